@@ -16,7 +16,7 @@ export interface Facets {
   readonly violations: readonly Violation[];
   readonly from: number | null;
   readonly to: number | null;
-  /** false: leave out what has no date. Means something only while a year is chosen. */
+  /** false: leave out what has no date. */
   readonly undated: boolean;
   /** Looked for in names and other spellings. */
   readonly text: string;
@@ -26,7 +26,7 @@ export const NO_FACETS: Facets = { types: [], countries: [], regions: [], author
 
 export const hasYears = (facets: YearSpan): boolean => facets.from !== null || facets.to !== null;
 export const isFiltered = (facets: Facets): boolean =>
-  hasYears(facets) || facets.text !== "" || [facets.types, facets.countries, facets.regions, facets.authorities, facets.violations].some((chosen) => chosen.length > 0);
+  hasYears(facets) || !facets.undated || facets.text !== "" || [facets.types, facets.countries, facets.regions, facets.authorities, facets.violations].some((chosen) => chosen.length > 0);
 
 const SITE_FACETS = ["types", "countries", "regions", "authorities"] as const;
 type SiteFacet = (typeof SITE_FACETS)[number];
@@ -146,9 +146,8 @@ export interface FacetResult {
 
 /** What is in range: 1 dated and touching, 2 undated and kept, 0 out. */
 function inYears(from: number, to: number, facets: Facets): 0 | 1 | 2 {
-  const ranged = hasYears(facets);
-  if (UNDATED(from, to)) return ranged && !facets.undated ? 0 : 2;
-  if (!ranged) return 1;
+  if (UNDATED(from, to)) return facets.undated ? 2 : 0;
+  if (!hasYears(facets)) return 1;
   return (facets.to === null || from <= facets.to) && (facets.from === null || to >= facets.from) ? 1 : 0;
 }
 
@@ -235,8 +234,7 @@ function otherEvidence(index: FacetIndex, facets: Facets, hasOwn: Uint8Array): U
     hasOwn[site] = 1;
     if (inYears(from, to, facets) !== 0) inRange[site] = 1;
   }
-  const keepUndated = facets.undated || !hasYears(facets);
-  for (let site = 0; site < inRange.length; site++) if (hasOwn[site] === 0 && keepUndated) inRange[site] = 1;
+  for (let site = 0; site < inRange.length; site++) if (hasOwn[site] === 0 && facets.undated) inRange[site] = 1;
   return inRange;
 }
 
@@ -272,9 +270,8 @@ function countOptions(index: FacetIndex, pass: Pass): FacetResult["counts"] {
 
 /** Whether one record is in the chosen years: the same rule as above, for what a panel lists. */
 export function matchesYears(span: YearSpan | undefined, facets: Facets): boolean {
-  if (!hasYears(facets)) return true;
   if (!span || !isDated(span)) return facets.undated;
-  return touchesYears(span, facets);
+  return !hasYears(facets) || touchesYears(span, facets);
 }
 
 export interface YearBar {

@@ -1,0 +1,33 @@
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "./test/browser/find-chromium";
+
+const executablePath = await findChromium();
+
+export const PORT = 4183;
+/** Another origin, for pages that frame the atlas. */
+export const HOST_PORT = 4184;
+
+export default defineConfig({
+  testDir: "test/browser",
+  outputDir: "test-results",
+  // Two cores: one browser at a time, since WebGL is drawn in software.
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env["CI"]),
+  reporter: process.env["CI"] ? [["list"]] : [["dot"]],
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}/atlas/`,
+    viewport: { width: 1440, height: 900 },
+    locale: "en-GB",
+    launchOptions: {
+      executablePath,
+      // Software drawing everywhere, so that a laptop with a GPU sees what CI sees; no name but the local host resolves.
+      args: ["--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
+    },
+  },
+  webServer: [
+    { command: `npx tsx test/browser/serve.ts --port ${PORT} --folder dist --under atlas`, url: `http://127.0.0.1:${PORT}/atlas/index.html`, reuseExistingServer: !process.env["CI"] },
+    { command: `npx tsx test/browser/serve.ts --port ${HOST_PORT} --folder test/browser/host-pages`, url: `http://127.0.0.1:${HOST_PORT}/plain.html`, reuseExistingServer: !process.env["CI"] },
+  ],
+});

@@ -1,0 +1,31 @@
+export const list = {
+  title: "Places and routes",
+  places: "Places",
+  routes: "Routes",
+  search: "Look up a place",
+  searchHint: "Name in any spelling or script",
+  clearSearch: "Clear the name",
+  shown: (sites: number, accounts: number) => `${sites === 1 ? "1 place" : `${sites.toLocaleString("en")} places`}, ${accounts === 1 ? "1 account" : `${accounts.toLocaleString("en")} accounts`}`,
+  undated: (count: number) => `of these ${count.toLocaleString("en")} undated`,
+  clearAll: "Clear all filters",
+  sort: "Order",
+  sortBy: { province: "by province", type: "by type", name: "by name", accounts: "by number of accounts" },
+  showMap: "Map",
+  showList: "List",
+  viewAs: "View",
+  groupCount: (count: number) => `${count}`,
+  noProvince: "Province not known",
+  patterns: "Composites",
+  patternsNote: "Put together from many accounts; they follow no one.",
+  datedRoutes: "Dated returns",
+  undatedRoutes: "Undated returns",
+  peopleRange: (min: number | undefined, max: number | undefined) => {
+    if (min !== undefined && max !== undefined) return min === max ? `${min} people` : `${min} to ${max} people`;
+    if (min !== undefined) return `${min} people or more`;
+    if (max !== undefined) return `up to ${max} people`;
+    return "number not known";
+  },
+  nothing: "Nothing matches these filters.",
+  nothingAdvice: "That does not mean that nothing is there. Take back a filter, or clear them all.",
+  accountsShort: (count: number) => (count === 1 ? "1 account" : `${count} accounts`),
+};

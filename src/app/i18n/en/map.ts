@@ -1,0 +1,22 @@
+export const map = {
+  region: "Map",
+  canvas: "Map. Arrow keys move it, plus and minus zoom.",
+  description: (sites: number, routes: number) =>
+    `The map shows ${sites === 1 ? "1 site" : `${sites.toLocaleString("en")} sites`} and ${routes === 1 ? "1 route" : `${routes.toLocaleString("en")} routes`}. The list holds all of them too.`,
+  legend: "How to read this map",
+  sizeScale: "published accounts",
+  route: "route, with its direction",
+  patternRoute: "pattern drawn from several accounts",
+  routeWidth: "few or unknown number of people, many people",
+  area: "the place lies somewhere within",
+  stack: "several places under one sign: choose by a click",
+  pattern: "pattern",
+  choosePlace: (count: number) => `${count} places lie here`,
+  chooseRoute: (count: number) => `${count} routes run here`,
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  wholeMap: "Show the whole map",
+  attribution: "Sources of the background map",
+  scrollHint: (key: string) => `Hold ${key} and scroll to zoom the map`,
+  touchHint: "Use two fingers to move the map",
+};

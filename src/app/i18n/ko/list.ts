@@ -1,0 +1,33 @@
+import type { Catalogue } from "../catalogue";
+
+export const list: Catalogue["list"] = {
+  title: "장소와 경로",
+  places: "장소",
+  routes: "경로",
+  search: "장소 찾기",
+  searchHint: "이름을 어떤 표기로든 입력하십시오",
+  clearSearch: "이름 지우기",
+  shown: (sites, accounts) => `장소 ${sites.toLocaleString("ko")}곳, 증언 ${accounts.toLocaleString("ko")}건`,
+  undated: (count) => `이 가운데 시기 미상 ${count.toLocaleString("ko")}건`,
+  clearAll: "모든 조건 지우기",
+  sort: "정렬",
+  sortBy: { province: "도별", type: "유형별", name: "이름순", accounts: "증언이 많은 순" },
+  showMap: "지도",
+  showList: "목록",
+  viewAs: "보기",
+  groupCount: (count) => `${count}`,
+  noProvince: "소재 도 미상",
+  patterns: "종합 경로",
+  patternsNote: "여러 증언을 모아 재구성한 것으로, 특정인의 이동이 아닙니다.",
+  datedRoutes: "시기가 알려진 송환",
+  undatedRoutes: "시기 미상 송환",
+  peopleRange: (min, max) => {
+    if (min !== undefined && max !== undefined) return min === max ? `${min}명` : `${min}~${max}명`;
+    if (min !== undefined) return `${min}명 이상`;
+    if (max !== undefined) return `최대 ${max}명`;
+    return "인원 미상";
+  },
+  nothing: "이 조건에 맞는 것이 없습니다.",
+  nothingAdvice: "그곳에 아무것도 없다는 뜻은 아닙니다. 조건을 하나 빼거나 모두 지워 보십시오.",
+  accountsShort: (count) => `증언 ${count}건`,
+};

@@ -1,0 +1,23 @@
+import type { Catalogue } from "../catalogue";
+
+export const map: Catalogue["map"] = {
+  region: "지도",
+  canvas: "지도. 화살표 키로 움직이고 더하기와 빼기 키로 확대하거나 축소합니다.",
+  description: (sites, routes) => `지도에 장소 ${sites.toLocaleString("ko")}곳과 경로 ${routes.toLocaleString("ko")}개가 표시되어 있습니다. 모두 목록에서도 볼 수 있습니다.`,
+  legend: "지도 읽는 법",
+  sizeScale: "공개된 증언 수",
+  route: "경로와 이동 방향",
+  patternRoute: "여러 증언에 공통된 경로",
+  routeWidth: "인원이 적거나 알려지지 않음, 인원이 많음",
+  area: "시설이 이 안 어딘가에 있음",
+  stack: "한 기호에 여러 곳: 눌러서 고르기",
+  pattern: "공통 경로",
+  choosePlace: (count) => `이 자리에 있는 장소 ${count}곳`,
+  chooseRoute: (count) => `이곳을 지나는 경로 ${count}개`,
+  zoomIn: "확대",
+  zoomOut: "축소",
+  wholeMap: "지도 전체 보기",
+  attribution: "배경 지도 출처",
+  scrollHint: (key) => `${key} 키를 누른 채 스크롤하면 지도가 확대됩니다`,
+  touchHint: "두 손가락으로 지도를 움직이세요",
+};

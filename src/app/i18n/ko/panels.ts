@@ -1,0 +1,217 @@
+import type { EvidenceSummary } from "../../../core/relations";
+import type { Catalogue } from "../catalogue";
+import { common } from "./common";
+
+const { number } = common;
+const years = (first: number | null, last: number | null): string => (first === null || last === null ? "" : first === last ? `${first}년` : `${first}~${last}년`);
+
+export const panels: Catalogue["panels"] = {
+  pageKind: "전체 기록",
+  close: "닫기",
+  backTo: (name) => `돌아가기: ${name}`,
+  draft: "번역 초안",
+  draftNote: "이 기록의 한국어 문장은 아직 사람이 검토하지 않은 번역 초안입니다.",
+
+  site: {
+    localTerm: "현지 명칭",
+    runBy: "운영 기관",
+    operating: "운영 기간",
+    status: "운영 여부",
+    statusAsOf: (status, date) => `${status} (${date} 기준)`,
+    place: "소재지",
+    placeWords: (county, province, country) => [country, province, county].filter((part) => part !== "").join(" "),
+    location: "위치",
+    locationSays: (within, precision) => `${within}, ${precision}`,
+    evidence: "근거 자료",
+    evidenceSays: ({ accounts, reports, conditions, documents, firstYear, lastYear }: EvidenceSummary) => {
+      const what = [accounts > 0 ? `증언 ${number(accounts)}건` : "", reports > 0 ? `보도·보고 ${number(reports)}건` : "", conditions > 0 ? `구금 환경에 관한 진술 ${number(conditions)}건` : ""].filter((part) => part !== "");
+      if (what.length === 0) return "수록된 증언, 보도·보고, 구금 환경에 관한 진술이 없습니다. 시설이 있다는 사실과 대략의 위치만 알려져 있습니다.";
+      const when = years(firstYear, lastYear);
+      return `${what.join(", ")} (문서 ${number(documents)}건, ${when === "" ? "모두 시기 미상" : `시기가 알려진 것은 ${when}`})`;
+    },
+    placeholder: "이 항목은 하나의 시설이 아닙니다. 지역만 밝히고 시설은 밝히지 않은 증언을 모은 것으로, 아무도 지목하지 않은 시설에 증언을 연결하지 않기 위해 두었습니다. 시설 수를 셀 때는 넣지 않습니다.",
+    aliases: "다른 표기",
+  },
+
+  conditions: {
+    heading: "구금 환경",
+    note: "알려진 내용을 출처와 함께 적었습니다. 서로 다른 진술은 나란히 실었습니다. 시기나 알게 된 경위가 없으면 출처에 나와 있지 않은 것입니다.",
+    none: "내부 환경에 관해 수록된 내용이 없습니다.",
+    standard: "최소 기준",
+    standards: (topics, count) => `비교할 수 있는 최소 기준: ${topics} (${number(count)}건)`,
+  },
+
+  accounts: {
+    heading: "증언",
+    note: "공개된 증언을 편집진이 풀어 쓴 편집자 요약입니다. 증언자의 말을 그대로 옮긴 것이 아닙니다.",
+    consentNotSeen: "편집진은 증언자의 동의 여부를 확인하지 못했습니다. 공개된 자료를 바탕으로 요약했습니다.",
+    none: "이곳에 관해 수록된 증언이 없습니다. 이곳에서 아무 일도 없었다는 뜻은 아닙니다.",
+    reports: "보도·보고",
+    reportsNote: "단체와 언론이 전한 내용으로, 증언자가 직접 말한 것이 아닙니다.",
+    outside: (count) => `필터에 해당하지 않는 기록 (${number(count)}건)`,
+    noneInside: "필터에 해당하는 기록이 없습니다.",
+    eachLine: "각 줄에는 이곳에서 있었다고 증언된 일을 적었습니다. 추정으로 이곳에 연결한 경우에는 그 이유를 밝혔습니다.",
+    eachLineArea: "각 줄에는 증언된 일을 적었습니다. 출처는 지역만 밝히고 시설은 밝히지 않았습니다.",
+    placeNotTold: (violations) => `${violations} (장소는 밝혀지지 않음)`,
+    nothingPlaced: "이곳을 거침. 그 밖의 일은 다른 곳에서 있었음",
+    mentions: (kinds) => `언급된 내용: ${kinds}`,
+    linkInferred: "이곳으로 추정한 이유:",
+    linkReason: "이곳에 연결한 이유:",
+    otherSites: "함께 나오는 곳:",
+    sources: "출처",
+    holder: "원본 소장:",
+    permalink: "이 증언의 링크",
+    report: "이 기록의 링크",
+    open: "읽기",
+    shut: "접기",
+  },
+
+  routes: {
+    heading: "들어오고 나간 경로",
+    in: "이곳에 오기 전에 있던 곳",
+    out: "이곳에서 이송된 곳",
+    from: "",
+    to: "",
+    none: "수록된 경로 가운데 이곳을 지나는 것이 없습니다.",
+    composite: "여러 증언을 종합한 유형으로, 어느 한 사람의 경로가 아님",
+    notAdded: "여러 경로의 인원에는 같은 사람이 겹쳐 있을 수 있어 합산하지 않습니다.",
+    unlocated: "위치 미상",
+    kind: "경로",
+    pattern: "경로 유형",
+    date: "시기",
+    patternDate: "없음. 유형에는 특정한 날짜가 없습니다",
+    patternSays: "여러 증언을 종합한 유형입니다. 어느 한 사람의 경로가 아니며, 이 모든 곳을 거친 사람이 있다는 뜻도 아닙니다.",
+    basedOn: "근거 자료",
+    inferred: "추정:",
+    stated: "출처에 명시:",
+    people: "인원",
+    peopleUnknown: "인원 미상",
+    means: "이송 수단",
+    stops: "거친 곳",
+    custodyFromTo: (from, to) => `신병 인계: ${from} → ${to}`,
+    custodyTo: (to) => `신병 인수: ${to}`,
+    custodyFrom: (from) => `신병 인계: ${from}`,
+    counts: "출처별 인원",
+    countsNote: "서로 다른 집계는 나란히 싣고 합산하지 않습니다.",
+    overlaps: "같은 사람이 겹칠 수 있는 경로",
+    overlapsNote: "아래 경로의 인원에는 같은 사람이 들어 있을 수 있습니다. 더하면 같은 사람을 두 번 세게 됩니다.",
+    inferredStops: "장소를 판단한 근거",
+  },
+
+  actions: {
+    heading: "지금까지의 대응",
+    none: (count, date) => `${date} 기준으로 수록된 조치 ${number(count)}건 가운데 이곳을 지목한 것은 없습니다.`,
+    statusAsOf: (status, date) => `${status} (${date} 기준)`,
+    pending: "진행 중이며, 주장된 내용에 대한 판단은 아직 내려지지 않았습니다.",
+    nextStep: "다음 단계:",
+    sites: "지목된 곳:",
+    page: "책임 규명",
+    pageNote: (count, date) => `${date} 기준으로 수록된 조치 ${number(count)}건을 최근 것부터 실었습니다.`,
+  },
+
+  sources: {
+    heading: "출처",
+    note: "주소를 누르면 이 지도를 벗어나 다른 기관의 웹사이트로 이동합니다.",
+    rights: (rights) => `따로 적지 않은 출처의 이용 조건: ${rights}`,
+    leaves: "외부 사이트",
+    archived: "보존본",
+    accessed: (date) => `${date} 열람`,
+    primary: "원문서:",
+    holder: "소장:",
+    noAddress: "공개된 주소 없음",
+    missing: (id) => `출처 목록에 “${id}” 항목이 없습니다.`,
+    cite: (numberOf) => `출처 ${numberOf}`,
+  },
+
+  waiting: {
+    loading: "기록을 불러오는 중 …",
+    failed: "기록을 불러오지 못했습니다",
+    stillWorks: "지도, 목록, 필터는 계속 쓸 수 있습니다.",
+    fault: (fault) => {
+      switch (fault.kind) {
+        case "unreachable":
+          return fault.status === null ? `파일에 접근하지 못했습니다(${fault.file}). 연결이 끊겼을 수 있습니다.` : `서버가 오류 ${fault.status}번을 보냈습니다(${fault.file}).`;
+        case "not-json":
+          return `파일이 손상되었거나 일부만 전송되었습니다(${fault.file}).`;
+        case "newer":
+          return `더 새로운 판의 지도를 위한 파일입니다(${fault.file}). 페이지를 새로 고치면 해결될 수 있습니다.`;
+        case "malformed":
+          return `파일의 형식이 맞지 않습니다(${fault.file}${fault.where === "" ? "" : `, ${fault.where}`}).`;
+      }
+    },
+  },
+
+  missing: {
+    kind: "링크",
+    unknown: "이 링크에 해당하는 기록이 없습니다",
+    what: { site: "장소", route: "경로", account: "증언", story: "이야기", page: "페이지" },
+    unknownSays: (what, id) => `이 지도에는 “${id}”라는 ${what} 기록이 없습니다. 링크를 잘못 적었거나 다른 자료를 가리키는 링크일 수 있습니다.`,
+    withdrawn: "철회된 기록",
+    withdrawnSays: (id) => `“${id}” 기록은 철회되었습니다. 본문은 더 이상 공개하지 않으며, 철회 이유는 밝히지 않습니다.`,
+    pageSays: (page) => `“${page}” 페이지는 아직 준비되지 않았습니다.`,
+    waysOn: "다른 곳으로",
+    toList: "지도와 목록에서 모든 장소 보기",
+    toAbout: "지도 소개, 정정·삭제 요청 방법",
+  },
+
+  compare: { heading: "선택한 장소" },
+
+  about: {
+    heading: "이 지도에 대하여",
+    publisher: "발행",
+    contact: "연락처",
+    licence: "이용 허락",
+    cannotSay: "지도가 말해 주지 못하는 것",
+    accounts: "증언과 동의",
+    accountsSay: "수록된 증언은 공개된 증언을 편집진이 풀어 쓴 요약이며 증언자의 말 그대로가 아닙니다. 증언자의 동의를 확인하지 못한 경우에는 그 사실을 밝혔습니다. 인용한 출처에 없는 신원 정보는 덧붙이지 않으며, 출처보다 적게 싣는 경우도 많습니다.",
+    privacy: "개인정보 보호",
+    privacySays: (k) => `증언자의 성별과 시기는 같은 조건의 증언자가 ${number(k)}명 이상일 때만 공개하고, 그렇지 않으면 범위를 넓히거나 싣지 않습니다. 그래도 누군가를 알아볼 가능성을 완전히 없앨 수는 없습니다.`,
+    readerPrivacy: "이 지도는 쿠키를 쓰지 않고 제3자에게 연결하지 않습니다. 무엇을 열어 보았는지는 주소 가운데 서버로 전송되지 않는 부분에만 남습니다.",
+    removal: "정정과 삭제 요청",
+    borders: "국경과 지명",
+    basemap: "바탕 지도",
+    holders: "자료의 권리자",
+    holdersNote: (sources, holders) => `출처 문서 ${number(sources)}건, 소장·발행 기관 ${number(holders)}곳입니다. 사실, 좌표, 집계에 관한 권리는 각 권리자에게 있습니다.`,
+    helpLines: "도움받을 곳",
+    toData: "자료 내려받기",
+  },
+
+  data: {
+    heading: "자료",
+    version: "판",
+    date: "기준일",
+    counts: "수록 내용",
+    sites: "장소",
+    sitesSay: (all, counted) => (all === counted ? `${number(all)}곳` : `${number(all)}곳 (시설로 세는 것은 ${number(counted)}곳)`),
+    conditions: "구금 환경 진술",
+    testimonies: "증언",
+    reports: "보도·보고",
+    routes: "경로",
+    routesSay: (all, patterns) => (patterns === 0 ? `${number(all)}개` : `${number(all)}개 (그중 유형 ${number(patterns)}개)`),
+    actions: "조치",
+    sources: "출처",
+    standards: "최소 기준",
+    ageBands: "증언자의 나이 (알려진 경우)",
+    files: "파일",
+    filesNote: "이 지도가 그대로 읽어 쓰는 공개 파일입니다.",
+    file: {
+      "atlas.json": "제목, 분류, 집계, 이용 허락",
+      "sites.geojson": "장소 (QGIS 등 GIS용)",
+      "routes.geojson": "경로 (QGIS 등 GIS용)",
+      "testimony-index.json": "필터용 색인 (본문 없음)",
+      "actions.json": "조치",
+      "sources.json": "출처 (CSL-JSON, Zotero 등)",
+      "standards.json": "최소 기준",
+      "plans.json": "시설 도면",
+      "stories.json": "이야기",
+      "withdrawn.json": "철회된 기록의 식별자",
+      SHA256SUMS: "모든 파일의 검사합",
+    },
+    records: (count) => `본문이 든 기록 파일 (${number(count)}개)`,
+    cite: "인용 방법",
+    citeNote: "사실을 인용할 때는 원출처를 먼저 밝혀 주십시오. 출처는 항목마다 적혀 있습니다.",
+    citation: ({ publisher, year, title, subtitle, date, version, licence, address }) =>
+      `${publisher} (${year}). ${title}${subtitle === "" ? "" : `: ${subtitle}`}. ${date} 기준 자료, 판 ${version}. ${licence}.${address === "" ? "" : ` ${address}`}`,
+    licence: "이용 허락",
+  },
+};

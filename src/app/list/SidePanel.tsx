@@ -1,0 +1,103 @@
+import { lazy, Suspense, useState } from "react";
+import { isFiltered } from "../../core/facets";
+import { FilterBar } from "../filters/FilterBar";
+import { useReading } from "../reading";
+import { selectFacetResult, selectShownRoutes } from "../selectors";
+import { PageLinks } from "../shell/PageLinks";
+import { clearFilters, filter, sortBy, useAtlas, type SortOrder } from "../store";
+import { RouteList } from "./RouteList";
+import { SiteList } from "./SiteList";
+
+const YearFilter = lazy(() => import("../filters/YearFilter").then((module) => ({ default: module.YearFilter })));
+
+/** Name field, filters and the list: everything the map shows, without the map. */
+export function SidePanel({ phone }: { readonly phone: boolean }) {
+  const { t } = useReading();
+  const view = useAtlas((state) => state.view);
+  const [listing, setListing] = useState<"places" | "routes">("places");
+  const filtered = useAtlas((state) => isFiltered(state.facets));
+  return (
+    <section className="side-scroll" aria-label={t.list.title} id="list" tabIndex={-1}>
+      <NameField />
+      <FilterBar phone={phone}>
+        {(phone || view === "list") && (
+          <Suspense>
+            <YearFilter />
+          </Suspense>
+        )}
+      </FilterBar>
+      <div className="list-head">
+        <Counts />
+        {filtered && (
+          <button type="button" className="text-button" onClick={clearFilters}>
+            {t.list.clearAll}
+          </button>
+        )}
+        <div className="list-tools">
+          <Listing value={listing} onChange={setListing} />
+          {listing === "places" && <Order />}
+        </div>
+      </div>
+      {listing === "places" ? <SiteList /> : <RouteList />}
+      {phone && <PageLinks className="side-pages" />}
+    </section>
+  );
+}
+
+function NameField() {
+  const { t } = useReading();
+  const text = useAtlas((state) => state.facets.text);
+  return (
+    <div className="name-field">
+      <label htmlFor="list-search">{t.list.search}</label>
+      <input id="list-search" type="search" value={text} placeholder={t.list.searchHint} autoComplete="off" spellCheck={false} onChange={(event) => filter({ text: event.target.value })} />
+    </div>
+  );
+}
+
+function Counts() {
+  const { t } = useReading();
+  const result = useAtlas(selectFacetResult);
+  if (!result) return null;
+  return (
+    <p className="list-counts">
+      <strong>{t.list.shown(result.siteCount, result.accountCount)}</strong>
+      {result.undatedAccounts > 0 && <span> {t.list.undated(result.undatedAccounts)}</span>}
+    </p>
+  );
+}
+
+function Listing({ value, onChange }: { readonly value: "places" | "routes"; readonly onChange: (value: "places" | "routes") => void }) {
+  const { t } = useReading();
+  const routes = useAtlas((state) => selectShownRoutes(state).length);
+  const sites = useAtlas((state) => selectFacetResult(state)?.siteCount ?? 0);
+  const counts = { places: sites, routes };
+  return (
+    <div className="listing" role="group" aria-label={t.list.title}>
+      {(["places", "routes"] as const).map((name) => (
+        <button key={name} type="button" aria-pressed={value === name} onClick={() => onChange(name)}>
+          {t.list[name]} <span className="count">{counts[name]}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+const ORDERS: readonly SortOrder[] = ["province", "type", "name", "accounts"];
+
+function Order() {
+  const { t } = useReading();
+  const sort = useAtlas((state) => state.sort);
+  return (
+    <label className="order">
+      <span className="visually-hidden">{t.list.sort}</span>
+      <select value={sort} onChange={(event) => sortBy(ORDERS.find((order) => order === event.target.value) ?? "province")}>
+        {ORDERS.map((order) => (
+          <option key={order} value={order}>
+            {t.list.sortBy[order]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

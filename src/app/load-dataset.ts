@@ -1,0 +1,65 @@
+/** The one place that fetches, and so the one place where loading can fail. */
+import {
+  DataError,
+  parseActions,
+  parseBundle,
+  parseDataset,
+  parseSources,
+  parseStandards,
+  type ActionDetail,
+  type Dataset,
+  type RecordBundle,
+  type SourceDocument,
+  type StandardDetail,
+} from "../core/dataset";
+import { atlasUrl } from "./root-url";
+
+/** What panels cite and compare with; fetched when the first panel opens. */
+export interface Library {
+  readonly actions: readonly ActionDetail[];
+  readonly sources: ReadonlyMap<string, SourceDocument>;
+  readonly standards: readonly StandardDetail[];
+}
+
+/** Content type is not asked for: some hosts send GeoJSON as text, and the text is what counts. */
+async function fetchJson(file: string): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(atlasUrl(`data/${file}`), { credentials: "omit", referrerPolicy: "no-referrer" });
+  } catch {
+    throw new DataError({ kind: "unreachable", file, status: null });
+  }
+  if (!response.ok) throw new DataError({ kind: "unreachable", file, status: response.status });
+  let text: string;
+  try {
+    text = await response.text();
+  } catch {
+    throw new DataError({ kind: "unreachable", file, status: null });
+  }
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new DataError({ kind: "not-json", file });
+  }
+}
+
+export async function loadDataset(): Promise<Dataset> {
+  const [manifest, sites, routes, index, withdrawn] = await Promise.all(
+    ["atlas.json", "sites.geojson", "routes.geojson", "testimony-index.json", "withdrawn.json"].map(fetchJson),
+  );
+  return parseDataset({ manifest, sites, routes, index, withdrawn });
+}
+
+export async function loadBundle(number: number): Promise<RecordBundle> {
+  const file = `records/${number}.json`;
+  return parseBundle(file, await fetchJson(file));
+}
+
+export async function loadLibrary(): Promise<Library> {
+  const [actions, sources, standards] = await Promise.all(["actions.json", "sources.json", "standards.json"].map(fetchJson));
+  return {
+    actions: parseActions(actions),
+    sources: new Map(parseSources(sources).map((source) => [source.id, source])),
+    standards: parseStandards(standards),
+  };
+}

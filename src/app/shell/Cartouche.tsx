@@ -1,0 +1,50 @@
+import { parseFragment, parseUrlState } from "../../core/url-state";
+import { Local, useReading } from "../reading";
+import { applyLink, useAtlas } from "../store";
+import { useState } from "react";
+
+/** The title cartouche of the first view: what this map is, and the ways in. Gone once something is open. */
+export function Cartouche() {
+  const { manifest, t } = useReading();
+  const nothingOpen = useAtlas((state) => state.selection.kind === "none");
+  const [closed, setClosed] = useState(false);
+  if (!nothingOpen || closed) return null;
+  const { counts } = manifest;
+  return (
+    <section className="cartouche" aria-labelledby="cartouche-title" data-covers="left">
+      <h2 id="cartouche-title">
+        <Local text={manifest.subtitle ?? manifest.title} />
+      </h2>
+      <p className="cartouche-counts">{t.shell.counts(counts.countedSites, counts.testimonies, counts.sources)}</p>
+      <ul>
+        {manifest.waysIn.map((way) => (
+          <li key={way.link}>
+            <WayIn link={way.link}>
+              <Local text={way.label} />
+            </WayIn>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="cartouche-close" onClick={() => setClosed(true)} aria-label={t.shell.closeIntroduction}>
+        ×
+      </button>
+    </section>
+  );
+}
+
+function WayIn({ link, children }: { readonly link: string; readonly children: React.ReactNode }) {
+  return (
+    <a
+      href={`#${link}`}
+      onClick={(event) => {
+        event.preventDefault();
+        const { lang, theme, foreign } = useAtlas.getState();
+        const { state } = parseUrlState(parseFragment(link));
+        applyLink({ ...state, lang, theme, foreign }, []);
+        if (state.selection.kind === "none") document.getElementById("list-search")?.focus();
+      }}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,58 @@
+import type { DataFault } from "../../core/dataset";
+import type { Catalogue } from "../i18n/catalogue";
+import { useReading } from "../reading";
+import { dismissLinkProblems, reportMapFault, useAtlas } from "../store";
+
+/** The dataset did not arrive: the whole page says so, in the reader's language. */
+export function DataFailure({ t, fault, retry }: { readonly t: Catalogue; readonly fault: DataFault; readonly retry: () => void }) {
+  return (
+    <main className="failure" role="alert">
+      <h1>{t.shell.dataFailed}</h1>
+      <p>{t.shell.dataFault(fault)}</p>
+      <p>{t.shell.dataFailedAdvice}</p>
+      <button type="button" className="text-button" onClick={retry}>
+        {t.common.tryAgain}
+      </button>
+    </main>
+  );
+}
+
+/** No map, or no basemap: said where the map would be, with what still works. */
+export function MapFailure() {
+  const { t } = useReading();
+  const fault = useAtlas((state) => state.mapFault);
+  if (!fault) return null;
+  const slight = fault === "no-basemap";
+  return (
+    <div className={slight ? "map-notice" : "map-notice map-notice--whole"} role="status">
+      <p>{t.shell.mapFault[fault]}</p>
+      {!slight && (
+        <button type="button" className="text-button" onClick={() => reportMapFault(null)}>
+          {t.common.tryAgain}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Parts of a link that could not be used are named, never ignored. */
+export function LinkNotice() {
+  const { t } = useReading();
+  const problems = useAtlas((state) => state.linkProblems);
+  if (problems.length === 0) return null;
+  return (
+    <div className="link-notice" role="alert">
+      <div>
+        <p>{t.shell.linkProblems}</p>
+        <ul>
+          {problems.map((problem) => (
+            <li key={`${problem.key}=${problem.value}`}>{t.shell.linkProblem(problem)}</li>
+          ))}
+        </ul>
+      </div>
+      <button type="button" className="text-button" onClick={dismissLinkProblems}>
+        {t.common.close}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+/** Dataset status, what is open, what is filtered, and the actions that change them. No derived values: those are selectors. */
+import { create } from "zustand";
+import { DataError, type DataFault, type Dataset, type RecordBundle } from "../core/dataset";
+import { buildFacetIndex, NO_FACETS, type FacetIndex, type Facets } from "../core/facets";
+import { DEFAULT_VIEW, NOTHING_OPEN, type LinkProblem, type MapPosition, type SiteSelection, type ViewState } from "../core/url-state";
+import { loadBundle, loadDataset, loadLibrary, type Library } from "./load-dataset";
+
+export type DatasetStatus =
+  | { readonly status: "loading" }
+  | { readonly status: "failed"; readonly fault: DataFault }
+  | { readonly status: "ready"; readonly dataset: Dataset; readonly index: FacetIndex };
+
+export type Loaded<T> = { readonly status: "idle" | "loading" } | { readonly status: "failed"; readonly fault: DataFault } | { readonly status: "ready"; readonly value: T };
+
+export type SortOrder = "province" | "type" | "name" | "accounts";
+/** Heights of the sheet on a phone. */
+export type SheetHeight = "low" | "half" | "full";
+/** Why there is no map, in terms a message can be made from. */
+export type MapFault = "no-webgl" | "context-lost" | "no-basemap" | "no-code";
+
+export interface AtlasState extends ViewState {
+  readonly data: DatasetStatus;
+  readonly bundles: Readonly<Record<number, Loaded<RecordBundle>>>;
+  readonly library: Loaded<Library>;
+  readonly linkProblems: readonly LinkProblem[];
+  /** Site under the pointer or the focus, in list or map. */
+  readonly hovered: string | null;
+  readonly sort: SortOrder;
+  readonly sheet: SheetHeight;
+  readonly mapFault: MapFault | null;
+  /** Counts up when the reader asks for the first view, also where nothing else changes. */
+  readonly homeRequests: number;
+}
+
+export const useAtlas = create<AtlasState>()(() => ({
+  ...DEFAULT_VIEW,
+  data: { status: "loading" },
+  bundles: {},
+  library: { status: "idle" },
+  linkProblems: [],
+  hovered: null,
+  sort: "province",
+  sheet: "half",
+  mapFault: null,
+  homeRequests: 0,
+}));
+
+const { getState, setState } = useAtlas;
+
+const faultOf = (error: unknown, file: string): DataFault => (error instanceof DataError ? error.fault : { kind: "malformed", file, where: String(error) });
+
+export async function startLoading(): Promise<void> {
+  setState({ data: { status: "loading" } });
+  try {
+    const dataset = await loadDataset();
+    setState({ data: { status: "ready", dataset, index: buildFacetIndex(dataset) } });
+  } catch (error) {
+    setState({ data: { status: "failed", fault: faultOf(error, "atlas.json") } });
+  }
+}
+
+async function fetchBundle(number: number): Promise<void> {
+  const known = getState().bundles[number];
+  if (known?.status === "loading" || known?.status === "ready") return;
+  const put = (loaded: Loaded<RecordBundle>) => setState(({ bundles }) => ({ bundles: { ...bundles, [number]: loaded } }));
+  put({ status: "loading" });
+  try {
+    put({ status: "ready", value: await loadBundle(number) });
+  } catch (error) {
+    put({ status: "failed", fault: faultOf(error, `records/${number}.json`) });
+  }
+}
+
+async function fetchLibrary(): Promise<void> {
+  const { status } = getState().library;
+  if (status === "loading" || status === "ready") return;
+  setState({ library: { status: "loading" } });
+  try {
+    setState({ library: { status: "ready", value: await loadLibrary() } });
+  } catch (error) {
+    setState({ library: { status: "failed", fault: faultOf(error, "sources.json") } });
+  }
+}
+
+/** Asks for texts that panels need; what is there or under way is not asked for again, what failed is tried again. */
+export function requestRecords(bundles: readonly number[]): void {
+  void fetchLibrary();
+  for (const number of bundles) void fetchBundle(number);
+}
+
+/** Opening something: the link gets a history entry. */
+export function open(selection: SiteSelection): void {
+  setState((state) => ({ selection, sheet: state.sheet === "low" ? "half" : state.sheet, linkProblems: [] }));
+}
+
+export const close = (): void => open(NOTHING_OPEN);
+
+/** Filtering: the link's entry is replaced. */
+export function filter(change: Partial<Facets>): void {
+  performance.mark("atlas:filter-start");
+  setState(({ facets }) => ({ facets: { ...facets, ...change } }));
+}
+
+export const clearFilters = (): void => setState({ facets: NO_FACETS });
+export const hover = (id: string | null): void => setState({ hovered: id });
+export const sortBy = (sort: SortOrder): void => setState({ sort });
+export const setSheet = (sheet: SheetHeight): void => setState({ sheet });
+export const showView = (view: ViewState["view"]): void => setState({ view });
+export const setLanguage = (lang: string): void => setState({ lang });
+export const setTheme = (theme: ViewState["theme"]): void => setState({ theme });
+export const recordMap = (map: MapPosition | null): void => setState({ map });
+export const reportMapFault = (mapFault: MapFault | null): void => setState({ mapFault });
+export const dismissLinkProblems = (): void => setState({ linkProblems: [] });
+/** Nothing open, nothing filtered, the whole system in view. */
+export const goHome = (): void => setState(({ homeRequests }) => ({ selection: NOTHING_OPEN, facets: NO_FACETS, map: null, homeRequests: homeRequests + 1 }));
+/** The link has spoken: every part of the view at once. */
+export const applyLink = (view: ViewState, linkProblems: readonly LinkProblem[]): void => setState({ ...view, linkProblems });

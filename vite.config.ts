@@ -1,0 +1,26 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { atlasData, publicDirectory } from "./src/cli/vite-plugin-data";
+import { atlasHtml } from "./src/cli/vite-plugin-html";
+import { securityHeaders } from "./src/cli/headers";
+
+export default defineConfig(({ command }) => ({
+  base: "./",
+  publicDir: publicDirectory(command),
+  plugins: [react(), atlasData(), atlasHtml()],
+  // maplibre's worker is an ES module.
+  worker: { format: "es" },
+  build: {
+    target: "es2023",
+    rollupOptions: { input: ["index.html", "embed.html"] },
+    // The map is one large library that cannot be cut; its budget is in package.json.
+    chunkSizeWarningLimit: 1500,
+  },
+  preview: { headers: securityHeaders },
+  test: {
+    include: ["test/**/*.test.{ts,tsx}"],
+    exclude: ["test/browser/**"],
+    // Leaves a core to the browser tests and keeps the run calm on small machines.
+    maxWorkers: 2,
+  },
+}));
