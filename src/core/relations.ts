@@ -30,6 +30,8 @@ export function accountsOfSite(testimonies: Iterable<TestimonyDetail>, siteId: s
 /** One passage of a route through a site. A neighbour that is null lies outside what the sources tell. */
 export interface RouteAtSite {
   readonly route: RouteDetail;
+  /** Position of the site among the stops. */
+  readonly at: number;
   readonly before: RouteStop | null;
   readonly after: RouteStop | null;
   readonly legBefore: RouteDetail["legs"][number] | null;
@@ -53,6 +55,7 @@ export function routesThrough(routes: Iterable<RouteDetail>, siteId: string): re
         ? [
             {
               route,
+              at,
               before: route.stops[at - 1] ?? null,
               after: route.stops[at + 1] ?? null,
               legBefore: at > 0 ? (route.legs[at - 1] ?? null) : null,

@@ -1,0 +1,192 @@
+/** Accounts of a site and, apart from them, reports. What matches the map's filters comes first; nothing is hidden. */
+import { startTransition, useEffect, useState } from "react";
+import type { SourceDocument, TestimonyDetail } from "../../core/dataset";
+import { isFiltered, matchesYears, type Facets } from "../../core/facets";
+import { CLOSED_BY_DEFAULT } from "../../core/vocabulary";
+import { AtlasLink, Local, useReading } from "../reading";
+import { Cites } from "./citations";
+import { DraftMark } from "./DraftMark";
+import { Section } from "./Facts";
+import { SiteLink } from "./places";
+
+interface AccountsProps {
+  readonly siteId: string;
+  /** false: the entry stands for an area, and no account names a facility. */
+  readonly facility: boolean;
+  readonly accounts: readonly TestimonyDetail[];
+  readonly reports: readonly TestimonyDetail[];
+  readonly facets: Facets;
+  readonly opened?: string | undefined;
+  readonly first?: number | undefined;
+  readonly sources?: ReadonlyMap<string, SourceDocument> | undefined;
+}
+
+export function Accounts({ accounts, reports, facility, ...shared }: AccountsProps) {
+  const { t } = useReading();
+  const words = t.panels.accounts;
+  const consentNotSeen = [...accounts, ...reports].some(({ consent }) => consent === "not-seen");
+  return (
+    <>
+      <Section id="accounts" heading={words.heading} note={accounts.length > 0 ? words.note : undefined}>
+        {accounts.length === 0 ? (
+          <p className="record-nothing">{words.none}</p>
+        ) : (
+          <>
+            {consentNotSeen && <p className="record-note">{words.consentNotSeen}</p>}
+            <p className="record-note">{facility ? words.eachLine : words.eachLineArea}</p>
+            <AccountGroups testimonies={accounts} {...shared} />
+          </>
+        )}
+      </Section>
+      {reports.length > 0 && (
+        <Section id="reports" heading={words.reports} note={words.reportsNote}>
+          <AccountGroups testimonies={reports} {...shared} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+type Shared = Omit<AccountsProps, "accounts" | "reports" | "facility">;
+
+/** The rule of the map for one account at one site: its years, and a chosen violation that happened here. */
+function matches({ period, violations }: TestimonyDetail, siteId: string, facets: Facets): boolean {
+  if (!matchesYears(period, facets)) return false;
+  return facets.violations.length === 0 || violations.some(({ kind, site }) => site === siteId && facets.violations.includes(kind));
+}
+
+function AccountGroups({ testimonies, facets, ...shared }: Shared & { readonly testimonies: readonly TestimonyDetail[] }) {
+  const { t } = useReading();
+  const words = t.panels.accounts;
+  const inside = isFiltered(facets) ? testimonies.filter((testimony) => matches(testimony, shared.siteId, facets)) : testimonies;
+  const outside = isFiltered(facets) ? testimonies.filter((testimony) => !inside.includes(testimony)) : [];
+  const opensOutside = outside.some(({ id }) => id === shared.opened);
+  return (
+    <>
+      {inside.length > 0 ? <AccountList testimonies={inside} {...shared} /> : <p className="record-nothing">{words.noneInside}</p>}
+      {outside.length > 0 && (
+        <details key={String(opensOutside)} className="outside" open={opensOutside}>
+          <summary>{words.outside(outside.length)}</summary>
+          <AccountList testimonies={outside} {...shared} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Few enough that adding them stays within a frame or two. */
+const STEP = 60;
+
+/** Draws the first accounts at once and the others in pauses, so that thousands do not hold up the reader. */
+function AccountList({ testimonies, first = Infinity, opened, ...shared }: Omit<Shared, "facets"> & { readonly testimonies: readonly TestimonyDetail[] }) {
+  const upToOpened = testimonies.findIndex(({ id }) => id === opened) + 1;
+  const [drawn, setDrawn] = useState(first);
+  const count = Math.max(drawn, upToOpened);
+  const more = count < testimonies.length;
+  useEffect(() => {
+    if (more) startTransition(() => setDrawn(count + STEP));
+  }, [more, count]);
+  return (
+    <ul className="accounts">
+      {testimonies.slice(0, count).map((testimony) => (
+        <Account key={testimony.id} testimony={testimony} opened={testimony.id === opened} {...shared} />
+      ))}
+    </ul>
+  );
+}
+
+/** Where an account stands in the panel, for a link that opens it. */
+export const accountAnchor = (id: string): string => `account-${id}`;
+
+interface AccountProps {
+  readonly testimony: TestimonyDetail;
+  readonly siteId: string;
+  readonly opened: boolean;
+  readonly sources?: ReadonlyMap<string, SourceDocument> | undefined;
+}
+
+function Account({ testimony, siteId, opened, sources }: AccountProps) {
+  const { t } = useReading();
+  const words = t.panels.accounts;
+  const { id, text, period, knownBy, distress, drafts } = testimony;
+  const closed = distress.some((kind) => CLOSED_BY_DEFAULT.has(kind));
+  const publishers = [...new Set(testimony.sources.flatMap((source) => sources?.get(source)?.publisher ?? []))];
+  const meta = [period ? t.vocabulary.period(period.edtf) : t.common.undated, t.vocabulary.knownBy[knownBy], ...publishers];
+  return (
+    <li className="account" id={accountAnchor(id)}>
+      {/* A new key when a link opens it: what the reader opened or closed by hand is left alone otherwise. */}
+      <details key={String(opened)} open={opened || !closed}>
+        <summary>
+          <span className="account-told">
+            <ToldHere testimony={testimony} siteId={siteId} />
+          </span>
+          <span className="record-meta">{meta.join(" · ")}</span>
+          {distress.length > 0 && <span className="account-mentions">{words.mentions(distress.map((kind) => t.vocabulary.distress[kind]).join(", "))}</span>}
+          <span className="account-switch" aria-hidden="true">
+            <span className="account-open">{words.open}</span>
+            <span className="account-shut">{words.shut}</span>
+          </span>
+        </summary>
+        <div className="account-body">
+          <p className="account-text">
+            <Local text={text} mark /> <DraftMark drafts={drafts} />
+          </p>
+          <AccountNotes testimony={testimony} siteId={siteId} />
+        </div>
+      </details>
+    </li>
+  );
+}
+
+/** The first letter of a line; scripts without capitals stay as they are. */
+const beginLarge = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function ToldHere({ testimony: { violations }, siteId }: { readonly testimony: TestimonyDetail; readonly siteId: string }) {
+  const { t } = useReading();
+  const words = t.panels.accounts;
+  const named = (where: string | null) => [...new Set(violations.filter(({ site }) => site === where).map(({ kind }) => t.vocabulary.violation[kind]))].join(", ");
+  const here = named(siteId);
+  if (here !== "") return <>{beginLarge(here)}</>;
+  const nowhere = named(null);
+  return <>{nowhere === "" ? words.nothingPlaced : words.placeNotTold(beginLarge(nowhere))}</>;
+}
+
+function AccountNotes({ testimony, siteId }: Pick<AccountProps, "testimony" | "siteId">) {
+  const { t } = useReading();
+  const words = t.panels.accounts;
+  const { id, kind, sites, siteLink, sources, consent, holder } = testimony;
+  const link = siteLink?.[siteId];
+  const others = sites.filter((site) => site !== siteId);
+  return (
+    <ul className="account-notes">
+      {link && (
+        <li>
+          {link.basis === "inferred" ? words.linkInferred : words.linkReason} <Local text={link.reason} mark />
+        </li>
+      )}
+      {others.length > 0 && (
+        <li>
+          {words.otherSites}{" "}
+          {others.map((site, at) => (
+            <span key={site}>
+              {at > 0 && "; "}
+              <SiteLink id={site} />
+            </span>
+          ))}
+        </li>
+      )}
+      {consent !== "not-seen" && <li>{t.vocabulary.consent[consent]}</li>}
+      {holder !== undefined && (
+        <li>
+          {words.holder} {holder}
+        </li>
+      )}
+      <li>
+        {words.sources}
+        <Cites sources={sources} />
+        {" · "}
+        <AtlasLink to={{ kind: "account", id }}>{kind === "report" ? words.report : words.permalink}</AtlasLink>
+      </li>
+    </ul>
+  );
+}

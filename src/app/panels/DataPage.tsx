@@ -1,0 +1,111 @@
+import { AGE_BANDS } from "../../core/vocabulary";
+import { Local, textOf, useReading } from "../reading";
+import { Fact, Facts, Section } from "./Facts";
+import { PanelFrame } from "./PanelFrame";
+import { WebLink } from "./SourceList";
+
+interface DataPageProps {
+  /** Address of a published file. */
+  readonly fileHref: (file: string) => string;
+  /** How many `records/<n>.json` there are. */
+  readonly bundles: number;
+}
+
+/** What the dataset holds, which version it is, and how to take it away and cite it. */
+export function DataPage({ fileHref, bundles }: DataPageProps) {
+  const reading = useReading();
+  const { manifest, t } = reading;
+  const words = t.panels.data;
+  const { counts } = manifest;
+  const number = t.common.number;
+  return (
+    <PanelFrame kind={textOf(manifest.title, reading)} heading={words.heading}>
+      <Facts>
+        <Fact term={words.date}>{t.vocabulary.period(manifest.datasetDate)}</Fact>
+        <Fact term={words.version}>
+          <span className="version">{manifest.datasetVersion}</span>
+        </Fact>
+        <Fact term={words.licence}>
+          <WebLink address={manifest.licence.url} text={manifest.licence.name} />
+          <span className="fact-basis">
+            <Local text={manifest.licence.statement} mark />
+          </span>
+        </Fact>
+      </Facts>
+      <Section id="holds" heading={words.counts}>
+        <Facts>
+          <Fact term={words.sites}>{words.sitesSay(counts.sites, counts.countedSites)}</Fact>
+          <Fact term={words.testimonies}>{number(counts.testimonies - counts.reports)}</Fact>
+          <Fact term={words.reports}>{number(counts.reports)}</Fact>
+          <Fact term={words.conditions}>{number(counts.conditions)}</Fact>
+          <Fact term={words.routes}>{words.routesSay(counts.routes, counts.patterns)}</Fact>
+          <Fact term={words.actions}>{number(counts.actions)}</Fact>
+          <Fact term={words.sources}>{number(counts.sources)}</Fact>
+          <Fact term={words.standards}>{number(counts.standards)}</Fact>
+        </Facts>
+      </Section>
+      <AgeBands />
+      <Section id="files" heading={words.files} note={words.filesNote}>
+        <ul className="files">
+          {Object.entries(words.file).map(([file, says]) => (
+            <li key={file}>
+              <a href={fileHref(file)} download>
+                {file}
+              </a>
+              <span className="record-meta">{says}</span>
+            </li>
+          ))}
+        </ul>
+        {bundles > 0 && (
+          <details className="outside">
+            <summary>{words.records(bundles)}</summary>
+            <ul className="files">
+              {Array.from({ length: bundles }, (_, at) => `records/${at}.json`).map((file) => (
+                <li key={file}>
+                  <a href={fileHref(file)} download>
+                    {file}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </Section>
+      <Section id="cite" heading={words.cite} note={words.citeNote}>
+        <p className="citation">
+          {words.citation({
+            publisher: textOf(manifest.publisher.name, reading),
+            year: manifest.datasetDate.slice(0, 4),
+            title: textOf(manifest.title, reading),
+            subtitle: manifest.subtitle ? textOf(manifest.subtitle, reading) : "",
+            date: t.vocabulary.period(manifest.datasetDate),
+            version: manifest.datasetVersion,
+            licence: manifest.licence.name,
+            address: manifest.address ?? "",
+          })}
+        </p>
+      </Section>
+    </PanelFrame>
+  );
+}
+
+/** A total over the whole dataset that names no site. */
+function AgeBands() {
+  const { manifest, t } = useReading();
+  const bands = AGE_BANDS.flatMap((band) => {
+    const count = manifest.ageBands?.[band];
+    return count === undefined ? [] : [[band, count] as const];
+  });
+  if (bands.length === 0) return null;
+  return (
+    <Section id="ages" heading={t.panels.data.ageBands}>
+      <Facts>
+        {bands.map(([band, count]) => (
+          <Fact key={band} term={t.vocabulary.ageBand[band]}>
+            {t.common.number(count)}
+          </Fact>
+        ))}
+      </Facts>
+    </Section>
+  );
+}

@@ -1,0 +1,65 @@
+import type { SiteDetail, SiteFeature } from "../../core/dataset";
+import type { EvidenceSummary } from "../../core/relations";
+import { Local, textOf, useReading } from "../reading";
+import { Fact, Facts } from "./Facts";
+
+interface SiteFactsProps {
+  readonly feature: SiteFeature;
+  /** null until the record is there: the lines stand already, so that nothing jumps. */
+  readonly detail: SiteDetail | null;
+  readonly evidence: EvidenceSummary | null;
+}
+
+export function SiteFacts({ feature, detail, evidence }: SiteFactsProps) {
+  const { t, manifest } = useReading();
+  const words = t.panels.site;
+  const { properties } = feature;
+  const authority = manifest.authorities.find(({ id }) => id === properties.authority);
+  const status = t.vocabulary.status[properties.status ?? "unknown"];
+  return (
+    <Facts>
+      <LocalTermFact feature={feature} term={detail?.localTerm} />
+      <Fact term={words.runBy}>{authority ? <Local text={authority.label} /> : t.common.unknown}</Fact>
+      <Fact term={words.operating}>{properties.operating === undefined ? t.common.unknown : t.vocabulary.period(properties.operating)}</Fact>
+      <Fact term={words.status}>{properties.statusAsOf === undefined ? status : words.statusAsOf(status, t.vocabulary.period(properties.statusAsOf))}</Fact>
+      <Fact term={words.place}>
+        <PlaceWords feature={feature} />
+      </Fact>
+      <Fact term={words.location}>
+        {words.locationSays(t.vocabulary.within(properties.radiusKm), t.vocabulary.precision[properties.precision])}
+        {detail?.locationBasis && (
+          <span className="fact-basis">
+            <Local text={detail.locationBasis} mark />
+          </span>
+        )}
+      </Fact>
+      <Fact term={words.evidence}>{evidence ? words.evidenceSays(evidence) : t.common.loading}</Fact>
+    </Facts>
+  );
+}
+
+function PlaceWords({ feature: { properties } }: { readonly feature: SiteFeature }) {
+  const reading = useReading();
+  const { manifest, t } = reading;
+  const province = manifest.provinces.find(({ id }) => id === properties.province);
+  const country = manifest.countries.find(({ id }) => id === properties.country);
+  return <>{t.panels.site.placeWords(properties.county ?? "", province ? textOf(province.label, reading) : "", country ? textOf(country.label, reading) : properties.country)}</>;
+}
+
+/** What such a place is called in its country, romanised and in its script, unless the name of the type says both. */
+function LocalTermFact({ feature, term: id }: { readonly feature: SiteFeature; readonly term: string | undefined }) {
+  const reading = useReading();
+  const { manifest, t } = reading;
+  const type = manifest.siteTypes.find((known) => known.id === feature.properties.type);
+  const term = manifest.localTerms.find((known) => known.id === (id ?? type?.localTerm));
+  if (!term) return null;
+  const romanised = textOf(term.label, reading);
+  const label = type ? textOf(type.label, reading) : "";
+  if ([romanised, term.local].every((word) => label.includes(word))) return null;
+  return (
+    <Fact term={t.panels.site.localTerm}>
+      {romanised !== term.local && `${romanised} `}
+      <span lang={term.language}>{term.local}</span>
+    </Fact>
+  );
+}

@@ -1,0 +1,136 @@
+/** One site: what it is, how well it is known, and all that is told of it. */
+import type { SiteDetail, SiteFeature } from "../../core/dataset";
+import type { Facets } from "../../core/facets";
+import { actionsNaming, conditionsByCategory, evidenceSummary, sourceNumbers, type AccountsOfSite, type RouteAtSite } from "../../core/relations";
+import type { Library } from "../load-dataset";
+import { Local, chooseText, useReading } from "../reading";
+import type { Loaded } from "../store";
+import { SymbolGlyph } from "../symbols";
+import { Accounts } from "./Accounts";
+import { ActionsNaming } from "./Actions";
+import { Citations, Cites } from "./citations";
+import { Conditions } from "./Conditions";
+import { PanelFrame } from "./PanelFrame";
+import { namesOfFeature, useDefaultLanguage } from "./places";
+import { SiteFacts } from "./SiteFacts";
+import { SourceList } from "./SourceList";
+import { standardsBeside } from "./standards-beside";
+import { Waiting, type RecordState } from "./Waiting";
+import { WaysInAndOut } from "./WaysInAndOut";
+import { scriptOf } from "./script-of";
+
+export interface SiteDetails {
+  readonly site: SiteDetail;
+  readonly accounts: AccountsOfSite;
+  readonly routes: readonly RouteAtSite[];
+}
+
+interface SitePanelProps {
+  readonly feature: SiteFeature;
+  readonly record: RecordState<SiteDetails>;
+  /** Actions, sources and standards; the text can be read before they are there. */
+  readonly library: Loaded<Library>;
+  readonly facets: Facets;
+  /** Account that a link opens. */
+  readonly account?: string | undefined;
+  /** How many accounts are drawn at once; a page without script draws all of them. */
+  readonly firstAccounts?: number | undefined;
+  readonly retry?: (() => void) | undefined;
+}
+
+export function SitePanel(props: SitePanelProps) {
+  const { feature, record } = props;
+  const { language, manifest } = useReading();
+  const names = namesOfFeature(feature.properties, useDefaultLanguage());
+  const shown = chooseText(names, language, manifest.languages);
+  const details = record.status === "ready" ? record.value : null;
+  return (
+    <PanelFrame
+      kind={<SiteKind feature={feature} />}
+      heading={shown.text}
+      headingLang={shown.lang === language ? undefined : shown.lang}
+      under={<OtherNames names={names} shown={shown.lang} />}
+      busy={record.status === "loading"}
+    >
+      <SiteFacts feature={feature} detail={details?.site ?? null} evidence={details && evidenceSummary(details.site, details.accounts)} />
+      {details ? <SiteText {...props} details={details} /> : <Waiting record={record} />}
+    </PanelFrame>
+  );
+}
+
+function SiteKind({ feature }: { readonly feature: SiteFeature }) {
+  const { manifest } = useReading();
+  const type = manifest.siteTypes.find(({ id }) => id === feature.properties.type);
+  if (!type) return <>{feature.properties.type}</>;
+  return (
+    <span className={`site-kind site-kind--${type.colourRole}`}>
+      <SymbolGlyph form={type.symbol} role={type.colourRole} size={18} />
+      <Local text={type.label} />
+    </span>
+  );
+}
+
+function OtherNames({ names, shown }: { readonly names: Readonly<Record<string, string>>; readonly shown: string }) {
+  const others = Object.entries(names).filter(([lang, name], at, all) => lang !== shown && name !== names[shown] && all.findIndex(([, other]) => other === name) === at);
+  if (others.length === 0) return null;
+  return (
+    <p className="record-names">
+      {others.map(([lang, name]) => (
+        <span key={lang} lang={lang}>
+          {name}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function SiteText({ feature, details, library, facets, account, firstAccounts, retry }: SitePanelProps & { readonly details: SiteDetails }) {
+  const { language, t } = useReading();
+  const { site, accounts, routes } = details;
+  const ready = library.status === "ready" ? library.value : null;
+  const groups = conditionsByCategory(site.conditions);
+  const actions = ready ? actionsNaming(ready.actions, site.id) : [];
+  const standards = groups.flatMap((group) => standardsBeside(group, ready?.standards ?? []));
+  // What arrives with the library comes last, so that no number changes under the reader's eyes.
+  const numbers = sourceNumbers([
+    site.sources,
+    ...groups.flatMap((group) => group.conditions.map(({ sources }) => sources)),
+    ...[...accounts.accounts, ...accounts.reports].map(({ sources }) => sources),
+    ...routes.flatMap(({ route }) => [route.sources, ...route.counts.map(({ sources }) => sources)]),
+    ...[...standards, ...actions].map(({ sources }) => sources),
+  ]);
+  return (
+    <Citations numbers={numbers}>
+      {site.drafts.includes(language) && <p className="record-note draft-note">{t.panels.draftNote}</p>}
+      {!feature.properties.counted && <p className="record-explains">{t.panels.site.placeholder}</p>}
+      {site.summary && (
+        <p className="record-summary">
+          <Local text={site.summary} mark />
+          <Cites sources={site.sources} />
+        </p>
+      )}
+      <Aliases aliases={site.aliases} />
+      <Conditions groups={groups} standards={ready?.standards ?? []} />
+      <Accounts key={site.id} siteId={site.id} facility={site.counted} {...accounts} facets={facets} opened={account} first={firstAccounts} sources={ready?.sources} />
+      <WaysInAndOut passages={routes} />
+      <ActionsNaming actions={actions} library={library} retry={retry} />
+      <SourceList numbers={numbers} library={library} retry={retry} />
+    </Citations>
+  );
+}
+
+function Aliases({ aliases }: { readonly aliases: readonly string[] }) {
+  const { t } = useReading();
+  if (aliases.length === 0) return null;
+  return (
+    <p className="record-aliases">
+      <span className="record-term">{t.panels.site.aliases}</span>{" "}
+      {aliases.map((alias, at) => (
+        <span key={alias}>
+          {at > 0 && "; "}
+          <span lang={scriptOf(alias)}>{alias}</span>
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,107 @@
+/** The documents behind a panel, numbered as they are cited in it. */
+import type { SourceDocument } from "../../core/dataset";
+import { edtfOfDateParts } from "../i18n/format-period";
+import type { Library } from "../load-dataset";
+import { useReading } from "../reading";
+import type { Loaded } from "../store";
+import { sourceAnchor } from "./citations";
+import { Section } from "./Facts";
+import { LibraryWaiting } from "./Waiting";
+
+interface SourceListProps {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly library: Loaded<Library>;
+  readonly retry?: (() => void) | undefined;
+}
+
+export function SourceList({ numbers, library, retry }: SourceListProps) {
+  const { t } = useReading();
+  const words = t.panels.sources;
+  if (numbers.size === 0) return null;
+  const ready = library.status === "ready";
+  const common = ready ? commonRights([...numbers.keys()].flatMap((id) => library.value.sources.get(id) ?? [])) : null;
+  return (
+    <Section id="sources" heading={words.heading} note={ready ? [words.note, ...(common === null ? [] : [words.rights(common)])].join(" ") : undefined}>
+      {ready ? (
+        <ol className="sources">
+          {[...numbers].map(([id, number]) => {
+            const source = library.value.sources.get(id);
+            return (
+              <li key={id} id={sourceAnchor(number)} tabIndex={-1} className="source">
+                <span className="source-number">{number}</span>
+                <span className="source-says">{source ? <Source source={source} commonRights={common} /> : words.missing(id)}</span>
+              </li>
+            );
+          })}
+        </ol>
+      ) : (
+        <LibraryWaiting library={library} retry={retry} />
+      )}
+    </Section>
+  );
+}
+
+const authorsOf = ({ author = [] }: SourceDocument): string => author.map((name) => ("literal" in name ? name.literal : [name.given, name.family].filter(Boolean).join(" "))).join(", ");
+
+const dateOf = (date: SourceDocument["issued"]): string | null => {
+  const [parts] = date?.["date-parts"] ?? [];
+  return parts ? edtfOfDateParts(parts) : null;
+};
+
+/** Text of records never becomes a link of another kind than to a web page. */
+const isWebAddress = (address: string | undefined): address is string => address !== undefined && /^https?:\/\//i.test(address);
+
+/** A note on rights that most of the list shares is said once; fewer than this many is no habit. */
+const SHARED_BY = 3;
+
+function commonRights(sources: readonly SourceDocument[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { rights } of sources) if (rights !== undefined) counts.set(rights, (counts.get(rights) ?? 0) + 1);
+  const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
+  // Said for all only where every source carries a note: a source without one has said nothing about its rights.
+  return most && most[1] >= SHARED_BY && sources.every(({ rights }) => rights !== undefined) ? most[0] : null;
+}
+
+function Source({ source, commonRights: common }: { readonly source: SourceDocument; readonly commonRights: string | null }) {
+  const { t } = useReading();
+  const words = t.panels.sources;
+  const author = authorsOf(source);
+  const issued = dateOf(source.issued);
+  const accessed = dateOf(source.accessed);
+  return (
+    <>
+      {author !== "" && `${author}: `}
+      <cite lang={source.language}>{source.title}</cite>
+      {source.publisher !== undefined && source.publisher !== author && `. ${source.publisher}`}
+      {`, ${issued === null ? t.common.undated : t.vocabulary.period(issued)}`}
+      <span className="source-address">
+        {isWebAddress(source.URL) ? <WebLink address={source.URL} /> : <span>{words.noAddress}</span>}
+        {isWebAddress(source.archived) && <WebLink address={source.archived} text={words.archived} />}
+        {accessed !== null && <span>{words.accessed(t.vocabulary.period(accessed))}</span>}
+      </span>
+      {source.primary !== undefined && (
+        <span className="source-note">
+          {words.primary} {source.primary}
+        </span>
+      )}
+      {source.holder !== undefined && (
+        <span className="source-note">
+          {words.holder} {source.holder}
+        </span>
+      )}
+      {source.rights !== undefined && source.rights !== common && <span className="source-rights">{source.rights}</span>}
+    </>
+  );
+}
+
+/** An address outside the atlas: the host's name is shown, so that a reader sees where it leads. */
+export function WebLink({ address, text }: { readonly address: string; readonly text?: string }) {
+  const { t } = useReading();
+  const host = /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(address)?.[1] ?? address;
+  return (
+    <a href={address} rel="noreferrer noopener">
+      {text ?? host}
+      <span className="visually-hidden"> ({t.panels.sources.leaves})</span>
+    </a>
+  );
+}

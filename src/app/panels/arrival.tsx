@@ -1,0 +1,56 @@
+/** What happens once when something opens: the focus goes there, and the time it took is measured. Each renders nothing. */
+import { useEffect } from "react";
+import { useAtlas } from "../store";
+import { accountAnchor } from "./Accounts";
+import { PANEL_HEADING } from "./PanelFrame";
+
+const markStart = () => performance.mark("atlas:panel-start");
+// From the moment the store changes, also while no panel is mounted; the first one starts when this code arrives.
+useAtlas.subscribe((state, before) => {
+  if (state.selection !== before.selection && state.selection.kind !== "none") markStart();
+});
+markStart();
+
+/** The focus returns to where it came from when the panels close, if that can still be reached. */
+export function ReturnFocus() {
+  useEffect(() => {
+    const opener = document.activeElement;
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) opener.focus({ preventScroll: true });
+    };
+  }, []);
+  return null;
+}
+
+export function FocusHeading() {
+  useEffect(() => {
+    const heading = document.getElementById(PANEL_HEADING);
+    heading?.focus({ preventScroll: true });
+    // To the top of what scrolls, wherever the panel before was left.
+    heading?.closest("article")?.scrollIntoView({ block: "start" });
+  }, []);
+  return null;
+}
+
+/** Goes to an account; rendered once its text is there. */
+export function FocusAccount({ id }: { readonly id: string }) {
+  useEffect(() => {
+    const item = document.getElementById(accountAnchor(id));
+    item?.scrollIntoView({ block: "start" });
+    item?.querySelector<HTMLElement>("summary")?.focus({ preventScroll: true });
+  }, [id]);
+  return null;
+}
+
+/** `atlas:panel`: from the choice to text on the screen; rendered once the text is there. */
+export function MarkReadable() {
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      if (performance.getEntriesByName("atlas:panel-start", "mark").length === 0) return;
+      performance.measure("atlas:panel", "atlas:panel-start");
+      performance.clearMarks("atlas:panel-start");
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return null;
+}
