@@ -41,7 +41,7 @@ const hrefOf = (selection: SiteSelection): string => {
 };
 
 function Atlas({ frame, reader, manifest }: { readonly frame: boolean; readonly reader: ReaderLanguage; readonly manifest: AtlasManifest }) {
-  const reading = useMemo<Reading>(() => ({ ...reader, manifest, href: hrefOf, open }), [reader, manifest]);
+  const reading = useMemo<Reading>(() => ({ ...reader, manifest, href: hrefOf, open, framed: frame }), [reader, manifest, frame]);
   const opened = useAtlas((state) => state.selection.kind !== "none");
   const sheet = useAtlas((state) => state.sheet);
   const view = useAtlas((state) => state.view);

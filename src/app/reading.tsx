@@ -11,6 +11,8 @@ export interface Reading {
   readonly manifest: AtlasManifest;
   /** Address that opens something, to be copied or opened in another tab. */
   readonly href: (selection: SiteSelection) => string;
+  /** Inside another site's page: links that leave open a window of their own, since many sites refuse to be framed. */
+  readonly framed?: boolean;
   /** Opens it here; absent on static pages, where the address does. */
   readonly open?: (selection: SiteSelection) => void;
 }

@@ -1,5 +1,5 @@
 /** Derived values that list, map, filters and panels share; each is computed once for one state. */
-import type { ActionDetail, AtlasManifest, Dataset, RecordBundle, RouteDetail, RouteFeature, SiteDetail, SiteFeature, TestimonyDetail } from "../core/dataset";
+import type { AtlasManifest, Dataset, RecordBundle, RouteDetail, RouteFeature, SiteDetail, SiteFeature, TestimonyDetail } from "../core/dataset";
 import { applyFacets, countByYear, matchesYears, type FacetIndex, type FacetResult, type Facets } from "../core/facets";
 import type { AtlasState, Loaded } from "./store";
 
@@ -83,8 +83,6 @@ const records = remember((bundles: AtlasState["bundles"]): Records => {
 });
 /** All texts that have arrived. */
 export const selectRecords = (state: AtlasState): Records => records(state.bundles);
-
-export const actionsNaming = (actions: readonly ActionDetail[], siteId: string): readonly ActionDetail[] => actions.filter((action) => action.sites.includes(siteId));
 
 /** Years the dataset can be filtered by. */
 export const selectYears = (state: AtlasState) => (state.data.status === "ready" ? state.data.index.years : null);

@@ -90,6 +90,7 @@ export function requestRecords(bundles: readonly number[]): void {
 
 /** Opening something: the link gets a history entry. */
 export function open(selection: SiteSelection): void {
+  performance.mark("atlas:panel-start");
   setState((state) => ({ selection, sheet: state.sheet === "low" ? "half" : state.sheet, linkProblems: [] }));
 }
 
@@ -114,4 +115,7 @@ export const dismissLinkProblems = (): void => setState({ linkProblems: [] });
 /** Nothing open, nothing filtered, the whole system in view. */
 export const goHome = (): void => setState(({ homeRequests }) => ({ selection: NOTHING_OPEN, facets: NO_FACETS, map: null, homeRequests: homeRequests + 1 }));
 /** The link has spoken: every part of the view at once. */
-export const applyLink = (view: ViewState, linkProblems: readonly LinkProblem[]): void => setState({ ...view, linkProblems });
+export function applyLink(view: ViewState, linkProblems: readonly LinkProblem[]): void {
+  if (view.selection.kind !== "none") performance.mark("atlas:panel-start");
+  setState({ ...view, linkProblems });
+}

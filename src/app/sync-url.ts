@@ -6,19 +6,22 @@ const KEYS = ["selection", "facets", "view", "lang", "theme", "map", "foreign"] 
 
 const fragmentOf = (view: ViewState): string => formatFragment(formatUrlState(view));
 
-function readLink(): void {
-  const { state, problems } = parseUrlState(parseFragment(location.hash.slice(1)));
-  applyLink(state, problems);
-}
-
 /** Writes after the reader has paused: browsers refuse more than about 100 history changes in 30 seconds. */
 const PAUSE_MS = 150;
 
 /** Reads the link, then keeps link and state in step. Returns a function that stops it. */
 export function syncUrl(): () => void {
-  readLink();
-  let written = fragmentOf(useAtlas.getState());
+  /** What the address says now; a state that says the same is not written again. */
+  let written = "";
   let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const read = () => {
+    clearTimeout(timer);
+    const { state, problems } = parseUrlState(parseFragment(location.hash.slice(1)));
+    // Before the state changes: the subscriber must not take the reader's step back for a step on.
+    written = fragmentOf(state);
+    applyLink(state, problems);
+  };
 
   const write = (entry: "push" | "replace") => {
     clearTimeout(timer);
@@ -30,12 +33,7 @@ export function syncUrl(): () => void {
     else history.replaceState(null, "", address);
   };
 
-  const onLink = () => {
-    clearTimeout(timer);
-    readLink();
-    written = fragmentOf(useAtlas.getState());
-  };
-
+  read();
   const unsubscribe = useAtlas.subscribe((state, before) => {
     if (KEYS.every((key) => state[key] === before[key])) return;
     if (state.selection !== before.selection) write("push");
@@ -45,12 +43,12 @@ export function syncUrl(): () => void {
     }
   });
   // `popstate` covers back and forward, `hashchange` a link typed or clicked; both may fire for one change, which is harmless.
-  window.addEventListener("popstate", onLink);
-  window.addEventListener("hashchange", onLink);
+  window.addEventListener("popstate", read);
+  window.addEventListener("hashchange", read);
   return () => {
     clearTimeout(timer);
     unsubscribe();
-    window.removeEventListener("popstate", onLink);
-    window.removeEventListener("hashchange", onLink);
+    window.removeEventListener("popstate", read);
+    window.removeEventListener("hashchange", read);
   };
 }

@@ -29,10 +29,10 @@ export function atlasHtml(): Plugin {
       const folder = process.env["ATLAS_DATA"] ?? "data";
       const atlas = v.parse(AtlasSchema, JSON.parse(readFileSync(path.join(folder, "atlas.json"), "utf8")));
       const [language = "en"] = atlas.languages;
-      const in_ = (text: Record<string, string> | undefined) => text?.[language] ?? "";
-      const title = [in_(atlas.title), in_(atlas.subtitle)].filter(Boolean).join(": ");
+      const inDefault = (text: Record<string, string> | undefined) => text?.[language] ?? "";
+      const title = [inDefault(atlas.title), inDefault(atlas.subtitle)].filter(Boolean).join(": ");
       const policy = context.filename.endsWith("embed.html") ? frameSecurityPolicy : contentSecurityPolicy;
-      const tags: HtmlTagDescriptor[] = [{ tag: "meta", attrs: { name: "description", content: in_(atlas.description) }, injectTo: "head" }];
+      const tags: HtmlTagDescriptor[] = [{ tag: "meta", attrs: { name: "description", content: inDefault(atlas.description) }, injectTo: "head" }];
       // The development server needs inline scripts of its own; a built page must not have any.
       if (config.command === "build") tags.unshift({ tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: policy }, injectTo: "head-prepend" });
       for (const tongue of atlas.languages) {

@@ -97,7 +97,10 @@ test("without scripts the page says what is missing, in every language of the da
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
   const page = await context.newPage();
   await page.goto("index.html");
-  await expect(page.getByText("needs JavaScript")).toBeVisible();
-  await expect(page.getByText("자바스크립트가 필요합니다")).toBeVisible();
+  for (const [lang, words] of [["en", "needs JavaScript"], ["ko", "자바스크립트가 필요합니다"]] as const) {
+    const sentence = page.locator(`noscript p[lang="${lang}"]`);
+    await expect(sentence).toBeVisible();
+    expect(await sentence.textContent()).toContain(words);
+  }
   await context.close();
 });

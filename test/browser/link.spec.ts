@@ -57,7 +57,7 @@ test("an account opens in the panel of its site", async ({ atlas, page }) => {
   const index = (await (await page.request.get("data/testimony-index.json")).json()) as { testimonies: { id: string[] } };
   const id = index.testimonies.id[0] ?? "";
   await atlas.open(`account=${id}`);
-  await expect(atlas.panel.locator(`[id="account-${id}"], [data-account="${id}"]`).first()).toHaveAttribute("open", "");
+  await expect(atlas.panel.locator(`#account-${id} details`)).toHaveAttribute("open", "");
 });
 
 test("language and theme stand in the link and stay when something is opened", async ({ atlas, page }) => {

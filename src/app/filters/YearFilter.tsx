@@ -19,6 +19,9 @@ export function YearFilter() {
   // The whole span is no choice of years: then the link says nothing about them.
   const choose = (nextFrom: number, nextTo: number) => filter({ from: nextFrom <= first ? null : nextFrom, to: nextTo >= last ? null : nextTo });
   const ranged = hasYears({ from, to });
+  // The first handle points at the left edge of its year's bar, the last at the right edge of its own.
+  const bar = 100 / (last - first + 1);
+  const width = `calc(${100 - bar}% + 24px)`;
   return (
     <fieldset className="years">
       <legend className="visually-hidden">{t.filters.yearsTitle}</legend>
@@ -41,9 +44,9 @@ export function YearFilter() {
         </label>
       </div>
       <div className="years-chart">
+        <input type="range" className="years-handle" style={{ width }} min={first} max={last} value={low} aria-label={t.filters.fromHandle} onChange={(event) => choose(Math.min(Number(event.target.value), high), high)} />
         <YearHistogram bars={bars.bars} first={first} last={last} from={low} to={high} />
-        <input type="range" className="years-handle" min={first} max={last} value={low} aria-label={t.filters.fromHandle} onChange={(event) => choose(Math.min(Number(event.target.value), high), high)} />
-        <input type="range" className="years-handle" min={first} max={last} value={high} aria-label={t.filters.toHandle} onChange={(event) => choose(low, Math.max(Number(event.target.value), low))} />
+        <input type="range" className="years-handle years-handle--last" style={{ width, left: `${bar}%` }} min={first} max={last} value={high} aria-label={t.filters.toHandle} onChange={(event) => choose(low, Math.max(Number(event.target.value), low))} />
       </div>
       </div>
     </fieldset>

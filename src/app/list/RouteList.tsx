@@ -24,10 +24,10 @@ function RouteGroup({ title, note, routes }: { readonly title: string; readonly 
   if (routes.length === 0) return null;
   return (
     <section className="list-group">
-      <h3>
+      <h2>
         {title}
         <span className="count">{routes.length}</span>
-      </h3>
+      </h2>
       {note && <p className="list-note">{note}</p>}
       <ul>
         {routes.map((route) => (

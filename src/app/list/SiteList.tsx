@@ -19,7 +19,7 @@ export function SiteList() {
       {groups.map((group) => (
         <section key={group.id} className="list-group" aria-label={groups.length > 1 && group.label ? undefined : t.list.places}>
           {groups.length > 1 && (
-            <h3>
+            <h2>
               {group.label ? <Local text={group.label} /> : t.list.noProvince}
               {group.country && (
                 <span className="list-country">
@@ -27,7 +27,7 @@ export function SiteList() {
                 </span>
               )}
               <span className="count">{group.sites.length}</span>
-            </h3>
+            </h2>
           )}
           <ul>
             {group.sites.map(({ site, accounts }) => (

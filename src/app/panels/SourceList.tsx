@@ -96,10 +96,10 @@ function Source({ source, commonRights: common }: { readonly source: SourceDocum
 
 /** An address outside the atlas: the host's name is shown, so that a reader sees where it leads. */
 export function WebLink({ address, text }: { readonly address: string; readonly text?: string }) {
-  const { t } = useReading();
+  const { t, framed } = useReading();
   const host = /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(address)?.[1] ?? address;
   return (
-    <a href={address} rel="noreferrer noopener">
+    <a href={address} target={framed ? "_blank" : undefined} rel="noreferrer noopener">
       {text ?? host}
       <span className="visually-hidden"> ({t.panels.sources.leaves})</span>
     </a>

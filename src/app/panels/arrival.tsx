@@ -1,15 +1,7 @@
 /** What happens once when something opens: the focus goes there, and the time it took is measured. Each renders nothing. */
 import { useEffect } from "react";
-import { useAtlas } from "../store";
 import { accountAnchor } from "./Accounts";
 import { PANEL_HEADING } from "./PanelFrame";
-
-const markStart = () => performance.mark("atlas:panel-start");
-// From the moment the store changes, also while no panel is mounted; the first one starts when this code arrives.
-useAtlas.subscribe((state, before) => {
-  if (state.selection !== before.selection && state.selection.kind !== "none") markStart();
-});
-markStart();
 
 /** The focus returns to where it came from when the panels close, if that can still be reached. */
 export function ReturnFocus() {
@@ -27,7 +19,7 @@ export function FocusHeading() {
     const heading = document.getElementById(PANEL_HEADING);
     heading?.focus({ preventScroll: true });
     // To the top of what scrolls, wherever the panel before was left.
-    heading?.closest("article")?.scrollIntoView({ block: "start" });
+    heading?.closest(".panel")?.scrollTo({ top: 0 });
   }, []);
   return null;
 }

@@ -12,5 +12,5 @@ export const common = {
   loading: "Loading …",
   tryAgain: "Try again",
   number: (value: number) => value.toLocaleString("en"),
-  list: (items: readonly string[]) => new Intl.ListFormat("en").format(items),
+  list: (items: readonly string[]) => new Intl.ListFormat("en-GB").format(items),
 };
