@@ -30,6 +30,8 @@ export interface AtlasState extends ViewState {
   readonly mapFault: MapFault | null;
   /** Counts up when the reader asks for the first view, also where nothing else changes. */
   readonly homeRequests: number;
+  /** Counts up when a link has set the view: then the camera goes where the link says. */
+  readonly linksApplied: number;
 }
 
 export const useAtlas = create<AtlasState>()(() => ({
@@ -43,6 +45,7 @@ export const useAtlas = create<AtlasState>()(() => ({
   sheet: "half",
   mapFault: null,
   homeRequests: 0,
+  linksApplied: 0,
 }));
 
 const { getState, setState } = useAtlas;
@@ -117,5 +120,5 @@ export const goHome = (): void => setState(({ homeRequests }) => ({ selection: N
 /** The link has spoken: every part of the view at once. */
 export function applyLink(view: ViewState, linkProblems: readonly LinkProblem[]): void {
   if (view.selection.kind !== "none") performance.mark("atlas:panel-start");
-  setState({ ...view, linkProblems });
+  setState(({ linksApplied }) => ({ ...view, linkProblems, linksApplied: linksApplied + 1 }));
 }

@@ -94,23 +94,29 @@ export function zoomToSpan(from: Position, to: Position, pixels: number): number
  * point, and no point is in two. Points alone are left out. Costs as much as there are points, not pairs.
  */
 export function stackPoints<T>(points: readonly T[], { positionOf, zoom, pixels }: { readonly positionOf: (point: T) => Position; readonly zoom: number; readonly pixels: number }): T[][] {
-  const scale = WORLD_PIXELS * 2 ** zoom;
-  const cells = new Map<string, { readonly at: Plane; readonly members: T[] }[]>();
+  // Lengths in units of the reach: a cell of the grid is one, and neighbours are in the nine cells around.
+  const scale = (WORLD_PIXELS * 2 ** zoom) / pixels;
+  const cells = new Map<number, { readonly at: Plane; readonly members: T[] }[]>();
+  const cellOf = (column: number, row: number) => column * 2 ** 26 + row;
   const stacks: T[][] = [];
   for (const point of points) {
-    const plane = toPlane(positionOf(point));
-    const at: Plane = [plane[0] * scale, plane[1] * scale];
-    const [column, row] = [Math.floor(at[0] / pixels), Math.floor(at[1] / pixels)];
-    const near = [-1, 0, 1].flatMap((right) => [-1, 0, 1].flatMap((down) => cells.get(`${column + right}/${row + down}`) ?? []));
-    const home = near.find((stack) => Math.hypot(stack.at[0] - at[0], stack.at[1] - at[1]) <= pixels);
+    const [x, y] = toPlane(positionOf(point));
+    const at: Plane = [x * scale, y * scale];
+    const [column, row] = [Math.floor(at[0]), Math.floor(at[1])];
+    let home: T[] | undefined;
+    for (let cell = 0; cell < 9 && !home; cell++) {
+      const near = cells.get(cellOf(column + (cell % 3) - 1, row + Math.floor(cell / 3) - 1));
+      home = near?.find((stack) => (stack.at[0] - at[0]) ** 2 + (stack.at[1] - at[1]) ** 2 <= 1)?.members;
+    }
     if (home) {
-      home.members.push(point);
+      home.push(point);
       continue;
     }
     const members = [point];
     stacks.push(members);
-    const key = `${column}/${row}`;
-    cells.set(key, [...(cells.get(key) ?? []), { at, members }]);
+    const own = cells.get(cellOf(column, row));
+    if (own) own.push({ at, members });
+    else cells.set(cellOf(column, row), [{ at, members }]);
   }
   return stacks.filter((members) => members.length > 1);
 }

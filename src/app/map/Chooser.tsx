@@ -1,0 +1,93 @@
+import { useEffect, useRef, type KeyboardEvent } from "react";
+import { Popup } from "react-map-gl/maplibre";
+import { useReading } from "../reading";
+import { selectRoutesById, selectSitesById } from "../selectors";
+import { hover, open, useAtlas } from "../store";
+import { SymbolGlyph } from "../symbols";
+import type { Choice } from "./use-pointer";
+
+/** Where several sites or routes lie under one click: a list of them, reached and left by keyboard. */
+export function Chooser({ choice, close, beforeOpen }: { readonly choice: Choice; readonly close: () => void; readonly beforeOpen: () => void }) {
+  const { t } = useReading();
+  const list = useRef<HTMLUListElement>(null);
+  const cameFrom = useRef<Element | null>(null);
+  useEffect(() => {
+    cameFrom.current = document.activeElement;
+    // The popup puts its content on the page after this effect.
+    const frame = requestAnimationFrame(() => list.current?.querySelector("button")?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  const leave = () => {
+    hover(null);
+    close();
+    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus({ preventScroll: true });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    // The key is spent here and does not close the panel too.
+    event.preventDefault();
+    leave();
+  };
+  const sites = choice.options[0]?.kind === "site";
+  return (
+    <Popup longitude={choice.at[0]} latitude={choice.at[1]} closeButton={false} closeOnClick closeOnMove={false} focusAfterOpen={false} maxWidth="320px" offset={10} className="chooser-popup" onClose={close}>
+      {/* Escape works wherever in the list the focus is. */}
+      <div className="chooser" role="dialog" tabIndex={-1} aria-label={sites ? t.map.choosePlace(choice.options.length) : t.map.chooseRoute(choice.options.length)} onKeyDown={onKeyDown}>
+        <p className="chooser-title" aria-hidden="true">
+          {sites ? t.map.choosePlace(choice.options.length) : t.map.chooseRoute(choice.options.length)}
+        </p>
+        <ul ref={list}>
+          {choice.options.map((option) => (
+            <li key={option.id}>
+              <button
+                type="button"
+                onPointerEnter={() => option.kind === "site" && hover(option.id)}
+                onFocus={() => option.kind === "site" && hover(option.id)}
+                onClick={() => {
+                  leave();
+                  beforeOpen();
+                  open(option);
+                }}
+              >
+                {option.kind === "site" ? <SiteOption id={option.id} /> : <RouteOption id={option.id} />}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Popup>
+  );
+}
+
+/** A name with its language where it is not the reader's. */
+function Name({ properties }: { readonly properties: { readonly name: string; readonly [name: `name:${string}`]: string } }) {
+  const { language, manifest } = useReading();
+  const own = properties[`name:${language}`];
+  return own === undefined ? <span lang={manifest.languages[0]}>{properties.name}</span> : <span>{own}</span>;
+}
+
+function SiteOption({ id }: { readonly id: string }) {
+  const site = useAtlas(selectSitesById).get(id);
+  const { manifest } = useReading();
+  if (!site) return null;
+  const type = manifest.siteTypes.find((candidate) => candidate.id === site.properties.type);
+  return (
+    <>
+      {type && <SymbolGlyph form={type.symbol} role={type.colourRole} size={15} />}
+      <Name properties={site.properties} />
+    </>
+  );
+}
+
+function RouteOption({ id }: { readonly id: string }) {
+  const route = useAtlas(selectRoutesById).get(id);
+  const { t } = useReading();
+  if (!route) return null;
+  const { date, pattern } = route.properties;
+  return (
+    <>
+      <Name properties={route.properties} />
+      <span className="chooser-note">{pattern ? t.map.pattern : (date ?? t.common.undated)}</span>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { ScaleControl } from "react-map-gl/maplibre";
+import { useReading } from "../reading";
+import type { Camera } from "./use-camera";
+
+/** Zoom and the whole map; words for who cannot see the signs. */
+export function MapControls({ camera }: { readonly camera: Camera }) {
+  const { t } = useReading();
+  return (
+    <>
+      <div className="map-controls">
+        <button type="button" onClick={camera.zoomIn} aria-label={t.map.zoomIn} title={t.map.zoomIn}>
+          <Sign path="M8 2.5V13.5M2.5 8H13.5" />
+        </button>
+        <button type="button" onClick={camera.zoomOut} aria-label={t.map.zoomOut} title={t.map.zoomOut}>
+          <Sign path="M2.5 8H13.5" />
+        </button>
+        <button type="button" onClick={camera.showWhole} aria-label={t.map.wholeMap} title={t.map.wholeMap}>
+          <Sign path="M2.5 6V2.5H6M10 2.5H13.5V6M13.5 10V13.5H10M6 13.5H2.5V10" />
+        </button>
+      </div>
+      <ScaleControl position="bottom-right" maxWidth={90} unit="metric" />
+    </>
+  );
+}
+
+const Sign = ({ path }: { readonly path: string }) => (
+  <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    <path d={path} fill="none" stroke="currentColor" strokeWidth="1.4" />
+  </svg>
+);
+
+/** Whose work the ground is; always open, in the order the manifest gives. */
+export function Attribution() {
+  const { manifest, t } = useReading();
+  return (
+    <p className="map-attribution" aria-label={t.map.attribution} role="note">
+      {manifest.basemap.attribution.map(({ text, url }, at) => (
+        <span key={text}>
+          {at > 0 && " · "}
+          {url && /^https?:\/\//.test(url) ? (
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              {text}
+            </a>
+          ) : (
+            text
+          )}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,159 @@
+import { useId, useState, type ReactNode } from "react";
+import { Local, useReading } from "../reading";
+import { selectDataset } from "../selectors";
+import { useAtlas } from "../store";
+import { SymbolGlyph } from "../symbols";
+import { growthOf, mostAccounts, symbolSize } from "./symbol-size";
+
+const SCALE = [1, 5, 20] as const;
+/** Any symbol would do: the scale is the same for all. */
+const SAMPLE = { form: "disc", role: "detention" } as const;
+
+/** What there is room for before the reader chooses: nothing but the button, the signs, or the signs and all that is said of them. */
+export type LegendRoom = "none" | "signs" | "all";
+
+/** What the signs mean and what the map cannot say. */
+export function MapLegend({ room }: { readonly room: LegendRoom }) {
+  const { t } = useReading();
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const body = useId();
+  const expanded = chosen ?? room !== "none";
+  return (
+    <div className="map-legend" data-covers={expanded && room !== "none" ? "left" : undefined} data-expanded={expanded || undefined}>
+      <button type="button" className="map-legend-toggle" aria-expanded={expanded} aria-controls={body} onClick={() => setChosen(!expanded)}>
+        {t.map.legend}
+      </button>
+      <div id={body} className="map-legend-body" hidden={!expanded}>
+        <Types />
+        <SizeScale />
+        <Lines />
+        <Notes all={room === "all"} />
+      </div>
+      {!expanded && <FirstNote />}
+    </div>
+  );
+}
+
+function Types() {
+  const { manifest } = useReading();
+  const dataset = useAtlas(selectDataset);
+  const present = new Set(dataset?.sites.map((site) => site.properties.type));
+  return (
+    <ul className="legend-types">
+      {manifest.siteTypes
+        .filter((type) => present.has(type.id))
+        .map((type) => (
+          <li key={type.id}>
+            <SymbolGlyph form={type.symbol} role={type.colourRole} size={14} />
+            <span>
+              <Local text={type.short ?? type.label} />
+            </span>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function SizeScale() {
+  const { t } = useReading();
+  const dataset = useAtlas(selectDataset);
+  const growth = dataset ? growthOf(mostAccounts(dataset)) : 1;
+  return (
+    <div className="legend-row">
+      <span className="legend-scale" aria-hidden="true">
+        {SCALE.map((accounts) => (
+          <span key={accounts}>
+            <SymbolGlyph {...SAMPLE} size={symbolSize(accounts, growth)} />
+            {accounts}
+          </span>
+        ))}
+      </span>
+      <span>{t.map.sizeScale}</span>
+    </div>
+  );
+}
+
+function Lines() {
+  const { t } = useReading();
+  return (
+    <ul className="legend-lines">
+      <li>
+        <Sign>
+          <path className="legend-route" d="M1 12Q17 2 33 12" />
+          <path className="legend-arrow" d="M21.5 7 13.5 10.6 15.2 7 13.5 3.4Z" />
+        </Sign>
+        {t.map.route}
+      </li>
+      <li>
+        <Sign>
+          <path className="legend-route legend-route--pattern" d="M1 12Q17 2 33 12" />
+        </Sign>
+        {t.map.pattern}
+      </li>
+      <li>
+        <Sign>
+          <path className="legend-route legend-route--thin" d="M1 4H33" />
+          <path className="legend-route legend-route--thick" d="M1 11H33" />
+        </Sign>
+        {t.map.routeWidth}
+      </li>
+      <li>
+        <Sign>
+          <circle className="legend-area" cx="17" cy="8" r="7" />
+        </Sign>
+        {t.map.precision}
+      </li>
+      <li className="legend-wide">
+        <span className="legend-sign legend-stack" aria-hidden="true">
+          <SymbolGlyph {...SAMPLE} size={12} />
+          <b>3</b>
+        </span>
+        {t.map.stack}
+      </li>
+    </ul>
+  );
+}
+
+const Sign = ({ children }: { readonly children: ReactNode }) => (
+  <svg className="legend-sign" viewBox="0 0 34 16" width="34" height="16" aria-hidden="true" focusable="false">
+    {children}
+  </svg>
+);
+
+/** Said on the map also while the legend is closed: it is what a size is misread as. */
+function FirstNote() {
+  const { manifest } = useReading();
+  const [first] = manifest.mapNotes;
+  return (
+    first && (
+      <p className="map-legend-first">
+        <Local text={first} />
+      </p>
+    )
+  );
+}
+
+/** The first sentence stands by itself. */
+function Notes({ all }: { readonly all: boolean }) {
+  const { manifest, t } = useReading();
+  const [first, ...others] = manifest.mapNotes;
+  return (
+    <div className="legend-notes">
+      {first && (
+        <p>
+          <Local text={first} />
+        </p>
+      )}
+      {others.length > 0 && (
+        <details open={all}>
+          <summary>{t.map.notes}</summary>
+          {others.map((note) => (
+            <p key={Object.values(note)[0]}>
+              <Local text={note} />
+            </p>
+          ))}
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+/** From routes to the stretches they run on: many routes between the same two places are one bundle. */
+import type { Position, RouteFeature, SiteFeature } from "../../core/dataset";
+
+/** Two located stops that follow each other on some route, in the direction of travel. */
+export interface Stretch {
+  readonly id: string;
+  readonly from: Position;
+  readonly to: Position;
+  /** Sites at its ends; null where a stop is no site. */
+  readonly ends: readonly [from: string | null, to: string | null];
+  /** Routes that run here, in the order of the dataset. */
+  readonly routes: readonly string[];
+  /** Largest number of people any one of its routes is known for; null where none is. Never a sum: counts may overlap. */
+  readonly people: number | null;
+  /** Every route here is a pattern. */
+  readonly pattern: boolean;
+}
+
+/** Located stops of a route in parts without a gap. */
+export function partsOf({ geometry }: RouteFeature): readonly (readonly Position[])[] {
+  if (!geometry) return [];
+  return geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
+}
+
+const key = ([longitude, latitude]: Position): string => `${longitude},${latitude}`;
+
+/** Which stop of the route stands at each vertex: a site by its position, else nothing. */
+function siteAt(route: RouteFeature, sites: ReadonlyMap<string, SiteFeature>): (position: Position) => string | null {
+  const byPosition = new Map<string, string>();
+  for (const id of route.properties.stops) {
+    const site = sites.get(id);
+    if (site) byPosition.set(key(site.geometry.coordinates), id);
+  }
+  return (position) => byPosition.get(key(position)) ?? null;
+}
+
+export const peopleOf = ({ properties }: RouteFeature): number | null => properties.peopleMax ?? properties.peopleMin ?? null;
+
+const larger = (a: number | null, b: number | null): number | null => (a === null ? b : b === null ? a : Math.max(a, b));
+
+/** Every stretch once, in the order in which routes first run on it. A stop that repeats the place before it makes none. */
+export function stretchesOf(routes: readonly RouteFeature[], sites: ReadonlyMap<string, SiteFeature>): readonly Stretch[] {
+  const stretches = new Map<string, Stretch>();
+  for (const route of routes) {
+    const nameOf = siteAt(route, sites);
+    for (const part of partsOf(route)) {
+      part.slice(1).forEach((to, at) => {
+        const from = part[at];
+        if (!from || key(from) === key(to)) return;
+        const id = `${key(from)}>${key(to)}`;
+        const known = stretches.get(id);
+        stretches.set(id, {
+          id,
+          from,
+          to,
+          ends: known?.ends ?? [nameOf(from), nameOf(to)],
+          routes: known ? (known.routes.includes(route.id) ? known.routes : [...known.routes, route.id]) : [route.id],
+          people: larger(known?.people ?? null, peopleOf(route)),
+          pattern: (known?.pattern ?? true) && route.properties.pattern,
+        });
+      });
+    }
+  }
+  return [...stretches.values()];
+}
+
+/** Located stops of a route with their numbers among all its stops, in order; one entry a place. */
+export interface NumberedStop {
+  readonly position: Position;
+  readonly site: string | null;
+  readonly numbers: readonly number[];
+}
+
+export function numberedStops(route: RouteFeature, sites: ReadonlyMap<string, SiteFeature>): readonly NumberedStop[] {
+  const stops = new Map<string, NumberedStop>();
+  const put = (position: Position, site: string | null, number: number) => {
+    const known = stops.get(key(position));
+    stops.set(key(position), { position, site, numbers: [...(known?.numbers ?? []), number] });
+  };
+  const vertices = partsOf(route).flat();
+  let next = 0;
+  route.properties.stops.forEach((id, at) => {
+    const site = sites.get(id);
+    if (site) {
+      put(site.geometry.coordinates, id, at + 1);
+      const here = vertices.findIndex((vertex, index) => index >= next && key(vertex) === key(site.geometry.coordinates));
+      if (here >= 0) next = here + 1;
+      return;
+    }
+    // A stop that is no site: the next vertex is its place, unless that is where the next site stop stands.
+    const vertex = vertices[next];
+    const following = route.properties.stops.slice(at + 1).map((other) => sites.get(other)).find((other) => other !== undefined);
+    if (!vertex || (following && key(vertex) === key(following.geometry.coordinates))) return;
+    put(vertex, null, at + 1);
+    next += 1;
+  });
+  return [...stops.values()];
+}

@@ -1,0 +1,234 @@
+/**
+ * The only module that commands the camera. Where the reader goes is recorded in the link; where the atlas goes by
+ * itself is not: a link without a position shows what is open, on any screen.
+ */
+import { useEffect, useMemo, useRef } from "react";
+import type { Map as MapLibreMap, MapLibreEvent, PaddingOptions } from "maplibre-gl";
+import type { Bounds, Dataset } from "../../core/dataset";
+import type { MapPosition, SiteSelection } from "../../core/url-state";
+import { selectDataset, selectRoutesById, selectSitesById } from "../selectors";
+import { recordMap, useAtlas, type AtlasState } from "../store";
+import { coversOf, takenTop, watchCovers } from "./covers";
+import { boundsOfRoute, boundsOfSites } from "./map-sources";
+import { marksOf } from "./use-map-data";
+
+export interface Camera {
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly showWhole: () => void;
+  /** The next selection was picked on the map: it is in view and the map stays, unless something lies over it. */
+  readonly stayForNext: () => void;
+}
+
+/** What belongs on the screen while the reader has not moved the map. */
+type Wanted = "home" | "selection" | null;
+
+/** One place closer than this would lose its neighbourhood; a reader who is closer already stays there. */
+const CLOSEST_FIT = 9;
+/** Air at the edges: for symbols with their rings and numbers, or for the whole map on a phone no more than must be. */
+const edgeOf = (map: MapLibreMap, wanted: Wanted): number => (map.getContainer().clientWidth >= 500 ? 40 : wanted === "home" ? 12 : 30);
+/** The line of text at the foot of the map, and the controls at its side with room for a name. */
+const FOOT = 20;
+const SIDE = 56;
+const MOVE_MS = 700;
+/** Sheets and panels come and go within a few frames: one move answers them all. */
+const SETTLE_MS = 60;
+
+/** Ours carry this mark; a resize ends a move too and is nobody's. */
+interface MoveMark {
+  readonly reader?: true;
+}
+const READER: MoveMark = { reader: true };
+
+const positionOf = (map: MapLibreMap): MapPosition => {
+  const { lng, lat } = map.getCenter();
+  return { zoom: map.getZoom(), lat, lng };
+};
+
+const isAt = (map: MapLibreMap, { zoom, lat, lng }: MapPosition): boolean => {
+  const here = map.project([lng, lat]);
+  const { clientWidth, clientHeight } = map.getContainer();
+  // The link rounds to half a pixel and to a hundredth of a zoom level.
+  return Math.abs(map.getZoom() - zoom) < 0.01 && Math.hypot(here.x - clientWidth / 2, here.y - clientHeight / 2) < 2;
+};
+
+export function boundsOfSelection(selection: SiteSelection, state: AtlasState): Bounds | null {
+  const sites = selectSitesById(state);
+  if (selection.kind === "route") {
+    const route = selectRoutesById(state).get(selection.id);
+    return route ? boundsOfRoute(route, sites) : null;
+  }
+  return boundsOfSites([...marksOf(selection, selectDataset(state)).keys()].flatMap((id) => sites.get(id) ?? []));
+}
+
+const homeOf = ({ manifest: { basemap } }: Dataset): Bounds => basemap.home ?? basemap.bounds;
+
+function paddingOf(map: MapLibreMap, wanted: Wanted): PaddingOptions {
+  const { left, right, top, bottom } = coversOf(map.getContainer(), { all: true });
+  const edge = edgeOf(map, wanted);
+  const side = wanted === "home" || edge < 40 ? 0 : SIDE;
+  return { left: left + edge, right: right + edge + side, top: top + edge, bottom: bottom + edge + (wanted === "home" ? 0 : FOOT) };
+}
+
+const duration = (): number => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : MOVE_MS);
+
+function fit(map: MapLibreMap, [west, south, east, north]: Bounds, options: { readonly wanted: Wanted; readonly maxZoom: number; readonly jump: boolean }): void {
+  const camera = map.cameraForBounds([west, south, east, north], { padding: paddingOf(map, options.wanted), maxZoom: options.maxZoom });
+  if (!camera) return;
+  map.easeTo({ ...camera, bearing: 0, duration: options.jump ? 0 : duration() });
+}
+
+/** Whether a place is seen: within the map and under nothing. */
+function isInView(map: MapLibreMap, [west, south, east, north]: Bounds): boolean {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const { left, right, top, bottom } = coversOf(map.getContainer(), { all: true });
+  const at = map.project([(west + east) / 2, (south + north) / 2]);
+  const edge = edgeOf(map, "selection");
+  return at.x > left + edge && at.x < clientWidth - right - edge && at.y > top + edge && at.y < clientHeight - bottom - edge;
+}
+
+class Pilot {
+  readonly #map: MapLibreMap;
+  #wanted: Wanted = null;
+  #stay = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(map: MapLibreMap) {
+    this.#map = map;
+  }
+
+  stayForNext(): void {
+    this.#stay = true;
+  }
+
+  /** The view a link or an opened page begins with. */
+  begin(state: AtlasState): void {
+    if (state.map) this.#goTo(state.map, true);
+    else this.#show(boundsOfSelection(state.selection, state) ? "selection" : "home", true);
+  }
+
+  follow(state: AtlasState, before: AtlasState): void {
+    const stay = this.#stay;
+    if (state.selection !== before.selection) this.#stay = false;
+    if (state.homeRequests !== before.homeRequests) this.#show("home", false);
+    else if (state.linksApplied !== before.linksApplied) {
+      if (state.map) {
+        if (!isAt(this.#map, state.map)) this.#goTo(state.map, false);
+      } else this.#show(boundsOfSelection(state.selection, state) ? "selection" : "home", false);
+    } else if (state.selection !== before.selection) this.#followSelection(state, stay);
+  }
+
+  #followSelection(state: AtlasState, stay: boolean): void {
+    const bounds = boundsOfSelection(state.selection, state);
+    if (!bounds) {
+      // Something was closed: the map stays where it is, and the link says where that is.
+      if (this.#wanted === "selection") recordMap(positionOf(this.#map));
+      this.#wanted = this.#wanted === "home" ? "home" : null;
+    } else if (stay) this.#keepInView(bounds);
+    else this.#show("selection", false);
+  }
+
+  /** Panels open after the choice: once they have, a picked place that lies under one is moved out. */
+  #keepInView(bounds: Bounds): void {
+    this.#wanted = null;
+    recordMap(positionOf(this.#map));
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (!isInView(this.#map, bounds)) fit(this.#map, bounds, { wanted: "selection", maxZoom: this.#map.getZoom(), jump: false });
+    }, SETTLE_MS * 4);
+  }
+
+  showWhole(): void {
+    this.#show("home", false);
+  }
+
+  /** The reader has moved the map: from now on it is theirs. */
+  readerMoved(): void {
+    this.#wanted = null;
+    clearTimeout(this.#timer);
+    recordMap(positionOf(this.#map));
+  }
+
+  /** Panels or the window have changed what can be seen. */
+  coversChanged(): void {
+    if (this.#wanted !== null) this.#schedule(false);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #goTo({ zoom, lat, lng }: MapPosition, jump: boolean): void {
+    this.#wanted = null;
+    this.#map.easeTo({ center: [lng, lat], zoom, bearing: 0, duration: jump ? 0 : duration() });
+  }
+
+  #show(wanted: "home" | "selection", jump: boolean): void {
+    this.#wanted = wanted;
+    if (useAtlas.getState().map !== null) recordMap(null);
+    if (jump) this.#fitWanted(true);
+    this.#schedule(jump);
+  }
+
+  #schedule(jump: boolean): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#fitWanted(jump), SETTLE_MS);
+  }
+
+  #fitWanted(jump: boolean): void {
+    const state = useAtlas.getState();
+    const dataset = selectDataset(state);
+    if (!dataset || this.#wanted === null) return;
+    if (this.#wanted === "home") fit(this.#map, homeOf(dataset), { wanted: "home", maxZoom: 22, jump });
+    else {
+      const bounds = boundsOfSelection(state.selection, state);
+      const single = state.selection.kind === "site";
+      if (bounds) fit(this.#map, bounds, { wanted: "selection", maxZoom: single ? Math.max(CLOSEST_FIT, Math.min(this.#map.getZoom(), 12)) : 11, jump });
+    }
+  }
+}
+
+/** Custom properties that keep controls beside what lies over the map. */
+function layOutControls(container: HTMLElement): void {
+  const root = container.closest<HTMLElement>(".atlas-map");
+  if (!root) return;
+  const covers = coversOf(root, { all: false });
+  root.style.setProperty("--taken-top", `${Math.round(takenTop(root))}px`);
+  for (const side of ["left", "right", "bottom"] as const) root.style.setProperty(`--covered-${side}`, `${Math.max(0, Math.round(covers[side]))}px`);
+}
+
+export function useCamera(map: MapLibreMap | null): Camera {
+  const pilot = useRef<Pilot | null>(null);
+  useEffect(() => {
+    if (!map) return undefined;
+    const steering = new Pilot(map);
+    pilot.current = steering;
+    steering.begin(useAtlas.getState());
+    const onMoveEnd = (event: MapLibreEvent & MoveMark) => {
+      if (event.reader || ("originalEvent" in event && event.originalEvent)) steering.readerMoved();
+    };
+    map.on("moveend", onMoveEnd);
+    const unsubscribe = useAtlas.subscribe((state, before) => steering.follow(state, before));
+    const unwatch = watchCovers(map.getContainer(), () => {
+      layOutControls(map.getContainer());
+      steering.coversChanged();
+    });
+    return () => {
+      steering.stop();
+      unsubscribe();
+      unwatch();
+      map.off("moveend", onMoveEnd);
+      pilot.current = null;
+    };
+  }, [map]);
+
+  return useMemo(
+    () => ({
+      zoomIn: () => void map?.zoomIn({ duration: duration() / 2 }, READER),
+      zoomOut: () => void map?.zoomOut({ duration: duration() / 2 }, READER),
+      showWhole: () => pilot.current?.showWhole(),
+      stayForNext: () => pilot.current?.stayForNext(),
+    }),
+    [map],
+  );
+}

@@ -1,0 +1,77 @@
+/** Puts what the store shows into a running map. Only `data` and one `filter` change; sources and layers stay. */
+import { useEffect, useRef, useState } from "react";
+import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
+import { areaFilter, AREA_LAYERS, SOURCE_IDS, type SourceId } from "./layers";
+import { assembleStyle, type MapData } from "./map-style";
+import type { MapScheme } from "./palette";
+import type { Emphasis } from "./map-sources";
+import type { MapState } from "./use-map-data";
+
+/** While the browser keeps the drawing context back the map has no style, whatever its type says, and its methods throw. */
+export const hasStyle = (map: MapLibreMap): boolean => Boolean(map.style);
+
+const sourceOf = (map: MapLibreMap, id: SourceId): GeoJSONSource | undefined => map.getSource<GeoJSONSource>(id);
+
+/** What the map already has, so that only what differs is sent. */
+interface Drawn {
+  data: MapData | null;
+  shown: readonly string[] | null;
+  emphases: ReadonlyMap<string, Emphasis>;
+  marked: readonly string[];
+}
+const NOTHING_DRAWN = (): Drawn => ({ data: null, shown: null, emphases: new Map(), marked: [] });
+
+function put(map: MapLibreMap, drawn: Drawn, state: MapState): void {
+  // Until the style has been read there is nothing to put into; the map says when it has.
+  if (!hasStyle(map) || !sourceOf(map, "sites")) return;
+  for (const id of SOURCE_IDS) if (drawn.data?.[id] !== state.data[id]) void sourceOf(map, id)?.setData(state.data[id]);
+  drawn.data = state.data;
+  if (drawn.shown !== state.shown) for (const layer of AREA_LAYERS) map.setFilter(layer, areaFilter(layer, state.shown), { validate: false });
+  drawn.shown = state.shown;
+  for (const [id, emphasis] of state.emphases) {
+    if (drawn.emphases.get(id) === emphasis) continue;
+    for (const source of ["stretches", "stretch-arrows"] as const) map.setFeatureState({ source, id }, { emphasis });
+  }
+  drawn.emphases = state.emphases;
+  for (const id of drawn.marked) if (!state.marked.includes(id)) map.removeFeatureState({ source: "sites", id }, "marked");
+  for (const id of state.marked) if (!drawn.marked.includes(id)) map.setFeatureState({ source: "sites", id }, { marked: true });
+  drawn.marked = state.marked;
+}
+
+export function useMapContent(map: MapLibreMap | null, { state, base, scheme }: { readonly state: MapState; readonly base: StyleSpecification; readonly scheme: MapScheme }): void {
+  const drawn = useRef<Drawn>(NOTHING_DRAWN());
+  const latest = useRef(state);
+  const [returns, setReturns] = useState(0);
+
+  useEffect(() => {
+    latest.current = state;
+    if (!map) return undefined;
+    put(map, drawn.current, state);
+    const again = () => put(map, drawn.current, state);
+    const afresh = () => {
+      drawn.current = NOTHING_DRAWN();
+      again();
+      setReturns((count) => count + 1);
+    };
+    map.on("styledata", again);
+    map.on("webglcontextrestored", afresh);
+    return () => {
+      map.off("styledata", again);
+      map.off("webglcontextrestored", afresh);
+    };
+  }, [map, state]);
+
+  const styled = useRef<{ readonly map: MapLibreMap; readonly base: StyleSpecification } | null>(null);
+  useEffect(() => {
+    if (!map) return;
+    // The map was made with the first style.
+    if (styled.current?.map === map && styled.current.base !== base) {
+      // Without its context it cannot take a style; once that returns this runs again.
+      if (!hasStyle(map)) return;
+      map.setStyle(assembleStyle(base, scheme, latest.current));
+      // A style that had to be read anew has forgotten states of features; telling them twice is cheap.
+      drawn.current = { ...NOTHING_DRAWN(), data: latest.current.data, shown: latest.current.shown };
+    }
+    styled.current = { map, base };
+  }, [map, base, scheme, returns]);
+}

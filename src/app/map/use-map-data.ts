@@ -1,0 +1,111 @@
+/** From the store to what the map draws; each part is made anew only when something it depends on has changed. */
+import { useMemo } from "react";
+import type { Dataset, RouteFeature } from "../../core/dataset";
+import type { SiteSelection } from "../../core/url-state";
+import { selectDataset, selectRoutesById, selectShownRoutes, selectShownSites, selectSitesById, sitesOfAccount, type ShownSite } from "../selectors";
+import { useAtlas, type AtlasState } from "../store";
+import { areaCollection, emphasesOf, markCollection, openRouteCollections, siteCollection, stackCollection, stretchCollections, type Emphasis, type Mark, type SiteContext } from "./map-sources";
+import type { MapContent } from "./map-style";
+import { stretchesOf, type Stretch } from "./stretches";
+import { growthOf, mostAccounts, symbolSize } from "./symbol-size";
+
+export interface MapState extends MapContent {
+  readonly growth: number;
+  readonly marked: readonly string[];
+  readonly stretches: ReadonlyMap<string, Stretch>;
+  readonly emphases: ReadonlyMap<string, Emphasis>;
+}
+
+/** Sites that what is open concerns, and how strongly the map marks them. */
+export function marksOf(selection: SiteSelection, dataset: Dataset | null): ReadonlyMap<string, Mark> {
+  switch (selection.kind) {
+    case "site":
+      return new Map([[selection.id, "open"]]);
+    case "compare":
+      return new Map(selection.ids.map((id) => [id, "open"]));
+    case "account":
+      return new Map((dataset ? sitesOfAccount(dataset, selection.id) : []).map((id) => [id, "open"]));
+    case "route": {
+      const route = dataset?.routes.find(({ id }) => id === selection.id);
+      return new Map((route?.properties.stops ?? []).filter((id) => id !== "").map((id) => [id, "related"]));
+    }
+    default:
+      return new Map();
+  }
+}
+
+let keptRoutes: readonly RouteFeature[] = [];
+/** The routes as they were, as long as they are the same: a filter that leaves them alone has no line drawn anew. */
+function selectSameRoutes(state: AtlasState): readonly RouteFeature[] {
+  const routes = selectShownRoutes(state);
+  if (routes.length !== keptRoutes.length || routes.some((route, at) => route !== keptRoutes[at])) keptRoutes = routes;
+  return keptRoutes;
+}
+
+/** `zoom` is needed for what lies on one another only, and comes in coarse steps. */
+export function useMapData(language: string, zoom: number): MapState {
+  const dataset = useAtlas(selectDataset);
+  const shownSites = useAtlas(selectShownSites);
+  const shownRoutes = useAtlas(selectSameRoutes);
+  const sites = useAtlas(selectSitesById);
+  const routes = useAtlas(selectRoutesById);
+  const selection = useAtlas((state) => state.selection);
+  const hovered = useAtlas((state) => state.hovered);
+
+  const context = useMemo<SiteContext>(
+    () => ({ types: new Map(dataset?.manifest.siteTypes.map((type) => [type.id, type])), growth: dataset ? growthOf(mostAccounts(dataset)) : 1, language }),
+    [dataset, language],
+  );
+  const byId = useMemo(() => new Map(shownSites.map((entry) => [entry.site.id, entry])), [shownSites]);
+  const shown = useMemo(() => [...byId.keys()], [byId]);
+  const siteData = useMemo(() => siteCollection(shownSites, context), [shownSites, context]);
+  const areaData = useMemo(() => areaCollection(dataset?.sites ?? [], context), [dataset, context]);
+  const openRoute = (selection.kind === "route" ? routes.get(selection.id) : undefined) ?? null;
+  const openSite = selection.kind === "site" ? selection.id : null;
+  // Beside the numbers of an open route's stops, counts would be read as stops.
+  const stackData = useMemo(() => stackCollection(openRoute ? [] : shownSites, { zoom, growth: context.growth, open: openSite }), [openRoute, openSite, shownSites, zoom, context]);
+  const stretches = useMemo(() => stretchesOf(shownRoutes, sites), [shownRoutes, sites]);
+  const stretchData = useMemo(() => stretchCollections(stretches), [stretches]);
+  const emphases = useMemo(
+    () => emphasesOf(stretches, shownRoutes, { shown: new Set(shown), openSite, openRoute: openRoute?.id ?? null }),
+    [stretches, shownRoutes, shown, openSite, openRoute],
+  );
+
+  // A site that is open but filtered away is still drawn, at the size of no accounts.
+  const find = useMemo(() => {
+    return (id: string): ShownSite | undefined => {
+      const site = sites.get(id);
+      return byId.get(id) ?? (site && { site, accounts: 0 });
+    };
+  }, [byId, sites]);
+  const openData = useMemo(() => openRouteCollections(openRoute, sites, (id) => symbolSize(find(id)?.accounts ?? 0, context.growth)), [openRoute, sites, find, context]);
+  const marks = useMemo(() => {
+    const open = marksOf(selection, dataset);
+    return hovered === null || open.get(hovered) === "open" ? open : new Map([...open, [hovered, "hovered"]] as const);
+  }, [selection, dataset, hovered]);
+  const markData = useMemo(() => markCollection(marks, find, context), [marks, find, context]);
+  const markedAreas = useMemo(() => areaCollection([...marks].flatMap(([id, mark]) => (mark === "related" ? [] : (sites.get(id) ?? []))), context), [marks, sites, context]);
+
+  return useMemo(
+    () => ({
+      growth: context.growth,
+      shown,
+      marked: [...marks].filter(([, mark]) => mark !== "related").map(([id]) => id),
+      stretches: new Map(stretches.map((stretch) => [stretch.id, stretch])),
+      emphases,
+      data: {
+        areas: areaData,
+        "marked-areas": markedAreas,
+        stretches: stretchData.lines,
+        "stretch-arrows": stretchData.arrows,
+        "open-route": openData.lines,
+        "open-route-arrows": openData.arrows,
+        "route-stops": openData.stops,
+        sites: siteData,
+        marks: markData,
+        stacks: stackData,
+      },
+    }),
+    [context, shown, marks, stretches, emphases, areaData, markedAreas, stretchData, openData, siteData, markData, stackData],
+  );
+}
