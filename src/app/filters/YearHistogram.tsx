@@ -24,7 +24,8 @@ export function YearHistogram({ bars, first, last, from, to }: { readonly bars: 
       </svg>
       <div className="histogram-axis" aria-hidden="true">
         {labels.map((year) => (
-          <span key={year}>{year}</span>
+          // The last handle stands where a label close to the end would.
+          <span key={year}>{last - year < 6 ? "" : year}</span>
         ))}
       </div>
     </div>

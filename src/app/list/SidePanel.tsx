@@ -3,7 +3,9 @@ import { isFiltered } from "../../core/facets";
 import { FilterBar } from "../filters/FilterBar";
 import { useReading } from "../reading";
 import { selectFacetResult, selectShownRoutes } from "../selectors";
+import { WaysIn } from "../shell/Cartouche";
 import { PageLinks } from "../shell/PageLinks";
+import { useMedia } from "../shell/use-media";
 import { clearFilters, filter, sortBy, useAtlas, type SortOrder } from "../store";
 import { RouteList } from "./RouteList";
 import { SiteList } from "./SiteList";
@@ -14,10 +16,12 @@ const YearFilter = lazy(() => import("../filters/YearFilter").then((module) => (
 export function SidePanel({ phone }: { readonly phone: boolean }) {
   const { t } = useReading();
   const view = useAtlas((state) => state.view);
+  const narrow = useMedia("(max-width: 1100px)");
   const [listing, setListing] = useState<"places" | "routes">("places");
   const filtered = useAtlas((state) => isFiltered(state.facets));
   return (
     <section className="side-scroll" aria-label={t.list.title} id="list" tabIndex={-1}>
+      {narrow && !filtered && <WaysIn />}
       <NameField />
       <FilterBar phone={phone}>
         {(phone || view === "list") && (

@@ -28,24 +28,3 @@ const Sign = ({ path }: { readonly path: string }) => (
     <path d={path} fill="none" stroke="currentColor" strokeWidth="1.4" />
   </svg>
 );
-
-/** Whose work the ground is; always open, in the order the manifest gives. */
-export function Attribution() {
-  const { manifest, t } = useReading();
-  return (
-    <p className="map-attribution" aria-label={t.map.attribution} role="note">
-      {manifest.basemap.attribution.map(({ text, url }, at) => (
-        <span key={text}>
-          {at > 0 && " · "}
-          {url && /^https?:\/\//.test(url) ? (
-            <a href={url} target="_blank" rel="noopener noreferrer">
-              {text}
-            </a>
-          ) : (
-            text
-          )}
-        </span>
-      ))}
-    </p>
-  );
-}

@@ -29,7 +29,6 @@ export function MapLegend({ room }: { readonly room: LegendRoom }) {
         <Lines />
         <Notes all={room === "all"} />
       </div>
-      {!expanded && <FirstNote />}
     </div>
   );
 }
@@ -120,30 +119,12 @@ const Sign = ({ children }: { readonly children: ReactNode }) => (
   </svg>
 );
 
-/** Said on the map also while the legend is closed: it is what a size is misread as. */
-function FirstNote() {
-  const { manifest } = useReading();
-  const [first] = manifest.mapNotes;
-  return (
-    first && (
-      <p className="map-legend-first">
-        <Local text={first} />
-      </p>
-    )
-  );
-}
-
-/** The first sentence stands by itself. */
+/** The first sentence stands below the map at all times; the others are here. */
 function Notes({ all }: { readonly all: boolean }) {
   const { manifest, t } = useReading();
-  const [first, ...others] = manifest.mapNotes;
+  const [, ...others] = manifest.mapNotes;
   return (
     <div className="legend-notes">
-      {first && (
-        <p>
-          <Local text={first} />
-        </p>
-      )}
       {others.length > 0 && (
         <details open={all}>
           <summary>{t.map.notes}</summary>

@@ -13,8 +13,9 @@ import { basemapStyle, emptyStyle } from "./basemap";
 import { openBasemap } from "./basemap-source";
 import { Chooser } from "./Chooser";
 import { takenTop, watchCovers } from "./covers";
-import { Attribution, MapControls } from "./MapControls";
+import { MapControls } from "./MapControls";
 import { MapLegend, type LegendRoom } from "./MapLegend";
+import { MapMargin } from "./MapMargin";
 import { serveImages } from "./map-images";
 import { assembleStyle } from "./map-style";
 import { basemapTheme } from "./palette";
@@ -40,9 +41,11 @@ export function MapView({ frame }: { readonly frame: boolean }) {
   return (
     <section className="atlas-map" aria-label={t.map.region}>
       <Description />
-      {/* Texts over a framed map are set when the map is made. */}
-      <LiveMap key={`${restarts} ${frame ? language : ""}`} frame={frame} />
-      <Attribution />
+      <div className="map-ground">
+        {/* Texts over a framed map are set when the map is made. */}
+        <LiveMap key={`${restarts} ${frame ? language : ""}`} frame={frame} />
+      </div>
+      <MapMargin />
     </section>
   );
 }

@@ -464,7 +464,7 @@ const compass = {
 const directions: Direction[] = Object.values(compass);
 const allDirections = [2, 6, 3, 1, 5, 7, 4, 0];
 // In ems: beside the town's dot, beside a site symbol on it, beside several of them.
-const labelDistances = [0.45, 1.1, 1.9, 2.8, 4, 5.5];
+const labelDistances = [0.45, 1.1, 1.9, 2.8, 3.6];
 // A name that may lie anywhere would, further off, be taken for another town's.
 const nearDistances = labelDistances.slice(0, 3);
 

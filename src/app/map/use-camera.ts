@@ -27,8 +27,7 @@ type Wanted = "home" | "selection" | null;
 const CLOSEST_FIT = 9;
 /** Air at the edges: for symbols with their rings and numbers, or for the whole map on a phone no more than must be. */
 const edgeOf = (map: MapLibreMap, wanted: Wanted): number => (map.getContainer().clientWidth >= 500 ? 40 : wanted === "home" ? 12 : 30);
-/** The line of text at the foot of the map, and the controls at its side with room for a name. */
-const FOOT = 20;
+/** The controls at the map's side, with room for a name. */
 const SIDE = 56;
 const MOVE_MS = 700;
 /** Sheets and panels come and go within a few frames: one move answers them all. */
@@ -67,7 +66,7 @@ function paddingOf(map: MapLibreMap, wanted: Wanted): PaddingOptions {
   const { left, right, top, bottom } = coversOf(map.getContainer(), { all: true });
   const edge = edgeOf(map, wanted);
   const side = wanted === "home" || edge < 40 ? 0 : SIDE;
-  return { left: left + edge, right: right + edge + side, top: top + edge, bottom: bottom + edge + (wanted === "home" ? 0 : FOOT) };
+  return { left: left + edge, right: right + edge + side, top: top + edge, bottom: bottom + edge };
 }
 
 const duration = (): number => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : MOVE_MS);

@@ -1,7 +1,7 @@
+import { useState } from "react";
 import { parseFragment, parseUrlState } from "../../core/url-state";
 import { Local, useReading } from "../reading";
 import { applyLink, useAtlas } from "../store";
-import { useState } from "react";
 
 /** The title cartouche of the first view: what this map is, and the ways in. Gone once something is open. */
 export function Cartouche() {
@@ -16,19 +16,27 @@ export function Cartouche() {
         <Local text={manifest.subtitle ?? manifest.title} />
       </h2>
       <p className="cartouche-counts">{t.shell.counts(counts.countedSites, counts.testimonies, counts.sources)}</p>
-      <ul>
-        {manifest.waysIn.map((way) => (
-          <li key={way.link}>
-            <WayIn link={way.link}>
-              <Local text={way.label} />
-            </WayIn>
-          </li>
-        ))}
-      </ul>
+      <WaysIn />
       <button type="button" className="cartouche-close" onClick={() => setClosed(true)} aria-label={t.shell.closeIntroduction}>
         ×
       </button>
     </section>
+  );
+}
+
+/** The entry points that the dataset names. */
+export function WaysIn() {
+  const { manifest } = useReading();
+  return (
+    <ul className="ways-in">
+      {manifest.waysIn.map((way) => (
+        <li key={way.link}>
+          <WayIn link={way.link}>
+            <Local text={way.label} />
+          </WayIn>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -124,6 +124,7 @@ describe("getting about", () => {
 
   test("the time to readable text is measured", async () => {
     performance.clearMeasures("atlas:panel");
+    performance.mark("atlas:panel-start");
     show({ kind: "site", id: "quarry" });
     await screen.findByText("A prison beside a limestone quarry.");
     await waitFor(() => expect(performance.getEntriesByName("atlas:panel")).toHaveLength(1));
