@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { Popup } from "react-map-gl/maplibre";
 import { useReading } from "../reading";
 import { selectRoutesById, selectSitesById } from "../selectors";
@@ -22,17 +22,21 @@ export function Chooser({ choice, close, beforeOpen }: { readonly choice: Choice
     close();
     if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus({ preventScroll: true });
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
-    // The key is spent here and does not close the panel too.
-    event.preventDefault();
-    leave();
-  };
+  const leaveNow = useEffectEvent(leave);
+  useEffect(() => {
+    // Wherever the focus is; the key is spent here and does not close the panel too.
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      leaveNow();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, []);
   const sites = choice.options[0]?.kind === "site";
   return (
     <Popup longitude={choice.at[0]} latitude={choice.at[1]} closeButton={false} closeOnClick closeOnMove={false} focusAfterOpen={false} maxWidth="320px" offset={10} className="chooser-popup" onClose={close}>
-      {/* Escape works wherever in the list the focus is. */}
-      <div className="chooser" role="dialog" tabIndex={-1} aria-label={sites ? t.map.choosePlace(choice.options.length) : t.map.chooseRoute(choice.options.length)} onKeyDown={onKeyDown}>
+      <div className="chooser" role="dialog" tabIndex={-1} aria-label={sites ? t.map.choosePlace(choice.options.length) : t.map.chooseRoute(choice.options.length)}>
         <p className="chooser-title" aria-hidden="true">
           {sites ? t.map.choosePlace(choice.options.length) : t.map.chooseRoute(choice.options.length)}
         </p>

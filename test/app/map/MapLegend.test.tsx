@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { renderToStaticMarkup } from "react-dom/server";
 import { en } from "../../../src/app/i18n/en";
 import { MapLegend } from "../../../src/app/map/MapLegend";
+import { MapMargin } from "../../../src/app/map/MapMargin";
 import { ReadingProvider, type Reading } from "../../../src/app/reading";
 import { SymbolGlyph } from "../../../src/app/symbols";
 import { COLOUR_ROLES, SYMBOLS } from "../../../src/core/vocabulary";
@@ -30,9 +31,14 @@ describe("MapLegend", () => {
     expect(button.getAttribute("aria-expanded")).toBe("true");
   });
 
-  it("says what the map cannot say, the misreading of size first", () => {
+  it("says what the map cannot say; the misreading of size stands below the map, always", () => {
     show("all");
-    expect(screen.getByText("Size is the number of accounts.")).toBeTruthy();
+    render(
+      <ReadingProvider value={reading}>
+        <MapMargin />
+      </ReadingProvider>,
+    );
+    expect(screen.getByText("Size is the number of accounts.").closest(".map-margin")).toBeTruthy();
     expect(screen.getByText("No symbol does not mean nothing.").closest("details")?.open).toBe(true);
   });
 });
