@@ -22,9 +22,13 @@ function wordProblem(problem: Problem): string {
   return `  ${problem.level}${where && `, ${where}`} [${problem.check}]\n    ${problem.message}`;
 }
 
+/** How to answer a warning: the one thing a person cannot guess from its sentence. */
+const HOW_TO_ACKNOWLEDGE = 'A warning holds publication up until it is put right, or until its record says why it may stand:\n  "acknowledged": [{ "check": "<the code in brackets>", "reason": "…" }]';
+
 /** All problems under their files, for a terminal and for the page of the development server alike. */
 export function formatProblems(problems: readonly Problem[], folder: string): string {
   const files = [...new Set(problems.map((problem) => problem.file))];
   const blocks = files.map((file) => [`${folder}/${file}`, ...problems.filter((problem) => problem.file === file).map(wordProblem)].join("\n"));
-  return [...blocks, summariseProblems(problems)].join("\n\n");
+  const hint = problems.some(({ level }) => level === "warning") ? [HOW_TO_ACKNOWLEDGE] : [];
+  return [...blocks, ...hint, summariseProblems(problems)].join("\n\n");
 }

@@ -39,13 +39,13 @@ const id = (what: string) =>
 
 const plain = v.pipe(v.string(), v.trim(), v.minLength(1, "is empty"), v.maxLength(4000, "is longer than 4000 characters"));
 
-const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "is no language tag such as en, ko or zh-Hans"));
+const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "is no language tag such as en, fr or zh-Hans"));
 
-/** `{en: "…", ko: "…"}`: at least one language. */
+/** `{en: "…", fr: "…"}`: at least one language. */
 export const LocalTextSchema = v.pipe(
   v.record(languageTag, plain),
   v.check((text) => Object.keys(text).length > 0, "needs a text in at least one language"),
-  describe("Text by language tag, such as {\"en\": \"…\", \"ko\": \"…\"}"),
+  describe("Text by language tag, such as {\"en\": \"…\", \"fr\": \"…\"}"),
 );
 
 const edtf = v.pipe(
@@ -64,7 +64,7 @@ const webAddress = v.pipe(
   v.maxLength(600),
 );
 
-const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "is no ISO 3166-1 country code such as KP"));
+const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "is no ISO 3166-1 country code such as FR"));
 
 const acknowledged = v.optional(
   v.array(

@@ -1,0 +1,34 @@
+import type { Gate } from "../privacy/gate";
+import type { Located, Problem } from "../problem";
+import type { RecordSet } from "../read-records";
+import type { AtlasRecord } from "../records";
+import { checkConditions } from "./check-conditions";
+import { checkDuplicates } from "./check-duplicates";
+import { checkPeriods } from "./check-periods";
+import { checkPlaces } from "./check-places";
+import { checkPrivacy } from "./check-privacy";
+import { checkReferences } from "./check-references";
+import { checkRoutes } from "./check-routes";
+import { checkTexts } from "./check-texts";
+import { textsOfRecords } from "./texts";
+
+/**
+ * Everything that no record shows alone, and everything a schema cannot say. All problems at once; without a gate those
+ * that depend on what it leaves wait until the files can be read.
+ */
+export function checkRecords(records: RecordSet, atlas: Located<AtlasRecord>, gate: Gate | null): Problem[] {
+  const texts = textsOfRecords(records);
+  const references = checkReferences(records, atlas);
+  // An account at a site that is not there has no country, and would look like a group of its own.
+  const isPlaced = !references.some(({ file }) => /^(?:testimonies|sites)\b/.test(file));
+  return [
+    ...references,
+    ...checkDuplicates(records, atlas),
+    ...checkPeriods(records, atlas),
+    ...checkPlaces(records, atlas),
+    ...checkRoutes(records.routes),
+    ...checkConditions(records),
+    ...checkTexts(texts, atlas.record),
+    ...checkPrivacy(records, texts, atlas.record, isPlaced ? gate : null),
+  ];
+}

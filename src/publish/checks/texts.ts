@@ -1,0 +1,63 @@
+import type { FieldPath, Located } from "../problem";
+import { RECORD_FOLDERS, type RecordSet } from "../read-records";
+import { AtlasRecordSchema, RECORD_SCHEMAS, type RecordFolder } from "../records";
+import { unwrapSchema } from "../validate-record";
+
+type AnySchema = Parameters<typeof unwrapSchema>[0];
+
+/** A text a person wrote: in one language where it is localised, else plain. */
+export interface TextField {
+  readonly path: FieldPath;
+  readonly text: string;
+  readonly language: string | null;
+}
+export interface RecordTexts {
+  readonly located: Located<{ readonly id: string }>;
+  readonly folder: RecordFolder | "atlas";
+  readonly texts: readonly TextField[];
+}
+
+/** Ids, dates and addresses have a form of their own, which the schema holds. */
+const hasForm = (schema: AnySchema): boolean => schema.pipe?.some((step) => step.type === "regex") ?? false;
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
+
+function walk(schema: AnySchema, value: unknown, path: FieldPath, found: TextField[]): void {
+  const shape = unwrapSchema(schema);
+  if (typeof value === "string") {
+    if (shape.type === "string" && !hasForm(shape)) found.push({ path, text: value, language: null });
+    return;
+  }
+  if (Array.isArray(value)) {
+    for (const [at, entry] of value.entries()) if (shape.item) walk(shape.item, entry, [...path, at], found);
+    return;
+  }
+  if (!isObject(value)) return;
+  for (const [key, entry] of Object.entries(value)) {
+    const localised = shape.type === "record" && typeof entry === "string";
+    if (localised) found.push({ path: [...path, key], text: entry, language: key });
+    else for (const inner of innerSchemas(shape, key)) walk(inner, entry, [...path, key], found);
+  }
+}
+
+function innerSchemas(shape: AnySchema, key: string): AnySchema[] {
+  if (shape.type === "record") return shape.value ? [shape.value] : [];
+  const shapes = shape.type === "union" ? ((shape.options ?? []) as readonly AnySchema[]) : [shape];
+  return shapes.flatMap((one) => (one.entries && Object.hasOwn(one.entries, key) ? [one.entries[key] as AnySchema] : [])).slice(0, 1);
+}
+
+function textsOf(schema: unknown, value: unknown): TextField[] {
+  const found: TextField[] = [];
+  walk(schema as AnySchema, value, [], found); // Valibot exposes the shape at run time, but not on its generic type.
+  return found;
+}
+
+/** Every text of every record, with where it stands. The atlas itself comes last, under the id "". */
+export function textsOfRecords(records: RecordSet): RecordTexts[] {
+  const lists = RECORD_FOLDERS.flatMap((folder): RecordTexts[] =>
+    records[folder].map((located) => ({ located, folder, texts: textsOf(RECORD_SCHEMAS[folder], located.record) })),
+  );
+  if (!records.atlas) return lists;
+  const { record, origin } = records.atlas;
+  return [...lists, { located: { record: { id: "" }, origin }, folder: "atlas", texts: textsOf(AtlasRecordSchema, record) }];
+}

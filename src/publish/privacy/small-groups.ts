@@ -1,0 +1,94 @@
+import type { YearSpan } from "../../core/period";
+import type { Gender } from "../../core/vocabulary";
+import { isSameSpan, widenToDecade } from "./five-year";
+
+/** What an account tells about its witness once it is published. Undefined is withheld and unknown alike: nobody can tell which. */
+export interface AccountAttributes {
+  readonly id: string;
+  /** Stands for one person; itself never published. */
+  readonly person: string;
+  readonly gender: Gender | undefined;
+  readonly period: YearSpan | undefined;
+  /** Countries of its sites, sorted and joined. */
+  readonly countries: string;
+}
+
+export interface Combination {
+  readonly gender: Gender | undefined;
+  readonly period: YearSpan | undefined;
+  readonly countries: string;
+  readonly accounts: number;
+  readonly people: number;
+}
+
+export type GateStep = "gender-withheld" | "period-to-decade" | "period-withheld";
+export interface GateChange {
+  readonly id: string;
+  readonly step: GateStep;
+}
+
+const keyOf = ({ gender, period, countries }: AccountAttributes): string => `${gender ?? ""}|${period ? `${period.from}/${period.to}` : ""}|${countries}`;
+
+const saysNothing = (account: AccountAttributes): boolean => account.gender === undefined && account.period === undefined;
+
+/** Every published combination with its distinct people. */
+export function measureGroups(accounts: readonly AccountAttributes[]): Combination[] {
+  const groups = new Map<string, { first: AccountAttributes; accounts: number; people: Set<string> }>();
+  for (const account of accounts) {
+    const key = keyOf(account);
+    const group = groups.get(key) ?? { first: account, accounts: 0, people: new Set() };
+    group.accounts += 1;
+    group.people.add(account.person);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ first, accounts: count, people }) => ({ gender: first.gender, period: first.period, countries: first.countries, accounts: count, people: people.size }));
+}
+
+/** Combinations that could single somebody out: fewer than k people, and something said about them. */
+export function smallGroups(combinations: readonly Combination[], k: number): Combination[] {
+  return combinations.filter((group) => group.people < k && (group.gender !== undefined || group.period !== undefined));
+}
+
+/** The steps in their fixed order. Each takes something from an account, or leaves it as it is where nothing is left to take. */
+const STEPS: readonly { readonly step: GateStep; readonly apply: (account: AccountAttributes) => AccountAttributes }[] = [
+  { step: "gender-withheld", apply: (account) => (account.gender === undefined ? account : { ...account, gender: undefined }) },
+  {
+    step: "period-to-decade",
+    apply: (account) => {
+      const decade = account.period && widenToDecade(account.period);
+      return !account.period || !decade || isSameSpan(decade, account.period) ? account : { ...account, period: decade };
+    },
+  },
+  { step: "period-withheld", apply: (account) => (account.period === undefined ? account : { ...account, period: undefined }) },
+];
+
+function smallKeys(accounts: readonly AccountAttributes[], k: number): Set<string> {
+  const people = new Map<string, Set<string>>();
+  for (const account of accounts) {
+    if (saysNothing(account)) continue;
+    const key = keyOf(account);
+    const known = people.get(key);
+    if (known) known.add(account.person);
+    else people.set(key, new Set([account.person]));
+  }
+  return new Set([...people].filter(([, group]) => group.size < k).map(([key]) => key));
+}
+
+/**
+ * Generalises until every combination of (gender, period, countries) has at least k people or says nothing. A step only
+ * touches accounts of small groups and only ever enlarges the groups it moves them to, so one pass a step is enough, and
+ * a second run changes nothing.
+ */
+export function withholdSmallGroups(accounts: readonly AccountAttributes[], k: number): { accounts: AccountAttributes[]; changes: GateChange[] } {
+  const changes: GateChange[] = [];
+  let current = [...accounts];
+  for (const { step, apply } of STEPS) {
+    const small = smallKeys(current, k);
+    current = current.map((account) => {
+      const next = small.has(keyOf(account)) ? apply(account) : account;
+      if (next !== account) changes.push({ id: account.id, step });
+      return next;
+    });
+  }
+  return { accounts: current, changes };
+}

@@ -1,0 +1,81 @@
+import type { ConditionDetail, SiteDetail, SiteFeature } from "../core/dataset";
+import { attestedYears, type YearSpan } from "../core/period";
+import { CONDITION, generalisedFields, publicFields, SITE, STATUS } from "./disclosure";
+import { roundPoint } from "./privacy/rounding";
+import { periodOf } from "./read-period";
+import type { ConditionRecord, SiteRecord } from "./records";
+
+function toConditionDetail(record: ConditionRecord): ConditionDetail {
+  const { period, ...fields } = publicFields(record, CONDITION);
+  const read = periodOf(period);
+  return { ...fields, ...(read && { period: read }) };
+}
+
+/** All that a panel shows of a site. */
+export function toSiteDetail(record: SiteRecord): SiteDetail {
+  const { operating, status, conditions = [], aliases = [], counted = true, drafts = [], ...fields } = publicFields(record, SITE);
+  const { point } = generalisedFields(record, SITE);
+  const period = periodOf(operating);
+  return {
+    ...fields,
+    aliases,
+    point: roundPoint(point, record.radiusKm),
+    ...(period && { operating: period }),
+    ...(status && { status: publicFields(status, STATUS) }),
+    counted,
+    conditions: conditions.map(toConditionDetail),
+    drafts,
+  };
+}
+
+export interface SiteCounts {
+  readonly accounts: number;
+  readonly reports: number;
+  /** Spans of everything dated at the site. */
+  readonly spans: readonly YearSpan[];
+}
+
+/** The names of a feature as flat properties, in order of language. */
+export const namesByLanguage = (name: SiteDetail["name"]): Record<`name:${string}`, string> =>
+  Object.fromEntries(Object.keys(name).sort().map((language) => [`name:${language}`, name[language] ?? ""]));
+
+/** The name in the first of the languages that has one. */
+export function defaultName(name: SiteDetail["name"], languages: readonly string[]): string {
+  const language = languages.find((one) => name[one] !== undefined) ?? Object.keys(name)[0];
+  return (language === undefined ? undefined : name[language]) ?? "";
+}
+
+/** Years without repeats, ascending. */
+export const yearsOf = (spans: readonly YearSpan[]): number[] => [...new Set(spans.flatMap(attestedYears))].sort((a, b) => a - b);
+
+/** The feature of a site, from what its panel shows: map and panel cannot disagree. */
+export function toSiteFeature(site: SiteDetail, counts: SiteCounts, languages: readonly string[]): SiteFeature {
+  const { id, type, country, province, county, authority, precision, radiusKm, status, counted } = site;
+  return {
+    type: "Feature",
+    id,
+    geometry: { type: "Point", coordinates: site.point },
+    properties: {
+      id,
+      type,
+      name: defaultName(site.name, languages),
+      ...namesByLanguage(site.name),
+      ...(site.aliases.length > 0 && { aliases: site.aliases.join("; ") }),
+      country,
+      ...(province !== undefined && { province }),
+      ...(county !== undefined && { county }),
+      ...(authority !== undefined && { authority }),
+      precision,
+      radiusKm,
+      ...(site.operating && { operating: site.operating.edtf }),
+      ...(status && { status: status.value }),
+      ...(status?.asOf !== undefined && { statusAsOf: status.asOf }),
+      counted,
+      accounts: counts.accounts,
+      reports: counts.reports,
+      conditions: site.conditions.length,
+      sources: site.sources.length,
+      evidenceYears: yearsOf(counts.spans),
+    },
+  };
+}

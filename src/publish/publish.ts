@@ -1,0 +1,73 @@
+import { settleAcknowledgements } from "./checks/acknowledgements";
+import { checkRecords } from "./checks/check-records";
+import type { DataFile } from "./decode-text";
+import { gateTestimonies } from "./privacy/gate";
+import { gateRoutes, type JoinedRoute } from "./privacy/routes";
+import type { Combination, GateChange } from "./privacy/small-groups";
+import { type Problem, sortProblems } from "./problem";
+import { readBack } from "./read-back";
+import { readRecords, type RecordSet, type Repaired } from "./read-records";
+import type { AtlasRecord } from "./records";
+import { toPublished } from "./to-published";
+import type { PublishedFile } from "./write-files";
+
+/** What the privacy gate did and what it left, without a word of any record. */
+export interface PrivacyReport {
+  readonly k: number;
+  readonly changes: readonly GateChange[];
+  /** Every published combination of attributes, measured on the published files. */
+  readonly groups: readonly Combination[];
+  readonly joinedRoutes: readonly JoinedRoute[];
+}
+
+export interface Publication {
+  /** Empty as long as a problem stands. */
+  readonly files: readonly PublishedFile[];
+  /** Errors and unanswered warnings, all of them, in the order of files. */
+  readonly problems: readonly Problem[];
+  /** Warnings a record has answered with a reason. */
+  readonly acknowledged: readonly Problem[];
+  readonly report: PrivacyReport | null;
+}
+
+interface Sealed {
+  readonly files: readonly PublishedFile[];
+  readonly problems: readonly Problem[];
+  readonly report: PrivacyReport;
+}
+
+function seal(records: RecordSet, atlas: AtlasRecord, gate: ReturnType<typeof gateTestimonies>): Sealed {
+  const { k } = atlas.privacy;
+  const routes = gateRoutes(records.routes.map(({ record }) => record), records.sites.map(({ record }) => record), k);
+  const files = toPublished(records, atlas, gate, routes);
+  const back = readBack(files, records.testimonies.map(({ record }) => record), k);
+  return { files, problems: back.problems, report: { k, changes: gate.changes, groups: back.groups, joinedRoutes: routes.joined } };
+}
+
+/** What a check says of a field that could not be read has been said already. */
+function withoutEchoes(problems: readonly Problem[], repaired: readonly Repaired[]): Problem[] {
+  const fields = new Map<string, string[]>();
+  const keyOf = ({ file, row }: { readonly file: string; readonly row?: number | undefined }): string => `${file} ${row ?? ""}`;
+  for (const one of repaired) fields.set(keyOf(one), [...(fields.get(keyOf(one)) ?? []), one.field]);
+  const isEcho = (problem: Problem): boolean =>
+    fields.get(keyOf(problem))?.some((field) => problem.field === field || problem.field?.startsWith(`${field}.`) || problem.field?.startsWith(`${field}[`)) ?? false;
+  return problems.filter((problem) => !isEcho(problem));
+}
+
+/**
+ * The published files of a data folder. Never throws on its content; the same content gives the same bytes in whatever
+ * order the files come. One error, or one warning without an answer, and nothing is published.
+ */
+export function publish(files: readonly DataFile[]): Publication {
+  const { records, problems: readProblems, repaired } = readRecords(files);
+  if (!records.atlas) return { files: [], problems: sortProblems(readProblems), acknowledged: [], report: null };
+  const gate = gateTestimonies(records, records.atlas.record.privacy.k);
+  // Groups can only be measured when everybody is there: a broken file would make a group look small.
+  const isComplete = !readProblems.some(({ file }) => /^(?:testimonies|sites)\b/.test(file));
+  const checked = withoutEchoes(checkRecords(records, records.atlas, isComplete ? gate : null), repaired);
+  const settled = settleAcknowledgements(records, [...readProblems, ...checked]);
+  const acknowledged = sortProblems(settled.acknowledged);
+  if (settled.problems.length > 0) return { files: [], problems: sortProblems(settled.problems), acknowledged, report: null };
+  const sealed = seal(records, records.atlas.record, gate);
+  return { files: sealed.problems.length > 0 ? [] : sealed.files, problems: sealed.problems, acknowledged, report: sealed.report };
+}

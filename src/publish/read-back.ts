@@ -1,0 +1,66 @@
+import { type AtlasManifest, DataError, parseActions, parseBundle, parseDataset, parseSources, parseStandards, type TestimonyDetail } from "../core/dataset";
+import { countriesOf, countryBySite } from "./privacy/gate";
+import { personByRecord } from "./privacy/persons";
+import { type Combination, measureGroups, smallGroups } from "./privacy/small-groups";
+import { type Problem, problemOfFile } from "./problem";
+import type { TestimonyRecord } from "./records";
+import { decodeUtf8 } from "./text-codec";
+import type { PublishedFile } from "./write-files";
+
+export interface ReadBack {
+  readonly problems: readonly Problem[];
+  /** The combinations as the published files, and nothing else, show them. */
+  readonly groups: readonly Combination[];
+}
+
+function measurePublished(testimonies: readonly TestimonyDetail[], countries: ReadonlyMap<string, string>, records: readonly TestimonyRecord[]): Combination[] {
+  const persons = personByRecord(records.map(({ id, witness, sources }) => ({ id, witness, sources })));
+  return measureGroups(
+    testimonies.map((testimony) => ({
+      id: testimony.id,
+      person: persons.get(testimony.id) ?? testimony.id,
+      gender: testimony.gender,
+      period: testimony.period && { from: testimony.period.from, to: testimony.period.to },
+      countries: countriesOf(testimony.sites, countries),
+    })),
+  );
+}
+
+function compareCounts(counts: AtlasManifest["counts"], found: Partial<AtlasManifest["counts"]>): Problem[] {
+  return (Object.keys(found) as (keyof AtlasManifest["counts"])[])
+    .filter((name) => counts[name] !== found[name])
+    .map((name) => problemOfFile("atlas.json", { check: "read-back", message: `The published files hold ${found[name]} ${name}, the manifest says ${counts[name]}. This is a fault of the publisher, not of the records.` }));
+}
+
+/** Reads the files with the app's own parser, compares the counts and measures the groups again on what is published. */
+export function readBack(files: readonly PublishedFile[], records: readonly TestimonyRecord[], k: number): ReadBack {
+  const byPath = new Map(files.map(({ path, bytes }) => [path, bytes]));
+  const parse = (path: string): unknown => JSON.parse(decodeUtf8(byPath.get(path) ?? new Uint8Array()));
+  try {
+    const dataset = parseDataset({ manifest: parse("atlas.json"), sites: parse("sites.geojson"), routes: parse("routes.geojson"), index: parse("testimony-index.json"), withdrawn: parse("withdrawn.json") });
+    const bundles = files.filter(({ path }) => path.startsWith("records/")).map(({ path }) => parseBundle(path, parse(path)));
+    const sites = bundles.flatMap((bundle) => bundle.sites);
+    const testimonies = bundles.flatMap((bundle) => bundle.testimonies);
+    const groups = measurePublished(testimonies, countryBySite(sites), records);
+    const tooSmall = smallGroups(groups, k).map((group) =>
+      problemOfFile("atlas.json", { check: "read-back", message: `The published files show a combination of attributes with ${group.people} of at least ${k} witnesses. This is a fault of the publisher, not of the records.` }),
+    );
+    const found = {
+      sites: sites.length,
+      countedSites: dataset.sites.filter((site) => site.properties.counted).length,
+      conditions: sites.reduce((sum, site) => sum + site.conditions.length, 0),
+      testimonies: testimonies.length,
+      reports: dataset.index.testimonies.report.filter((report) => report === 1).length,
+      routes: bundles.flatMap((bundle) => bundle.routes).length,
+      patterns: dataset.routes.filter((route) => route.properties.pattern).length,
+      actions: parseActions(parse("actions.json")).length,
+      sources: parseSources(parse("sources.json")).length,
+      standards: parseStandards(parse("standards.json")).length,
+    };
+    return { problems: [...compareCounts(dataset.manifest.counts, found), ...tooSmall], groups };
+  } catch (error) {
+    const file = error instanceof DataError ? error.fault.file : "atlas.json";
+    const message = `The published file cannot be read back: ${String(error)}. This is a fault of the publisher, not of the records.`;
+    return { problems: [problemOfFile(file, { check: "read-back", message })], groups: [] };
+  }
+}

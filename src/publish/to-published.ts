@@ -1,0 +1,121 @@
+import type { ActionDetail, RouteDetail, SiteDetail, SourceDocument, StandardDetail, TestimonyDetail } from "../core/dataset";
+import { makeBundles } from "./bundles";
+import { ACTION, PLAN, PLAN_PART, publicFields, SOURCE, STANDARD, STATUS, STORY, STORY_STEP, WITHDRAWN } from "./disclosure";
+import { evidenceRows, spansBySite } from "./evidence";
+import type { Gate } from "./privacy/gate";
+import type { GatedRoutes } from "./privacy/routes";
+import { toTestimonyIndex } from "./publish-index";
+import { countAgeBands, type ManifestCounts, toManifest } from "./publish-manifest";
+import { toRouteDetail, toRouteFeature } from "./publish-routes";
+import { toSiteDetail, toSiteFeature } from "./publish-sites";
+import { toTestimonyDetail } from "./publish-testimonies";
+import type { Located } from "./problem";
+import { periodOf } from "./read-period";
+import type { RecordSet } from "./read-records";
+import type { ActionRecord, AtlasRecord, PlanRecord, SourceRecord, StandardRecord, StoryRecord } from "./records";
+import { type PublishedFile, sealFiles, toFile, writeFields, writeList } from "./write-files";
+
+const byId = <T extends { readonly id: string }>(a: T, b: T): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** Records of a list, each made into what leaves, in order of id. */
+const sorted = <R, T extends { readonly id: string }>(list: readonly Located<R>[], publish: (record: R) => T): T[] => list.map(({ record }) => publish(record)).sort(byId);
+
+function toAction(record: ActionRecord): ActionDetail {
+  const { date, status, sites = [], authority = [], drafts = [], ...fields } = publicFields(record, ACTION);
+  const period = periodOf(date) ?? { edtf: date, from: null, to: null }; // An action's date is checked before; a period is always there.
+  return { ...fields, date: period, sites, authority, ...(status && { status: publicFields(status, STATUS) }), drafts };
+}
+
+const toSource = (record: SourceRecord): SourceDocument => publicFields(record, SOURCE) as SourceDocument; // Optional fields of optional fields are absent, not undefined: they came from JSON.
+
+const toStandard = (record: StandardRecord): StandardDetail => {
+  const { drafts = [], ...fields } = publicFields(record, STANDARD);
+  return { ...fields, drafts };
+};
+
+function toPlan(record: PlanRecord) {
+  const { parts, ...fields } = publicFields(record, PLAN);
+  return { ...fields, parts: parts.map((part) => publicFields(part, PLAN_PART)) };
+}
+
+function toStory(record: StoryRecord) {
+  const { steps, ...fields } = publicFields(record, STORY);
+  return { ...fields, steps: steps.map((step) => publicFields(step, STORY_STEP)) };
+}
+
+interface Details {
+  readonly sites: readonly SiteDetail[];
+  readonly testimonies: readonly TestimonyDetail[];
+  readonly routes: readonly RouteDetail[];
+  readonly actions: readonly ActionDetail[];
+}
+
+function countRecords(details: Details, records: RecordSet): ManifestCounts {
+  const { sites, testimonies, routes, actions } = details;
+  const reports = testimonies.filter((testimony) => testimony.kind === "report").length;
+  const patterns = routes.filter((route) => route.pattern).length;
+  return {
+    sites: sites.length,
+    countedSites: sites.filter((site) => site.counted).length,
+    conditions: sites.reduce((sum, site) => sum + site.conditions.length, 0),
+    testimonies: testimonies.length,
+    reports,
+    routes: routes.length,
+    patterns,
+    actions: actions.length,
+    sources: records.sources.length,
+    standards: records.standards.length,
+  };
+}
+
+function countBySite(testimonies: readonly TestimonyDetail[]): Map<string, { accounts: number; reports: number }> {
+  const counts = new Map<string, { accounts: number; reports: number }>();
+  for (const { sites, kind } of testimonies) {
+    for (const site of new Set(sites)) {
+      const count = counts.get(site) ?? { accounts: 0, reports: 0 };
+      counts.set(site, { accounts: count.accounts + 1, reports: count.reports + (kind === "report" ? 1 : 0) });
+    }
+  }
+  return counts;
+}
+
+const collection = (features: readonly unknown[]): string => `{"type":"FeatureCollection","features":${writeList(features)}}\n`;
+
+function writeMapFiles(details: Details, atlas: AtlasRecord): PublishedFile[] {
+  const { sites, testimonies, routes, actions } = details;
+  const evidence = evidenceRows(sites, routes, actions);
+  const spans = spansBySite(evidence, testimonies);
+  const counts = countBySite(testimonies);
+  const bundles = makeBundles(sites, testimonies, routes);
+  const siteById = new Map(sites.map((site) => [site.id, site]));
+  const siteFeatures = sites.map((site) => toSiteFeature(site, { ...(counts.get(site.id) ?? { accounts: 0, reports: 0 }), spans: spans.get(site.id) ?? [] }, atlas.languages));
+  const routeFeatures = routes.map((route) => toRouteFeature(route, siteById, atlas.languages));
+  return [
+    toFile("sites.geojson", collection(siteFeatures)),
+    toFile("routes.geojson", collection(routeFeatures)),
+    toFile("testimony-index.json", writeFields({ ...toTestimonyIndex(sites, testimonies, evidence, bundles) }, () => false)),
+    ...bundles.bundles.map((bundle, at) => toFile(`records/${at}.json`, writeFields({ ...bundle }, () => true))),
+  ];
+}
+
+/** The published files of records that have passed their checks, and of nothing but what disclosure table and gate leave. */
+export function toPublished(records: RecordSet, atlas: AtlasRecord, gate: Gate, gatedRoutes: GatedRoutes): PublishedFile[] {
+  const details: Details = {
+    sites: sorted(records.sites, toSiteDetail),
+    testimonies: sorted(records.testimonies, (record) => toTestimonyDetail(record, gate.attributes.get(record.id) ?? {})),
+    routes: gatedRoutes.routes.map(toRouteDetail),
+    actions: sorted(records.actions, toAction),
+  };
+  const list = (path: string, entries: readonly unknown[]): PublishedFile => toFile(path, `${writeList(entries)}\n`);
+  const files = [
+    ...writeMapFiles(details, atlas),
+    list("actions.json", details.actions),
+    list("sources.json", sorted(records.sources, toSource)),
+    list("standards.json", sorted(records.standards, toStandard)),
+    list("plans.json", sorted(records.plans, toPlan)),
+    list("stories.json", sorted(records.stories, toStory)),
+    list("withdrawn.json", sorted(records.withdrawn, (record) => publicFields(record, WITHDRAWN)).map(({ id }) => id)),
+  ];
+  const ageBands = countAgeBands(records.testimonies.map(({ record }) => record), atlas.privacy.k);
+  return sealFiles(files, toManifest(atlas, countRecords(details, records), ageBands));
+}
