@@ -133,7 +133,9 @@ export interface SiteProperties {
   readonly aliases?: string;
   readonly country: string;
   readonly province?: string;
+  /** County or city in the default language; `county:<language>` in the others. */
   readonly county?: string;
+  readonly [county: `county:${string}`]: string;
   readonly authority?: string;
   readonly precision: Precision;
   readonly radiusKm: number;
@@ -228,7 +230,7 @@ export interface SiteDetail {
   readonly localTerm?: string;
   readonly country: string;
   readonly province?: string;
-  readonly county?: string;
+  readonly county?: LocalText;
   readonly authority?: string;
   readonly point: Position;
   readonly precision: Precision;

@@ -73,8 +73,8 @@ export const foldForSearch = (text: string): string =>
 
 function namesOf(site: SiteFeature): string {
   const { properties } = site;
-  const names = Object.entries(properties).flatMap(([key, value]) => (key === "name" || key.startsWith("name:") ? [String(value)] : []));
-  return foldForSearch([...names, properties.aliases ?? "", properties.county ?? "", site.id.replaceAll("-", " ")].join(" ; "));
+  const names = Object.entries(properties).flatMap(([key, value]) => (/^(?:name|county)(?::|$)/.test(key) ? [String(value)] : []));
+  return foldForSearch([...names, properties.aliases ?? "", site.id.replaceAll("-", " ")].join(" ; "));
 }
 
 export function buildFacetIndex(dataset: Dataset): FacetIndex {

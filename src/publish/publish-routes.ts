@@ -2,7 +2,7 @@ import type { Position, RouteDetail, RouteFeature, RouteStop, SiteDetail } from 
 import type { YearSpan } from "../core/period";
 import { COUNT, CUSTODY, generalisedFields, LEG, PEOPLE, publicFields, ROUTE, STOP } from "./disclosure";
 import { roundPoint } from "./privacy/rounding";
-import { defaultName, namesByLanguage, yearsOf } from "./publish-sites";
+import { byLanguage, defaultName, yearsOf } from "./publish-sites";
 import { periodOf } from "./read-period";
 import type { RouteRecord } from "./records";
 
@@ -78,7 +78,7 @@ export function toRouteFeature(route: RouteDetail, sites: ReadonlyMap<string, Si
     properties: {
       id: route.id,
       name: defaultName(route.name, languages),
-      ...namesByLanguage(route.name),
+      ...byLanguage("name", route.name),
       ...(route.date && { date: route.date.edtf }),
       pattern: route.pattern,
       ...(route.people?.min !== undefined && { peopleMin: route.people.min }),

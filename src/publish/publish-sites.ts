@@ -1,4 +1,4 @@
-import type { ConditionDetail, SiteDetail, SiteFeature } from "../core/dataset";
+import type { ConditionDetail, LocalText, SiteDetail, SiteFeature } from "../core/dataset";
 import { attestedYears, type YearSpan } from "../core/period";
 import { CONDITION, generalisedFields, publicFields, SITE, STATUS } from "./disclosure";
 import { roundPoint } from "./privacy/rounding";
@@ -35,9 +35,12 @@ export interface SiteCounts {
   readonly spans: readonly YearSpan[];
 }
 
-/** The names of a feature as flat properties, in order of language. */
-export const namesByLanguage = (name: SiteDetail["name"]): Record<`name:${string}`, string> =>
-  Object.fromEntries(Object.keys(name).sort().map((language) => [`name:${language}`, name[language] ?? ""]));
+/** A text as flat properties of a feature, `field:<language>`, in order of language. */
+export function byLanguage<F extends "name" | "county">(field: F, text: LocalText): Record<`${F}:${string}`, string> {
+  const properties = {} as Record<`${F}:${string}`, string>;
+  for (const language of Object.keys(text).sort()) properties[`${field}:${language}`] = text[language] ?? "";
+  return properties;
+}
 
 /** The name in the first of the languages that has one. */
 export function defaultName(name: SiteDetail["name"], languages: readonly string[]): string {
@@ -59,11 +62,11 @@ export function toSiteFeature(site: SiteDetail, counts: SiteCounts, languages: r
       id,
       type,
       name: defaultName(site.name, languages),
-      ...namesByLanguage(site.name),
+      ...byLanguage("name", site.name),
       ...(site.aliases.length > 0 && { aliases: site.aliases.join("; ") }),
       country,
       ...(province !== undefined && { province }),
-      ...(county !== undefined && { county }),
+      ...(county !== undefined && { county: defaultName(county, languages), ...byLanguage("county", county) }),
       ...(authority !== undefined && { authority }),
       precision,
       radiusKm,

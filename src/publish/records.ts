@@ -121,7 +121,7 @@ export const SiteRecordSchema = v.strictObject({
   localTerm: v.optional(v.pipe(id("A local term of atlas.json"), describe("What the facility is called in the country"))),
   aliases: v.optional(v.array(plain)),
   province: v.optional(id("A province of atlas.json")),
-  county: v.optional(plain),
+  county: v.optional(LocalTextSchema),
   operating: v.optional(edtf),
   status: v.optional(v.strictObject({ value: v.picklist(STATUSES), asOf: v.optional(partialDate) })),
   counted: v.optional(v.pipe(v.boolean(), describe("false: a place-holder for accounts that name no facility; no total counts it"))),

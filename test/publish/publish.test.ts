@@ -115,7 +115,7 @@ describe("publishing again", () => {
     };
     expect(dataset.manifest.datasetVersion).toMatch(/^[0-9a-f]{12}$/);
     expect(version(record, 4)).toBe(dataset.manifest.datasetVersion);
-    expect(version({ ...record, county: "Eastgate" })).not.toBe(dataset.manifest.datasetVersion);
+    expect(version({ ...record, county: { en: "Eastgate" } })).not.toBe(dataset.manifest.datasetVersion);
   });
 });
 

@@ -43,7 +43,7 @@ function PlaceWords({ feature: { properties } }: { readonly feature: SiteFeature
   const { manifest, t } = reading;
   const province = manifest.provinces.find(({ id }) => id === properties.province);
   const country = manifest.countries.find(({ id }) => id === properties.country);
-  return <>{t.panels.site.placeWords(properties.county ?? "", province ? textOf(province.label, reading) : "", country ? textOf(country.label, reading) : properties.country)}</>;
+  return <>{t.panels.site.placeWords(properties[`county:${reading.language}`] ?? properties.county ?? "", province ? textOf(province.label, reading) : "", country ? textOf(country.label, reading) : properties.country)}</>;
 }
 
 /** What such a place is called in its country, romanised and in its script, unless the name of the type says both. */

@@ -20,14 +20,24 @@ function findRoot(parents: Map<string, string>, name: string): string {
 
 /**
  * A person for each record: the witness key where there is one; without keys, records that share a source, directly or
- * through others, are one person.
+ * through others, are one person. A record without a key that shares a source with one that has a key may be the same
+ * person, so it counts as nobody new.
  */
 export function personByRecord(records: readonly PersonSource[]): Map<string, string> {
   const parents = new Map<string, string>();
-  const keyless = records.filter((record) => record.witness === undefined);
-  for (const { id, sources } of keyless) {
+  for (const { id, sources, witness } of records) {
+    if (witness !== undefined) continue;
     const own = findRoot(parents, `record ${id}`);
     for (const source of sources) parents.set(findRoot(parents, `source ${source}`), own);
   }
-  return new Map(records.map(({ id, witness }) => [id, witness === undefined ? findRoot(parents, `record ${id}`) : `witness ${witness}`]));
+  const keyed = new Map<string, string>();
+  for (const { sources, witness } of records) {
+    if (witness !== undefined) for (const source of sources) keyed.set(findRoot(parents, `source ${source}`), `witness ${witness}`);
+  }
+  const personOf = ({ id, witness }: PersonSource): string => {
+    if (witness !== undefined) return `witness ${witness}`;
+    const root = findRoot(parents, `record ${id}`);
+    return keyed.get(root) ?? root;
+  };
+  return new Map(records.map((record) => [record.id, personOf(record)]));
 }
