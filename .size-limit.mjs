@@ -21,13 +21,23 @@ const list = closure(["index.html", "src/app/i18n/en.ts"]);
 const listKo = closure(["index.html", "src/app/i18n/ko.ts"]);
 const map = closure(["src/app/map/MapView.tsx", "src/app/filters/YearFilter.tsx"], new Set(list));
 const worker = "dist/assets/maplibre-gl-worker-*.js";
-const data = ["atlas.json", "sites.geojson", "routes.geojson", "testimony-index.json", "withdrawn.json"].map((file) => `dist/data/${file}`);
+const data = ["atlas.json", "sites.geojson", "routes.geojson", "testimony-index.json", "withdrawn.json"].map(
+  (file) => `dist/data/${file}`,
+);
 
 export default [
   { name: "script and style before the list can be used, English", path: paths(list), limit: "90 kB" },
   { name: "script and style before the list can be used, Korean", path: paths(listKo), limit: "90 kB" },
   // 650 kB for all of the first view, of which the basemap's tiles are about 70 kB.
-  { name: "first view without the basemap's tiles", path: ["dist/index.html", ...paths(map), worker, ...data], limit: "580 kB" },
-  { name: "a panel", path: paths([...closure(["src/app/panels/PanelHost.tsx"])].filter((file) => !list.has(file))), limit: "30 kB" },
+  {
+    name: "first view without the basemap's tiles",
+    path: ["dist/index.html", ...paths(map), worker, ...data],
+    limit: "580 kB",
+  },
+  {
+    name: "a panel",
+    path: paths([...closure(["src/app/panels/PanelHost.tsx"])].filter((file) => !list.has(file))),
+    limit: "30 kB",
+  },
   { name: "one bundle of texts", path: "dist/data/records/0.json", limit: "100 kB" },
 ];

@@ -23,11 +23,27 @@ export default defineConfig({
     launchOptions: {
       executablePath,
       // Software drawing everywhere, so that a laptop with a GPU sees what CI sees; no name but the local host resolves.
-      args: ["--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
+      args: [
+        "--use-angle=swiftshader",
+        "--enable-unsafe-swiftshader",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+      ],
     },
   },
   webServer: [
-    { command: `npx tsx test/browser/serve.ts --port ${PORT} --folder dist --under atlas`, url: `http://127.0.0.1:${PORT}/atlas/index.html`, reuseExistingServer: !process.env["CI"] },
-    { command: `npx tsx test/browser/serve.ts --port ${HOST_PORT} --folder test/browser/host-pages`, url: `http://127.0.0.1:${HOST_PORT}/plain.html`, reuseExistingServer: !process.env["CI"] },
+    {
+      command: `npx tsx test/browser/serve.ts --port ${PORT} --folder dist --under atlas`,
+      url: `http://127.0.0.1:${PORT}/atlas/index.html`,
+      reuseExistingServer: !process.env["CI"],
+    },
+    {
+      command: `npx tsx test/browser/serve.ts --port ${HOST_PORT} --folder test/browser/host-pages`,
+      url: `http://127.0.0.1:${HOST_PORT}/plain.html`,
+      reuseExistingServer: !process.env["CI"],
+    },
   ],
 });

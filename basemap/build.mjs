@@ -40,11 +40,15 @@ execFileSync(python, ["-B", path.join(here, "geometry"), work], { stdio: "inheri
 
 const labels = settings.labels.map((label) => point(label.at, namesOf(label)));
 // In the region a country's name stands where its border is in view, in the world where the country is.
-const worldLabels = settings.labels.filter(({ worldAt }) => worldAt).map((label) => point(label.worldAt, namesOf(label)));
+const worldLabels = settings.labels
+  .filter(({ worldAt }) => worldAt)
+  .map((label) => point(label.worldAt, namesOf(label)));
 const world = { ...readWorld(region), labels: worldLabels };
 const regionLayers = {
   sea: [{ type: "Feature", properties: {}, geometry: rectangle(region.bounds) }],
-  ...Object.fromEntries(["land", "focus", "coast", "borders", "adm1", "rivers", "lakes"].map((name) => [name, readFeatures(name)])),
+  ...Object.fromEntries(
+    ["land", "focus", "coast", "borders", "adm1", "rivers", "lakes"].map((name) => [name, readFeatures(name)]),
+  ),
   places: await namePlaces(region, settings.towns, readFeatures("borders")),
   labels,
 };
@@ -79,7 +83,18 @@ function point(coordinates, properties) {
 }
 
 function rectangle([west, south, east, north]) {
-  return { type: "Polygon", coordinates: [[[west, south], [east, south], [east, north], [west, north], [west, south]]] };
+  return {
+    type: "Polygon",
+    coordinates: [
+      [
+        [west, south],
+        [east, south],
+        [east, north],
+        [west, north],
+        [west, south],
+      ],
+    ],
+  };
 }
 
 function readJson(file) {
@@ -103,7 +118,12 @@ function write(file, content) {
 function report() {
   const rows = [...new Set(tiles.map(({ z }) => z))].map((zoom) => {
     const sizes = tiles.filter(({ z }) => z === zoom).map(({ bytes }) => bytes.length);
-    return { zoom, tiles: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0), largest: Math.max(...sizes) };
+    return {
+      zoom,
+      tiles: sizes.length,
+      bytes: sizes.reduce((sum, size) => sum + size, 0),
+      largest: Math.max(...sizes),
+    };
   });
   console.table(rows);
 }

@@ -45,9 +45,12 @@ export function* cutTiles(world, region, { bounds, zooms }) {
   }
   const [first, last] = zooms.region;
   for (let z = first; z <= last; z += 1) {
-    const due = Object.fromEntries(Object.entries(region).map(([name, features]) => [name, dueFeatures(name, features, z)]));
+    const due = Object.fromEntries(
+      Object.entries(region).map(([name, features]) => [name, dueFeatures(name, features, z)]),
+    );
     // geojson-vt does not simplify at its own last zoom; one more makes every zoom of ours an ordinary one.
-    const options = z === last ? { tolerance: tolerance.lastZoom, maxZoom: z } : { tolerance: tolerance.usual, maxZoom: z + 1 };
+    const options =
+      z === last ? { tolerance: tolerance.lastZoom, maxZoom: z } : { tolerance: tolerance.usual, maxZoom: z + 1 };
     yield* cutZoom(due, z, { ...options, bounds });
   }
 }
@@ -55,7 +58,9 @@ export function* cutTiles(world, region, { bounds, zooms }) {
 function* cutZoom(layers, z, { bounds = [-180, -85, 180, 85], ...options }) {
   const cutters = Object.entries(layers).map(([name, features]) => [name, cutter(name, features, options)]);
   for (const { x, y } of tilesIn(bounds, z)) {
-    const cut = cutters.map(([name, index]) => [name, index.getTile(z, x, y)]).filter(([, tile]) => tile?.features.length > 0);
+    const cut = cutters
+      .map(([name, index]) => [name, index.getTile(z, x, y)])
+      .filter(([, tile]) => tile?.features.length > 0);
     if (cut.length > 0) yield { z, x, y, bytes: encode(Object.fromEntries(cut)) };
   }
 }

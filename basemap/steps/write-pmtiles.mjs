@@ -26,7 +26,9 @@ export function toPmtiles(tiles, { metadata, bounds, centre, zooms }) {
 
 /** Equal tiles are kept once, and a run of them takes one entry: open sea costs next to nothing. */
 function placeTiles(tiles) {
-  const sorted = Array.from(tiles, ({ z, x, y, bytes }) => ({ id: zxyToTileId(z, x, y), bytes })).sort((a, b) => a.id - b.id);
+  const sorted = Array.from(tiles, ({ z, x, y, bytes }) => ({ id: zxyToTileId(z, x, y), bytes })).sort(
+    (a, b) => a.id - b.id,
+  );
   const offsets = new Map();
   const contents = [];
   const entries = [];

@@ -6,7 +6,11 @@ export function toShapesText(features) {
 }
 
 function rounded({ properties, geometry }) {
-  return { type: "Feature", properties, geometry: { type: geometry.type, coordinates: roundDeep(geometry.coordinates) } };
+  return {
+    type: "Feature",
+    properties,
+    geometry: { type: geometry.type, coordinates: roundDeep(geometry.coordinates) },
+  };
 }
 
 function roundDeep(value) {

@@ -27,10 +27,20 @@ export function App({ frame }: { readonly frame: boolean }) {
   const manifest = useAtlas(selectManifest);
   const data = useAtlas((state) => state.data);
   const theme = useTheme();
-  useDocument({ language: reader?.language ?? document.documentElement.lang, title: manifest && reader ? textOf(manifest.title, { language: reader.language, manifest }) : "", theme });
+  useDocument({
+    language: reader?.language ?? document.documentElement.lang,
+    title: manifest && reader ? textOf(manifest.title, { language: reader.language, manifest }) : "",
+    theme,
+  });
   if (!reader) return null;
-  if (data.status === "failed") return <DataFailure t={reader.t} fault={data.fault} retry={() => void startLoading()} />;
-  if (!manifest) return <p className="app-loading" role="status">{reader.t.common.loading}</p>;
+  if (data.status === "failed")
+    return <DataFailure t={reader.t} fault={data.fault} retry={() => void startLoading()} />;
+  if (!manifest)
+    return (
+      <p className="app-loading" role="status">
+        {reader.t.common.loading}
+      </p>
+    );
   return <Atlas frame={frame} reader={reader} manifest={manifest} />;
 }
 
@@ -40,8 +50,19 @@ const hrefOf = (selection: SiteSelection): string => {
   return `#${formatFragment(formatUrlState({ ...state, selection, map: null }))}`;
 };
 
-function Atlas({ frame, reader, manifest }: { readonly frame: boolean; readonly reader: ReaderLanguage; readonly manifest: AtlasManifest }) {
-  const reading = useMemo<Reading>(() => ({ ...reader, manifest, href: hrefOf, open, framed: frame }), [reader, manifest, frame]);
+function Atlas({
+  frame,
+  reader,
+  manifest,
+}: {
+  readonly frame: boolean;
+  readonly reader: ReaderLanguage;
+  readonly manifest: AtlasManifest;
+}) {
+  const reading = useMemo<Reading>(
+    () => ({ ...reader, manifest, href: hrefOf, open, framed: frame }),
+    [reader, manifest, frame],
+  );
   const opened = useAtlas((state) => state.selection.kind !== "none");
   const sheet = useAtlas((state) => state.sheet);
   const view = useAtlas((state) => state.view);
@@ -51,7 +72,13 @@ function Atlas({ frame, reader, manifest }: { readonly frame: boolean; readonly 
   useFilterMeasure();
   return (
     <ReadingProvider value={reading}>
-      <div className="atlas" data-frame={frame || undefined} data-opened={opened || undefined} data-sheet={sheet} data-view={view}>
+      <div
+        className="atlas"
+        data-frame={frame || undefined}
+        data-opened={opened || undefined}
+        data-sheet={sheet}
+        data-view={view}
+      >
         <a className="skip-link" href="#list" onClick={skipToList}>
           {reader.t.shell.skipToList}
         </a>

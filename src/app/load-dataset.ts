@@ -56,7 +56,9 @@ export async function loadBundle(number: number): Promise<RecordBundle> {
 }
 
 export async function loadLibrary(): Promise<Library> {
-  const [actions, sources, standards] = await Promise.all(["actions.json", "sources.json", "standards.json"].map(fetchJson));
+  const [actions, sources, standards] = await Promise.all(
+    ["actions.json", "sources.json", "standards.json"].map(fetchJson),
+  );
   return {
     actions: parseActions(actions),
     sources: new Map(parseSources(sources).map((source) => [source.id, source])),

@@ -43,7 +43,8 @@ export function chooseText(text: LocalText, language: string, languages: readonl
 }
 
 /** The string alone, for places such as an attribute that cannot carry a language. */
-export const textOf = (text: LocalText, reading: Pick<Reading, "language" | "manifest">): string => chooseText(text, reading.language, reading.manifest.languages).text;
+export const textOf = (text: LocalText, reading: Pick<Reading, "language" | "manifest">): string =>
+  chooseText(text, reading.language, reading.manifest.languages).text;
 
 /** Text of the dataset with its `lang`; a small mark says when it is not the reader's language. */
 export function Local({ text, mark = false }: { readonly text: LocalText; readonly mark?: boolean }) {
@@ -59,7 +60,19 @@ export function Local({ text, mark = false }: { readonly text: LocalText; readon
 }
 
 /** A link to something in the atlas: a real address, opened in place on a plain click. */
-export function AtlasLink({ to, children, className, current, label }: { readonly to: SiteSelection; readonly children: ReactNode; readonly className?: string; readonly current?: boolean; readonly label?: string }) {
+export function AtlasLink({
+  to,
+  children,
+  className,
+  current,
+  label,
+}: {
+  readonly to: SiteSelection;
+  readonly children: ReactNode;
+  readonly className?: string;
+  readonly current?: boolean;
+  readonly label?: string;
+}) {
   const { href, open } = useReading();
   const onClick = (event: MouseEvent) => {
     if (!open || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -67,7 +80,13 @@ export function AtlasLink({ to, children, className, current, label }: { readonl
     open(to);
   };
   return (
-    <a href={href(to)} onClick={onClick} className={className} aria-current={current ? "true" : undefined} aria-label={label}>
+    <a
+      href={href(to)}
+      onClick={onClick}
+      className={className}
+      aria-current={current ? "true" : undefined}
+      aria-label={label}
+    >
       {children}
     </a>
   );

@@ -1,5 +1,14 @@
 /** Derived values that list, map, filters and panels share; each is computed once for one state. */
-import type { AtlasManifest, Dataset, RecordBundle, RouteDetail, RouteFeature, SiteDetail, SiteFeature, TestimonyDetail } from "../core/dataset";
+import type {
+  AtlasManifest,
+  Dataset,
+  RecordBundle,
+  RouteDetail,
+  RouteFeature,
+  SiteDetail,
+  SiteFeature,
+  TestimonyDetail,
+} from "../core/dataset";
 import { applyFacets, countByYear, matchesYears, type FacetIndex, type FacetResult, type Facets } from "../core/facets";
 import type { AtlasState, Loaded } from "./store";
 
@@ -13,15 +22,18 @@ function remember<A extends readonly unknown[], R>(compute: (...args: A) => R): 
   };
 }
 
-export const selectDataset = (state: AtlasState): Dataset | null => (state.data.status === "ready" ? state.data.dataset : null);
+export const selectDataset = (state: AtlasState): Dataset | null =>
+  state.data.status === "ready" ? state.data.dataset : null;
 export const selectManifest = (state: AtlasState): AtlasManifest | null => selectDataset(state)?.manifest ?? null;
 
 const facetResult = remember((index: FacetIndex, facets: Facets): FacetResult => applyFacets(index, facets));
 /** Which sites are shown, how many accounts each has then, and what each further choice would leave. */
-export const selectFacetResult = (state: AtlasState): FacetResult | null => (state.data.status === "ready" ? facetResult(state.data.index, state.facets) : null);
+export const selectFacetResult = (state: AtlasState): FacetResult | null =>
+  state.data.status === "ready" ? facetResult(state.data.index, state.facets) : null;
 
 const yearBars = remember((index: FacetIndex, facets: Facets) => countByYear(index, facets));
-export const selectYearBars = (state: AtlasState) => (state.data.status === "ready" ? yearBars(state.data.index, state.facets) : null);
+export const selectYearBars = (state: AtlasState) =>
+  state.data.status === "ready" ? yearBars(state.data.index, state.facets) : null;
 
 export interface ShownSite {
   readonly site: SiteFeature;
@@ -39,16 +51,25 @@ export const selectShownSites = (state: AtlasState): readonly ShownSite[] => {
 const NONE: readonly never[] = [];
 
 const shownRoutes = remember((dataset: Dataset, facets: Facets): readonly RouteFeature[] =>
-  dataset.routes.filter(({ properties }) => properties.pattern || matchesYears(spanOf(properties.evidenceYears), facets)),
+  dataset.routes.filter(
+    ({ properties }) => properties.pattern || matchesYears(spanOf(properties.evidenceYears), facets),
+  ),
 );
 const spanOf = (years: readonly number[]) => ({ from: years[0] ?? null, to: years.at(-1) ?? null });
 /** Routes in the chosen years; patterns date nothing and always stay. */
-export const selectShownRoutes = (state: AtlasState): readonly RouteFeature[] => (state.data.status === "ready" ? shownRoutes(state.data.dataset, state.facets) : NONE);
+export const selectShownRoutes = (state: AtlasState): readonly RouteFeature[] =>
+  state.data.status === "ready" ? shownRoutes(state.data.dataset, state.facets) : NONE;
 
-const sitesById = remember((dataset: Dataset): ReadonlyMap<string, SiteFeature> => new Map(dataset.sites.map((site) => [site.id, site])));
-export const selectSitesById = (state: AtlasState): ReadonlyMap<string, SiteFeature> => (state.data.status === "ready" ? sitesById(state.data.dataset) : NO_SITES);
-const routesById = remember((dataset: Dataset): ReadonlyMap<string, RouteFeature> => new Map(dataset.routes.map((route) => [route.id, route])));
-export const selectRoutesById = (state: AtlasState): ReadonlyMap<string, RouteFeature> => (state.data.status === "ready" ? routesById(state.data.dataset) : NO_ROUTES);
+const sitesById = remember(
+  (dataset: Dataset): ReadonlyMap<string, SiteFeature> => new Map(dataset.sites.map((site) => [site.id, site])),
+);
+export const selectSitesById = (state: AtlasState): ReadonlyMap<string, SiteFeature> =>
+  state.data.status === "ready" ? sitesById(state.data.dataset) : NO_SITES;
+const routesById = remember(
+  (dataset: Dataset): ReadonlyMap<string, RouteFeature> => new Map(dataset.routes.map((route) => [route.id, route])),
+);
+export const selectRoutesById = (state: AtlasState): ReadonlyMap<string, RouteFeature> =>
+  state.data.status === "ready" ? routesById(state.data.dataset) : NO_ROUTES;
 const NO_SITES: ReadonlyMap<string, SiteFeature> = new Map();
 const NO_ROUTES: ReadonlyMap<string, RouteFeature> = new Map();
 
@@ -65,7 +86,9 @@ export const bundlesOfRoute = (dataset: Dataset, id: string): readonly number[] 
 export const sitesOfAccount = (dataset: Dataset, id: string): readonly string[] => {
   const { testimonies, links, sites } = dataset.index;
   const at = testimonies.id.indexOf(id);
-  return at < 0 ? [] : links.testimony.flatMap((testimony, row) => (testimony === at ? [sites[links.site[row] ?? -1] ?? ""] : []));
+  return at < 0
+    ? []
+    : links.testimony.flatMap((testimony, row) => (testimony === at ? [sites[links.site[row] ?? -1] ?? ""] : []));
 };
 
 export interface Records {
@@ -74,10 +97,14 @@ export interface Records {
   readonly routes: ReadonlyMap<string, RouteDetail>;
 }
 const records = remember((bundles: AtlasState["bundles"]): Records => {
-  const ready = Object.values(bundles).flatMap((bundle: Loaded<RecordBundle>) => (bundle.status === "ready" ? [bundle.value] : []));
+  const ready = Object.values(bundles).flatMap((bundle: Loaded<RecordBundle>) =>
+    bundle.status === "ready" ? [bundle.value] : [],
+  );
   return {
     sites: new Map(ready.flatMap((bundle) => bundle.sites.map((site) => [site.id, site] as const))),
-    testimonies: new Map(ready.flatMap((bundle) => bundle.testimonies.map((testimony) => [testimony.id, testimony] as const))),
+    testimonies: new Map(
+      ready.flatMap((bundle) => bundle.testimonies.map((testimony) => [testimony.id, testimony] as const)),
+    ),
     routes: new Map(ready.flatMap((bundle) => bundle.routes.map((route) => [route.id, route] as const))),
   };
 });

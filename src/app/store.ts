@@ -2,7 +2,14 @@
 import { create } from "zustand";
 import { DataError, type DataFault, type Dataset, type RecordBundle } from "../core/dataset";
 import { buildFacetIndex, NO_FACETS, type FacetIndex, type Facets } from "../core/facets";
-import { DEFAULT_VIEW, NOTHING_OPEN, type LinkProblem, type MapPosition, type SiteSelection, type ViewState } from "../core/url-state";
+import {
+  DEFAULT_VIEW,
+  NOTHING_OPEN,
+  type LinkProblem,
+  type MapPosition,
+  type SiteSelection,
+  type ViewState,
+} from "../core/url-state";
 import { loadBundle, loadDataset, loadLibrary, type Library } from "./load-dataset";
 
 export type DatasetStatus =
@@ -10,7 +17,10 @@ export type DatasetStatus =
   | { readonly status: "failed"; readonly fault: DataFault }
   | { readonly status: "ready"; readonly dataset: Dataset; readonly index: FacetIndex };
 
-export type Loaded<T> = { readonly status: "idle" | "loading" } | { readonly status: "failed"; readonly fault: DataFault } | { readonly status: "ready"; readonly value: T };
+export type Loaded<T> =
+  | { readonly status: "idle" | "loading" }
+  | { readonly status: "failed"; readonly fault: DataFault }
+  | { readonly status: "ready"; readonly value: T };
 
 export type SortOrder = "province" | "type" | "name" | "accounts";
 /** Heights of the sheet on a phone. */
@@ -50,7 +60,8 @@ export const useAtlas = create<AtlasState>()(() => ({
 
 const { getState, setState } = useAtlas;
 
-const faultOf = (error: unknown, file: string): DataFault => (error instanceof DataError ? error.fault : { kind: "malformed", file, where: String(error) });
+const faultOf = (error: unknown, file: string): DataFault =>
+  error instanceof DataError ? error.fault : { kind: "malformed", file, where: String(error) };
 
 export async function startLoading(): Promise<void> {
   setState({ data: { status: "loading" } });
@@ -65,7 +76,8 @@ export async function startLoading(): Promise<void> {
 async function fetchBundle(number: number): Promise<void> {
   const known = getState().bundles[number];
   if (known?.status === "loading" || known?.status === "ready") return;
-  const put = (loaded: Loaded<RecordBundle>) => setState(({ bundles }) => ({ bundles: { ...bundles, [number]: loaded } }));
+  const put = (loaded: Loaded<RecordBundle>) =>
+    setState(({ bundles }) => ({ bundles: { ...bundles, [number]: loaded } }));
   put({ status: "loading" });
   try {
     put({ status: "ready", value: await loadBundle(number) });
@@ -116,7 +128,13 @@ export const recordMap = (map: MapPosition | null): void => setState({ map });
 export const reportMapFault = (mapFault: MapFault | null): void => setState({ mapFault });
 export const dismissLinkProblems = (): void => setState({ linkProblems: [] });
 /** Nothing open, nothing filtered, the whole system in view. */
-export const goHome = (): void => setState(({ homeRequests }) => ({ selection: NOTHING_OPEN, facets: NO_FACETS, map: null, homeRequests: homeRequests + 1 }));
+export const goHome = (): void =>
+  setState(({ homeRequests }) => ({
+    selection: NOTHING_OPEN,
+    facets: NO_FACETS,
+    map: null,
+    homeRequests: homeRequests + 1,
+  }));
 /** The link has spoken: every part of the view at once. */
 export function applyLink(view: ViewState, linkProblems: readonly LinkProblem[]): void {
   if (view.selection.kind !== "none") performance.mark("atlas:panel-start");

@@ -24,9 +24,24 @@ export const SYMBOL_PATHS: Record<SymbolForm, string> = {
 };
 
 /** A symbol as text sees it. The name beside it says what it is, so it is hidden from readers of the screen. */
-export function SymbolGlyph({ form, role, size }: { readonly form: SymbolForm; readonly role: ColourRole; readonly size: number }) {
+export function SymbolGlyph({
+  form,
+  role,
+  size,
+}: {
+  readonly form: SymbolForm;
+  readonly role: ColourRole;
+  readonly size: number;
+}) {
   return (
-    <svg className={`symbol symbol--${role}`} viewBox={`0 0 ${SYMBOL_FIELD} ${SYMBOL_FIELD}`} width={size} height={size} aria-hidden="true" focusable="false">
+    <svg
+      className={`symbol symbol--${role}`}
+      viewBox={`0 0 ${SYMBOL_FIELD} ${SYMBOL_FIELD}`}
+      width={size}
+      height={size}
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={SYMBOL_PATHS[form]} fill="currentColor" fillRule="evenodd" />
     </svg>
   );

@@ -2,7 +2,15 @@
 import { formatFragment, formatUrlState, parseFragment, parseUrlState, type ViewState } from "../core/url-state";
 import { applyLink, useAtlas } from "./store";
 
-const KEYS = ["selection", "facets", "view", "lang", "theme", "map", "foreign"] as const satisfies readonly (keyof ViewState)[];
+const KEYS = [
+  "selection",
+  "facets",
+  "view",
+  "lang",
+  "theme",
+  "map",
+  "foreign",
+] as const satisfies readonly (keyof ViewState)[];
 
 const fragmentOf = (view: ViewState): string => formatFragment(formatUrlState(view));
 

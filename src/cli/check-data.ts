@@ -9,6 +9,9 @@ if (problems.length > 0) {
   console.error(formatProblems(problems, folder));
   process.exitCode = 1;
 } else {
-  const set = acknowledged.length === 0 ? "" : ` ${acknowledged.length} warning${acknowledged.length === 1 ? "" : "s"} acknowledged with a reason.`;
+  const set =
+    acknowledged.length === 0
+      ? ""
+      : ` ${acknowledged.length} warning${acknowledged.length === 1 ? "" : "s"} acknowledged with a reason.`;
   console.log(`${folder}: no problems.${set}`);
 }

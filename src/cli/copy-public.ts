@@ -7,7 +7,8 @@ const isBasemap = (name: string): boolean => name.endsWith(".pmtiles");
 /** Copies the basemap a data folder holds; one that holds none gets none, and the app says so. */
 export async function copyBasemap(folder: string, target: string): Promise<void> {
   await mkdir(target, { recursive: true });
-  for (const name of await readdir(folder).catch(() => [])) if (isBasemap(name)) await cp(join(folder, name), join(target, name));
+  for (const name of await readdir(folder).catch(() => []))
+    if (isBasemap(name)) await cp(join(folder, name), join(target, name));
 }
 
 /**

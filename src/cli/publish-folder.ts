@@ -7,7 +7,12 @@ export async function publishFolder(folder: string): Promise<Publication> {
     return publish(await readFolder(folder));
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
-    const problem = { level: "error", file: "", check: "folder-missing", message: `There is no folder “${folder}”.` } as const;
+    const problem = {
+      level: "error",
+      file: "",
+      check: "folder-missing",
+      message: `There is no folder “${folder}”.`,
+    } as const;
     return { files: [], problems: [problem], acknowledged: [], report: null };
   }
 }

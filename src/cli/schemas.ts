@@ -10,11 +10,15 @@ const SETTINGS = ".vscode/settings.json";
 const name = (kind: string): string => `${kind}.schema.json`;
 
 /** Trimming and a few checks have no counterpart in JSON Schema; the publisher makes them. */
-const toText = (schema: Parameters<typeof toJsonSchema>[0]): string => `${JSON.stringify(toJsonSchema(schema, { errorMode: "ignore", typeMode: "input" }), null, 2)}\n`;
+const toText = (schema: Parameters<typeof toJsonSchema>[0]): string =>
+  `${JSON.stringify(toJsonSchema(schema, { errorMode: "ignore", typeMode: "input" }), null, 2)}\n`;
 
 const kinds = [["atlas", AtlasRecordSchema] as const, ...Object.entries(RECORD_SCHEMAS)];
 
-const mapping = kinds.map(([kind]) => ({ fileMatch: [kind === "atlas" ? "data/atlas.json" : `data/${kind}/*.json`], url: `./${FOLDER}/${name(kind)}` }));
+const mapping = kinds.map(([kind]) => ({
+  fileMatch: [kind === "atlas" ? "data/atlas.json" : `data/${kind}/*.json`],
+  url: `./${FOLDER}/${name(kind)}`,
+}));
 
 async function writeSettings(): Promise<void> {
   const known: unknown = JSON.parse(await readFile(SETTINGS, "utf8").catch(() => "{}"));

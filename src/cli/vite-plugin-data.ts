@@ -14,7 +14,8 @@ const SETTLE_MS = 80;
  * The folder Vite serves as it is: the committed files for a build of our own dataset, a fresh work folder for
  * development and for every other dataset.
  */
-export const publicDirectory = (command: "serve" | "build"): string => (command === "build" && isOwnData(dataFolder()) ? "public" : workFolder());
+export const publicDirectory = (command: "serve" | "build"): string =>
+  command === "build" && isOwnData(dataFolder()) ? "public" : workFolder();
 
 /** Publishes into the work folder. With problems the files stay as they were. */
 async function republish(folder: string): Promise<readonly Problem[]> {
@@ -56,7 +57,8 @@ interface Watch {
 function watchData(server: ViteDevServer, { folder, problemsAtStart }: Watch): void {
   let problems = problemsAtStart;
   const show = (): void => {
-    if (problems.length > 0) server.ws.send({ type: "error", err: { message: formatProblems(problems, folder), stack: "" } });
+    if (problems.length > 0)
+      server.ws.send({ type: "error", err: { message: formatProblems(problems, folder), stack: "" } });
   };
   const publishAgain = oneAtATime(async () => {
     try {

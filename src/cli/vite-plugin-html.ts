@@ -32,14 +32,31 @@ export function atlasHtml(): Plugin {
       const inDefault = (text: Record<string, string> | undefined) => text?.[language] ?? "";
       const title = [inDefault(atlas.title), inDefault(atlas.subtitle)].filter(Boolean).join(": ");
       const policy = context.filename.endsWith("embed.html") ? frameSecurityPolicy : contentSecurityPolicy;
-      const tags: HtmlTagDescriptor[] = [{ tag: "meta", attrs: { name: "description", content: inDefault(atlas.description) }, injectTo: "head" }];
+      const tags: HtmlTagDescriptor[] = [
+        { tag: "meta", attrs: { name: "description", content: inDefault(atlas.description) }, injectTo: "head" },
+      ];
       // The development server needs inline scripts of its own; a built page must not have any.
-      if (config.command === "build") tags.unshift({ tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: policy }, injectTo: "head-prepend" });
+      if (config.command === "build")
+        tags.unshift({
+          tag: "meta",
+          attrs: { "http-equiv": "Content-Security-Policy", content: policy },
+          injectTo: "head-prepend",
+        });
       for (const tongue of atlas.languages) {
         const sentence = NO_SCRIPT[tongue];
-        if (sentence) tags.push({ tag: "noscript", children: [{ tag: "p", attrs: { lang: tongue }, children: sentence }], injectTo: "body" });
+        if (sentence)
+          tags.push({
+            tag: "noscript",
+            children: [{ tag: "p", attrs: { lang: tongue }, children: sentence }],
+            injectTo: "body",
+          });
       }
-      return { html: html.replace(/<html lang="[^"]*">/, `<html lang="${language}">`).replace(/<title>[^<]*<\/title>/, () => `<title>${escape(title)}</title>`), tags };
+      return {
+        html: html
+          .replace(/<html lang="[^"]*">/, `<html lang="${language}">`)
+          .replace(/<title>[^<]*<\/title>/, () => `<title>${escape(title)}</title>`),
+        tags,
+      };
     },
   };
 }

@@ -175,7 +175,10 @@ export interface RouteProperties {
 export interface RouteFeature {
   readonly type: "Feature";
   readonly id: string;
-  readonly geometry: null | { readonly type: "LineString"; readonly coordinates: readonly Position[] } | { readonly type: "MultiLineString"; readonly coordinates: readonly (readonly Position[])[] };
+  readonly geometry:
+    | null
+    | { readonly type: "LineString"; readonly coordinates: readonly Position[] }
+    | { readonly type: "MultiLineString"; readonly coordinates: readonly (readonly Position[])[] };
   readonly properties: RouteProperties;
 }
 
@@ -193,11 +196,25 @@ export interface TestimonyIndex {
   readonly sites: readonly string[];
   /** Violations; bit n of a mask stands for entry n. */
   readonly violations: readonly Violation[];
-  readonly testimonies: { readonly id: readonly string[]; readonly report: readonly (0 | 1)[]; readonly from: YearColumn; readonly to: YearColumn };
+  readonly testimonies: {
+    readonly id: readonly string[];
+    readonly report: readonly (0 | 1)[];
+    readonly from: YearColumn;
+    readonly to: YearColumn;
+  };
   /** One row for each testimony and site of it; `violations` is the mask of what happened at that site. */
-  readonly links: { readonly testimony: readonly number[]; readonly site: readonly number[]; readonly violations: readonly number[] };
+  readonly links: {
+    readonly testimony: readonly number[];
+    readonly site: readonly number[];
+    readonly violations: readonly number[];
+  };
   /** Evidence that is no testimony. `kind` holds positions in EVIDENCE_KINDS. */
-  readonly evidence: { readonly site: readonly number[]; readonly kind: readonly number[]; readonly from: YearColumn; readonly to: YearColumn };
+  readonly evidence: {
+    readonly site: readonly number[];
+    readonly kind: readonly number[];
+    readonly from: YearColumn;
+    readonly to: YearColumn;
+  };
   /** Which `records/<n>.json` hold a site and its accounts, in the order of `sites`. */
   readonly siteBundles: readonly (readonly number[])[];
   readonly routeBundles: Readonly<Record<string, number>>;
@@ -286,7 +303,14 @@ export interface RouteDetail {
     readonly date?: Period;
     readonly sources: readonly string[];
   }[];
-  readonly counts: readonly { readonly by: LocalText; readonly min?: number; readonly max?: number; readonly qualifier?: Qualifier; readonly scope?: LocalText; readonly sources: readonly string[] }[];
+  readonly counts: readonly {
+    readonly by: LocalText;
+    readonly min?: number;
+    readonly max?: number;
+    readonly qualifier?: Qualifier;
+    readonly scope?: LocalText;
+    readonly sources: readonly string[];
+  }[];
   readonly overlaps: readonly string[];
   readonly siteLink?: Readonly<Record<string, SiteLink>>;
   readonly sources: readonly string[];
@@ -389,7 +413,11 @@ const manifestSchema = v.looseObject({
   countries: v.array(v.looseObject({ id: idSchema, label: textSchema })),
   provinces: v.array(v.looseObject({ id: idSchema, label: textSchema })),
   localTerms: v.array(v.looseObject({ id: idSchema, local: v.string() })),
-  basemap: v.looseObject({ file: v.string(), bounds: v.looseTuple([v.number(), v.number(), v.number(), v.number()]), attribution: v.array(v.looseObject({ text: v.string() })) }),
+  basemap: v.looseObject({
+    file: v.string(),
+    bounds: v.looseTuple([v.number(), v.number(), v.number(), v.number()]),
+    attribution: v.array(v.looseObject({ text: v.string() })),
+  }),
   mapNotes: v.array(textSchema),
   waysIn: v.array(v.looseObject({ label: textSchema, link: v.string() })),
   exitAddress: v.string(),
@@ -398,10 +426,14 @@ const manifestSchema = v.looseObject({
 const collectionSchema = (geometry: v.GenericSchema) =>
   v.looseObject({
     type: v.literal("FeatureCollection"),
-    features: v.array(v.looseObject({ id: idSchema, geometry, properties: v.looseObject({ id: idSchema, name: v.string() }) })),
+    features: v.array(
+      v.looseObject({ id: idSchema, geometry, properties: v.looseObject({ id: idSchema, name: v.string() }) }),
+    ),
   });
 const sitesSchema = collectionSchema(v.looseObject({ type: v.literal("Point"), coordinates: positionSchema }));
-const routesSchema = collectionSchema(v.nullable(v.looseObject({ type: v.picklist(["LineString", "MultiLineString"]), coordinates: v.array(v.unknown()) })));
+const routesSchema = collectionSchema(
+  v.nullable(v.looseObject({ type: v.picklist(["LineString", "MultiLineString"]), coordinates: v.array(v.unknown()) })),
+);
 
 const indexSchema = v.looseObject({
   format: v.number(),
@@ -415,7 +447,12 @@ const indexSchema = v.looseObject({
 });
 
 const listSchema = v.array(v.looseObject({ id: idSchema }));
-const bundleSchema = v.looseObject({ format: v.number(), sites: listSchema, testimonies: listSchema, routes: listSchema });
+const bundleSchema = v.looseObject({
+  format: v.number(),
+  sites: listSchema,
+  testimonies: listSchema,
+  routes: listSchema,
+});
 
 function refuseNewer(file: string, value: unknown): void {
   const format = typeof value === "object" && value !== null && "format" in value ? value.format : PUBLISHED_FORMAT;
@@ -437,13 +474,16 @@ function checkColumns(file: string, where: string, group: Readonly<Record<string
 
 /** Each function takes parsed JSON and gives the typed value, or throws a DataError that names file and place. */
 export const parseManifest = (value: unknown) => check<AtlasManifest>("atlas.json", manifestSchema, value);
-export const parseSites = (value: unknown) => check<{ features: readonly SiteFeature[] }>("sites.geojson", sitesSchema, value).features;
-export const parseRoutes = (value: unknown) => check<{ features: readonly RouteFeature[] }>("routes.geojson", routesSchema, value).features;
+export const parseSites = (value: unknown) =>
+  check<{ features: readonly SiteFeature[] }>("sites.geojson", sitesSchema, value).features;
+export const parseRoutes = (value: unknown) =>
+  check<{ features: readonly RouteFeature[] }>("routes.geojson", routesSchema, value).features;
 export const parseBundle = (file: string, value: unknown) => check<RecordBundle>(file, bundleSchema, value);
 export const parseActions = (value: unknown) => check<readonly ActionDetail[]>("actions.json", listSchema, value);
 export const parseSources = (value: unknown) => check<readonly SourceDocument[]>("sources.json", listSchema, value);
 export const parseStandards = (value: unknown) => check<readonly StandardDetail[]>("standards.json", listSchema, value);
-export const parseWithdrawn = (value: unknown) => check<readonly string[]>("withdrawn.json", v.array(v.string()), value);
+export const parseWithdrawn = (value: unknown) =>
+  check<readonly string[]>("withdrawn.json", v.array(v.string()), value);
 
 /** As the others, and holds that the columns of each group are of one length. */
 export function parseTestimonyIndex(value: unknown): TestimonyIndex {
@@ -457,7 +497,13 @@ export function parseTestimonyIndex(value: unknown): TestimonyIndex {
 }
 
 /** The five files a first view needs, parsed together; also what the publisher reads back before it writes. */
-export function parseDataset(files: { manifest: unknown; sites: unknown; routes: unknown; index: unknown; withdrawn: unknown }): Dataset {
+export function parseDataset(files: {
+  manifest: unknown;
+  sites: unknown;
+  routes: unknown;
+  index: unknown;
+  withdrawn: unknown;
+}): Dataset {
   const dataset = {
     manifest: parseManifest(files.manifest),
     sites: parseSites(files.sites),

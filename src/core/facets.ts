@@ -22,15 +22,35 @@ export interface Facets {
   readonly text: string;
 }
 
-export const NO_FACETS: Facets = { types: [], countries: [], regions: [], authorities: [], violations: [], from: null, to: null, undated: true, text: "" };
+export const NO_FACETS: Facets = {
+  types: [],
+  countries: [],
+  regions: [],
+  authorities: [],
+  violations: [],
+  from: null,
+  to: null,
+  undated: true,
+  text: "",
+};
 
 export const hasYears = (facets: YearSpan): boolean => facets.from !== null || facets.to !== null;
 export const isFiltered = (facets: Facets): boolean =>
-  hasYears(facets) || !facets.undated || facets.text !== "" || [facets.types, facets.countries, facets.regions, facets.authorities, facets.violations].some((chosen) => chosen.length > 0);
+  hasYears(facets) ||
+  !facets.undated ||
+  facets.text !== "" ||
+  [facets.types, facets.countries, facets.regions, facets.authorities, facets.violations].some(
+    (chosen) => chosen.length > 0,
+  );
 
 const SITE_FACETS = ["types", "countries", "regions", "authorities"] as const;
 type SiteFacet = (typeof SITE_FACETS)[number];
-const PROPERTY: Record<SiteFacet, "type" | "country" | "province" | "authority"> = { types: "type", countries: "country", regions: "province", authorities: "authority" };
+const PROPERTY: Record<SiteFacet, "type" | "country" | "province" | "authority"> = {
+  types: "type",
+  countries: "country",
+  regions: "province",
+  authorities: "authority",
+};
 /** A site without a value stands under this option: "not known" is a choice of its own. */
 export const NOT_KNOWN = "not-known";
 const TEXT_BIT = 1 << SITE_FACETS.length;
@@ -73,7 +93,9 @@ export const foldForSearch = (text: string): string =>
 
 function namesOf(site: SiteFeature): string {
   const { properties } = site;
-  const names = Object.entries(properties).flatMap(([key, value]) => (/^(?:name|county)(?::|$)/.test(key) ? [String(value)] : []));
+  const names = Object.entries(properties).flatMap(([key, value]) =>
+    /^(?:name|county)(?::|$)/.test(key) ? [String(value)] : [],
+  );
   return foldForSearch([...names, properties.aliases ?? "", site.id.replaceAll("-", " ")].join(" ; "));
 }
 
@@ -90,7 +112,10 @@ export function buildFacetIndex(dataset: Dataset): FacetIndex {
   for (const facet of SITE_FACETS) {
     const values = sites.map((site) => site.properties[PROPERTY[facet]] ?? NOT_KNOWN);
     const present = new Set(values);
-    const list = [...known[facet].filter((id) => present.has(id)), ...[...present].filter((id) => !known[facet].includes(id))];
+    const list = [
+      ...known[facet].filter((id) => present.has(id)),
+      ...[...present].filter((id) => !known[facet].includes(id)),
+    ];
     options[facet] = list;
     siteOption[facet] = Uint16Array.from(values, (value) => list.indexOf(value));
   }
@@ -158,7 +183,8 @@ function failedFacets(index: FacetIndex, facets: Facets): Uint8Array {
     if (facets[facet].length === 0) return;
     const chosen = new Set(facets[facet].map((id) => index.options[facet].indexOf(id)));
     const option = index.siteOption[facet];
-    for (let site = 0; site < failed.length; site++) if (!chosen.has(option[site] as number)) failed[site] = (failed[site] as number) | (1 << bit);
+    for (let site = 0; site < failed.length; site++)
+      if (!chosen.has(option[site] as number)) failed[site] = (failed[site] as number) | (1 << bit);
   });
   const words = foldForSearch(facets.text).split(/\s+/).filter(Boolean);
   if (words.length > 0) {
@@ -169,7 +195,8 @@ function failedFacets(index: FacetIndex, facets: Facets): Uint8Array {
   return failed;
 }
 
-const maskOf = (index: FacetIndex, facets: Facets): number => facets.violations.reduce((mask, violation) => mask | (1 << index.violations.indexOf(violation)), 0);
+const maskOf = (index: FacetIndex, facets: Facets): number =>
+  facets.violations.reduce((mask, violation) => mask | (1 << index.violations.indexOf(violation)), 0);
 
 /**
  * The rule of the link (`type`, `violation`, `from`, `to`): a site is shown when one and the same record of it meets
@@ -201,7 +228,8 @@ export function applyFacets(index: FacetIndex, facets: Facets): FacetResult {
     if (failed[site] === 0) matched[testimony] = standing;
   }
   const inRange = otherEvidence(index, facets, hasOwn);
-  const passes = (site: number, mask: number): boolean => (mask !== 0 ? ((told[site] as number) & mask) !== 0 : present[site] === 1 || inRange[site] === 1);
+  const passes = (site: number, mask: number): boolean =>
+    mask !== 0 ? ((told[site] as number) & mask) !== 0 : present[site] === 1 || inRange[site] === 1;
   const shown = new Uint8Array(size);
   let siteCount = 0;
   let countedSites = 0;
@@ -217,7 +245,15 @@ export function applyFacets(index: FacetIndex, facets: Facets): FacetResult {
     if (standing > 0) accountCount += 1;
     if (standing === 2) undatedAccounts += 1;
   }
-  return { shown, accounts, siteCount, countedSites, accountCount, undatedAccounts, counts: countOptions(index, { failed, passes, wanted, told, inRange }) };
+  return {
+    shown,
+    accounts,
+    siteCount,
+    countedSites,
+    accountCount,
+    undatedAccounts,
+    counts: countOptions(index, { failed, passes, wanted, told, inRange }),
+  };
 }
 
 /** Sites that evidence other than testimony keeps in range; a site with nothing to date counts as undated. */
@@ -283,7 +319,10 @@ export interface YearBar {
  * Dated evidence a year, over all sites that pass the facets without the years: testimonies with the chosen violation,
  * and, while none is chosen, conditions of the sites. Half-open ones count in the one year they attest.
  */
-export function countByYear(index: FacetIndex, facets: Facets): { readonly bars: readonly YearBar[]; readonly undated: number } {
+export function countByYear(
+  index: FacetIndex,
+  facets: Facets,
+): { readonly bars: readonly YearBar[]; readonly undated: number } {
   const failed = failedFacets(index, facets);
   const wanted = maskOf(index, facets);
   const { first, last } = index.years;

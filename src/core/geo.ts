@@ -3,7 +3,8 @@ import { circle, distance } from "@turf/turf";
 import type { Bounds, Position } from "./dataset";
 
 /** Great-circle distance in kilometres. */
-export const distanceKm = (from: Position, to: Position): number => distance([...from], [...to], { units: "kilometers" });
+export const distanceKm = (from: Position, to: Position): number =>
+  distance([...from], [...to], { units: "kilometers" });
 
 /** Smallest box around positions; null where there are none. Boxes across the antimeridian are not made. */
 export function boundsOf(positions: Iterable<Position>): Bounds | null {
@@ -60,12 +61,18 @@ function onArc(from: Plane, to: Plane, at: number): Plane {
 /** A calm arc that begins and ends exactly at the two positions and bends to the left of its direction. */
 export function routeArc(from: Position, to: Position): Position[] {
   const [start, end] = [toPlane(from), toPlane(to)];
-  const between = Array.from({ length: ARC_STEPS - 1 }, (_, step) => fromPlane(onArc(start, end, (step + 1) / ARC_STEPS)));
+  const between = Array.from({ length: ARC_STEPS - 1 }, (_, step) =>
+    fromPlane(onArc(start, end, (step + 1) / ARC_STEPS)),
+  );
   return [from, ...between, to];
 }
 
 /** A point of the arc and the direction of travel there, in degrees clockwise from the top of the screen. `at` runs from 0 to 1. */
-export function pointOnArc(from: Position, to: Position, at: number): { readonly position: Position; readonly bearing: number } {
+export function pointOnArc(
+  from: Position,
+  to: Position,
+  at: number,
+): { readonly position: Position; readonly bearing: number } {
   const [start, end] = [toPlane(from), toPlane(to)];
   const before = onArc(start, end, Math.max(0, at - 0.01));
   const after = onArc(start, end, Math.min(1, at + 0.01));
@@ -78,7 +85,15 @@ const WORLD_PIXELS = 512;
 const EQUATOR_METRES = 40_075_016.7;
 
 /** Zoom from which a length on the ground fills so many pixels. */
-export function zoomToFill({ metres, latitude, pixels }: { readonly metres: number; readonly latitude: number; readonly pixels: number }): number {
+export function zoomToFill({
+  metres,
+  latitude,
+  pixels,
+}: {
+  readonly metres: number;
+  readonly latitude: number;
+  readonly pixels: number;
+}): number {
   const metresPerPixelAtZero = (EQUATOR_METRES * Math.cos((latitude * Math.PI) / 180)) / WORLD_PIXELS;
   return Math.log2((pixels * metresPerPixelAtZero) / metres);
 }
@@ -93,7 +108,14 @@ export function zoomToSpan(from: Position, to: Position, pixels: number): number
  * Points that lie within so many pixels of each other at a zoom, the given order first: each stack is led by its first
  * point, and no point is in two. Points alone are left out. Costs as much as there are points, not pairs.
  */
-export function stackPoints<T>(points: readonly T[], { positionOf, zoom, pixels }: { readonly positionOf: (point: T) => Position; readonly zoom: number; readonly pixels: number }): T[][] {
+export function stackPoints<T>(
+  points: readonly T[],
+  {
+    positionOf,
+    zoom,
+    pixels,
+  }: { readonly positionOf: (point: T) => Position; readonly zoom: number; readonly pixels: number },
+): T[][] {
   // Lengths in units of the reach: a cell of the grid is one, and neighbours are in the nine cells around.
   const scale = (WORLD_PIXELS * 2 ** zoom) / pixels;
   const cells = new Map<number, { readonly at: Plane; readonly members: T[] }[]>();

@@ -40,7 +40,13 @@ export function attestedYears(span: YearSpan): number[] {
 
 /** One end of a period, ready to be worded: precision tells how much of it is known. */
 export type PartialDate =
-  | { readonly precision: "day" | "month" | "year"; readonly year: number; readonly month: number; readonly day: number; readonly approximate: boolean }
+  | {
+      readonly precision: "day" | "month" | "year";
+      readonly year: number;
+      readonly month: number;
+      readonly day: number;
+      readonly approximate: boolean;
+    }
   | { readonly precision: "decade" | "century"; readonly year: number; readonly approximate: boolean };
 
 export type PeriodParts =

@@ -24,7 +24,10 @@ function inTimeOrder(testimonies: readonly TestimonyDetail[]): TestimonyDetail[]
 /** Accounts and reports linked to a site, each in the order of time. */
 export function accountsOfSite(testimonies: Iterable<TestimonyDetail>, siteId: string): AccountsOfSite {
   const own = inTimeOrder([...testimonies].filter(({ sites }) => sites.includes(siteId)));
-  return { accounts: own.filter(({ kind }) => kind === "paraphrase"), reports: own.filter(({ kind }) => kind === "report") };
+  return {
+    accounts: own.filter(({ kind }) => kind === "paraphrase"),
+    reports: own.filter(({ kind }) => kind === "report"),
+  };
 }
 
 /** One passage of a route through a site. A neighbour that is null lies outside what the sources tell. */
@@ -69,7 +72,9 @@ export function routesThrough(routes: Iterable<RouteDetail>, siteId: string): re
 
 /** Newest first. Partial dates compare as text: `2023` stands before every month of its year. */
 export const newestFirst = (actions: Iterable<ActionDetail>): readonly ActionDetail[] =>
-  [...actions].toSorted((a, b) => (a.date.edtf === b.date.edtf ? (a.id < b.id ? -1 : 1) : a.date.edtf < b.date.edtf ? 1 : -1));
+  [...actions].toSorted((a, b) =>
+    a.date.edtf === b.date.edtf ? (a.id < b.id ? -1 : 1) : a.date.edtf < b.date.edtf ? 1 : -1,
+  );
 
 /** Actions that name the site itself, newest first. */
 export const actionsNaming = (actions: Iterable<ActionDetail>, siteId: string): readonly ActionDetail[] =>

@@ -52,11 +52,36 @@ const OUT_OF_RANGE = { fault: "out-of-range" } as const;
 type Refused = typeof MALFORMED | typeof OUT_OF_RANGE;
 
 export const NOTHING_OPEN: SiteSelection = { kind: "none" };
-export const DEFAULT_VIEW: ViewState = { selection: NOTHING_OPEN, facets: NO_FACETS, view: "map", lang: null, theme: null, map: null, foreign: [] };
+export const DEFAULT_VIEW: ViewState = {
+  selection: NOTHING_OPEN,
+  facets: NO_FACETS,
+  view: "map",
+  lang: null,
+  theme: null,
+  map: null,
+  foreign: [],
+};
 
 const SELECTION_KEYS = ["site", "route", "account", "story", "compare", "page"] as const;
-const LIST_KEYS = { type: "types", country: "countries", region: "regions", authority: "authorities", violation: "violations" } as const;
-const OWN_KEYS = new Set<string>([...SELECTION_KEYS, ...Object.keys(LIST_KEYS), "from", "to", "undated", "q", "view", "lang", "theme", "map"]);
+const LIST_KEYS = {
+  type: "types",
+  country: "countries",
+  region: "regions",
+  authority: "authorities",
+  violation: "violations",
+} as const;
+const OWN_KEYS = new Set<string>([
+  ...SELECTION_KEYS,
+  ...Object.keys(LIST_KEYS),
+  "from",
+  "to",
+  "undated",
+  "q",
+  "view",
+  "lang",
+  "theme",
+  "map",
+]);
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const CODE = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/;
@@ -68,7 +93,10 @@ const MOST_COMPARED = 4;
 const MIGRATIONS: readonly ((pairs: readonly Pair[]) => readonly Pair[])[] = [];
 
 /** Reads pairs as they stand in a fragment. Never throws: what cannot be used is left out and listed. */
-export function parseUrlState(pairs: readonly Pair[]): { readonly state: ViewState; readonly problems: readonly LinkProblem[] } {
+export function parseUrlState(pairs: readonly Pair[]): {
+  readonly state: ViewState;
+  readonly problems: readonly LinkProblem[];
+} {
   const problems: LinkProblem[] = [];
   const own = new Map<string, string>();
   const foreign: Pair[] = [];
@@ -101,7 +129,11 @@ export function parseUrlState(pairs: readonly Pair[]): { readonly state: ViewSta
     facets,
     view: read<ViewState["view"]>("view", (value) => (value === "map" || value === "list" ? value : MALFORMED), "map"),
     lang: read<string | null>("lang", (value) => (CODE.test(value) ? value : MALFORMED), null),
-    theme: read<ViewState["theme"]>("theme", (value) => (value === "light" || value === "dark" ? value : MALFORMED), null),
+    theme: read<ViewState["theme"]>(
+      "theme",
+      (value) => (value === "light" || value === "dark" ? value : MALFORMED),
+      null,
+    ),
     map: read<MapPosition | null>("map", parseMap, null),
     foreign,
   };
@@ -126,11 +158,15 @@ function parseSelection(key: (typeof SELECTION_KEYS)[number], value: string): Si
     case "story": {
       const [id = "", step = "1", ...rest] = value.split("/");
       const number = Number(step);
-      return ID.test(id) && rest.length === 0 && Number.isInteger(number) && number >= 1 && number <= 999 ? { kind: "story", id, step: number } : MALFORMED;
+      return ID.test(id) && rest.length === 0 && Number.isInteger(number) && number >= 1 && number <= 999
+        ? { kind: "story", id, step: number }
+        : MALFORMED;
     }
     case "compare": {
       const ids = [...new Set(value.split(","))];
-      return ids.length >= 1 && ids.length <= MOST_COMPARED && ids.every((id) => ID.test(id)) ? { kind: "compare", ids } : MALFORMED;
+      return ids.length >= 1 && ids.length <= MOST_COMPARED && ids.every((id) => ID.test(id))
+        ? { kind: "compare", ids }
+        : MALFORMED;
     }
     case "page": {
       const page = PAGES.find((name) => name === value);
@@ -156,7 +192,8 @@ const parseYear = (value: string): number | Refused => {
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : OUT_OF_RANGE;
 };
 
-const orderedYears = (from: number | null, to: number | null) => (from !== null && to !== null && from > to ? { from: to, to: from } : { from, to });
+const orderedYears = (from: number | null, to: number | null) =>
+  from !== null && to !== null && from > to ? { from: to, to: from } : { from, to };
 
 /** `zoom/lat/lng`, as MapLibre and geojson.io write it. */
 function parseMap(value: string): MapPosition | Refused {
@@ -213,7 +250,8 @@ function formatMap({ zoom, lat, lng }: MapPosition): string {
 
 /** Pairs as the text of a fragment, readable: only what would break the fragment is encoded. */
 export function formatFragment(pairs: readonly Pair[]): string {
-  const encode = (text: string) => encodeURIComponent(text).replace(/%2C/g, ",").replace(/%2F/g, "/").replace(/%3A/g, ":");
+  const encode = (text: string) =>
+    encodeURIComponent(text).replace(/%2C/g, ",").replace(/%2F/g, "/").replace(/%3A/g, ":");
   return pairs.map(([key, value]) => (value === "" ? encode(key) : `${encode(key)}=${encode(value)}`)).join("&");
 }
 

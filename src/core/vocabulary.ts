@@ -142,7 +142,19 @@ export const UNITS = [
 export type Unit = (typeof UNITS)[number];
 
 /** What one figure is counted for: 600 grams per person and day is `["person", "day"]`. */
-export const PER_WHAT = ["person", "cell", "room", "group", "vehicle", "toilet", "meal", "day", "week", "month", "year"] as const;
+export const PER_WHAT = [
+  "person",
+  "cell",
+  "room",
+  "group",
+  "vehicle",
+  "toilet",
+  "meal",
+  "day",
+  "week",
+  "month",
+  "year",
+] as const;
 export type PerWhat = (typeof PER_WHAT)[number];
 
 /** Categories of a condition in the order a panel shows them, each with the units that make sense in it. */

@@ -1,4 +1,10 @@
-import { PUBLISHED_FORMAT, type RecordBundle, type RouteDetail, type SiteDetail, type TestimonyDetail } from "../core/dataset";
+import {
+  PUBLISHED_FORMAT,
+  type RecordBundle,
+  type RouteDetail,
+  type SiteDetail,
+  type TestimonyDetail,
+} from "../core/dataset";
 
 /**
  * Raw characters of a bundle. JSON of short paraphrases in two languages shrinks to a fifth to a seventh with brotli, so
@@ -50,7 +56,11 @@ function groupByFirstSite(testimonies: readonly TestimonyDetail[]): Map<string, 
  * Sites in order of id, each followed by the accounts that name it first; every record stands in one bundle only. A
  * site's bundles are its own and those of accounts that it shares with an earlier site. Expects lists sorted by id.
  */
-export function makeBundles(sites: readonly SiteDetail[], testimonies: readonly TestimonyDetail[], routes: readonly RouteDetail[]): Bundles {
+export function makeBundles(
+  sites: readonly SiteDetail[],
+  testimonies: readonly TestimonyDetail[],
+  routes: readonly RouteDetail[],
+): Bundles {
   const bundles: Bundle[] = [];
   const fill = makeFiller(bundles);
   const byFirstSite = groupByFirstSite(testimonies);
@@ -64,7 +74,12 @@ export function makeBundles(sites: readonly SiteDetail[], testimonies: readonly 
   }
   const routeBundles = new Map(routes.map((route) => [route.id, fill("routes", route)]));
   return {
-    bundles: bundles.map(({ sites: own, testimonies: accounts, routes: ways }) => ({ format: PUBLISHED_FORMAT, sites: own, testimonies: accounts, routes: ways })),
+    bundles: bundles.map(({ sites: own, testimonies: accounts, routes: ways }) => ({
+      format: PUBLISHED_FORMAT,
+      sites: own,
+      testimonies: accounts,
+      routes: ways,
+    })),
     siteBundles: new Map([...siteBundles].map(([id, set]) => [id, [...set].sort((a, b) => a - b)])),
     routeBundles,
   };

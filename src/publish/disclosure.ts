@@ -122,11 +122,29 @@ export const ROUTE = {
   acknowledged: "withheld",
 } as const satisfies Table<RouteRecord>;
 
-export const STOP = { site: "public", place: "public", point: "generalised", date: "public" } as const satisfies Table<Stop>;
-export const LEG = { people: "public", mode: "public", custody: "public", date: "public", sources: "public" } as const satisfies Table<Leg>;
+export const STOP = {
+  site: "public",
+  place: "public",
+  point: "generalised",
+  date: "public",
+} as const satisfies Table<Stop>;
+export const LEG = {
+  people: "public",
+  mode: "public",
+  custody: "public",
+  date: "public",
+  sources: "public",
+} as const satisfies Table<Leg>;
 export const PEOPLE = { min: "public", max: "public" } as const satisfies Table<NonNullable<RouteRecord["people"]>>;
 export const CUSTODY = { from: "public", to: "public" } as const satisfies Table<NonNullable<Leg["custody"]>>;
-export const COUNT = { by: "public", min: "public", max: "public", qualifier: "public", scope: "public", sources: "public" } as const satisfies Table<Count>;
+export const COUNT = {
+  by: "public",
+  min: "public",
+  max: "public",
+  qualifier: "public",
+  scope: "public",
+  sources: "public",
+} as const satisfies Table<Count>;
 
 export const ACTION = {
   $schema: "withheld",
@@ -185,9 +203,31 @@ export const STANDARD = {
   acknowledged: "withheld",
 } as const satisfies Table<StandardRecord>;
 
-export const PLAN = { $schema: "withheld", id: "public", site: "public", scale: "public", parts: "public", drafts: "public", acknowledged: "withheld" } as const satisfies Table<PlanRecord>;
-export const PLAN_PART = { id: "public", kind: "public", label: "public", standing: "public", geometry: "public", sources: "public" } as const satisfies Table<PlanPart>;
-export const STORY = { id: "public", title: "public", steps: "public", sources: "public", drafts: "public", acknowledged: "withheld" } as const satisfies Table<StoryRecord>;
+export const PLAN = {
+  $schema: "withheld",
+  id: "public",
+  site: "public",
+  scale: "public",
+  parts: "public",
+  drafts: "public",
+  acknowledged: "withheld",
+} as const satisfies Table<PlanRecord>;
+export const PLAN_PART = {
+  id: "public",
+  kind: "public",
+  label: "public",
+  standing: "public",
+  geometry: "public",
+  sources: "public",
+} as const satisfies Table<PlanPart>;
+export const STORY = {
+  id: "public",
+  title: "public",
+  steps: "public",
+  sources: "public",
+  drafts: "public",
+  acknowledged: "withheld",
+} as const satisfies Table<StoryRecord>;
 export const STORY_STEP = { link: "public", text: "public" } as const satisfies Table<Step>;
 export const WITHDRAWN = { $schema: "withheld", id: "public" } as const satisfies Table<WithdrawnRecord>;
 
@@ -223,10 +263,13 @@ function take<R extends object, T, Level extends Disclosure>(record: R, table: T
 }
 
 /** The fields that leave as they stand. The others are not in the result, nor in its type. */
-export const publicFields = <R extends object, T>(record: R, table: T): Part<R, T, "public"> => take(record, table, "public");
+export const publicFields = <R extends object, T>(record: R, table: T): Part<R, T, "public"> =>
+  take(record, table, "public");
 
 /** The fields of which only a generalised value may leave: for the privacy gate and the rounding, for nothing else. */
-export const generalisedFields = <R extends object, T>(record: R, table: T): Part<R, T, "generalised"> => take(record, table, "generalised");
+export const generalisedFields = <R extends object, T>(record: R, table: T): Part<R, T, "generalised"> =>
+  take(record, table, "generalised");
 
 /** The fields that may be counted over the whole dataset, for nothing else. */
-export const countedFields = <R extends object, T>(record: R, table: T): Part<R, T, "aggregate-only"> => take(record, table, "aggregate-only");
+export const countedFields = <R extends object, T>(record: R, table: T): Part<R, T, "aggregate-only"> =>
+  take(record, table, "aggregate-only");

@@ -1,4 +1,11 @@
-import { type ActionDetail, EVIDENCE_KINDS, type EvidenceKind, type RouteDetail, type SiteDetail, type TestimonyDetail } from "../core/dataset";
+import {
+  type ActionDetail,
+  EVIDENCE_KINDS,
+  type EvidenceKind,
+  type RouteDetail,
+  type SiteDetail,
+  type TestimonyDetail,
+} from "../core/dataset";
 import type { YearSpan } from "../core/period";
 import { routeSpans } from "./publish-routes";
 
@@ -10,7 +17,12 @@ export interface EvidenceRow extends YearSpan {
 
 const UNDATED: YearSpan = { from: null, to: null };
 
-const row = (site: string, kind: EvidenceKind, span: YearSpan = UNDATED): EvidenceRow => ({ site, kind, from: span.from, to: span.to });
+const row = (site: string, kind: EvidenceKind, span: YearSpan = UNDATED): EvidenceRow => ({
+  site,
+  kind,
+  from: span.from,
+  to: span.to,
+});
 
 /** One span over all dated parts: a journey touches every year between its first and its last date. */
 function spanOf(route: RouteDetail): YearSpan {
@@ -19,7 +31,16 @@ function spanOf(route: RouteDetail): YearSpan {
     const years = ends.filter((year) => year !== null);
     return years.length === 0 || years.length < ends.length ? null : pick(...years);
   };
-  return { from: edge(spans.map((span) => span.from), Math.min), to: edge(spans.map((span) => span.to), Math.max) };
+  return {
+    from: edge(
+      spans.map((span) => span.from),
+      Math.min,
+    ),
+    to: edge(
+      spans.map((span) => span.to),
+      Math.max,
+    ),
+  };
 }
 
 /** A route at each of its sites once. A pattern dates nothing and is no evidence of a year. */
@@ -30,19 +51,31 @@ function routeRows(route: RouteDetail): EvidenceRow[] {
 }
 
 /** Every row of evidence, in the order of sites and kinds. */
-export function evidenceRows(sites: readonly SiteDetail[], routes: readonly RouteDetail[], actions: readonly ActionDetail[]): EvidenceRow[] {
+export function evidenceRows(
+  sites: readonly SiteDetail[],
+  routes: readonly RouteDetail[],
+  actions: readonly ActionDetail[],
+): EvidenceRow[] {
   const rows = [
-    ...sites.flatMap((site) => [row(site.id, "site", site.operating), ...site.conditions.map((condition) => row(site.id, "condition", condition.period))]),
+    ...sites.flatMap((site) => [
+      row(site.id, "site", site.operating),
+      ...site.conditions.map((condition) => row(site.id, "condition", condition.period)),
+    ]),
     ...routes.flatMap(routeRows),
     ...actions.flatMap((action) => action.sites.map((site) => row(site, "action", action.date))),
   ];
   const rank = (one: EvidenceRow): string => `${one.site} ${EVIDENCE_KINDS.indexOf(one.kind)}`;
   const year = (end: number | null): number => end ?? 0;
-  return rows.sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : year(a.from) - year(b.from) || year(a.to) - year(b.to)));
+  return rows.sort((a, b) =>
+    rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : year(a.from) - year(b.from) || year(a.to) - year(b.to),
+  );
 }
 
 /** Spans of all evidence by site, testimonies included. */
-export function spansBySite(rows: readonly EvidenceRow[], testimonies: readonly TestimonyDetail[]): Map<string, YearSpan[]> {
+export function spansBySite(
+  rows: readonly EvidenceRow[],
+  testimonies: readonly TestimonyDetail[],
+): Map<string, YearSpan[]> {
   const spans = new Map<string, YearSpan[]>();
   const add = (site: string, span: YearSpan): void => {
     const known = spans.get(site);
@@ -50,6 +83,7 @@ export function spansBySite(rows: readonly EvidenceRow[], testimonies: readonly 
     else spans.set(site, [span]);
   };
   for (const one of rows) add(one.site, one);
-  for (const testimony of testimonies) if (testimony.period) for (const site of testimony.sites) add(site, testimony.period);
+  for (const testimony of testimonies)
+    if (testimony.period) for (const site of testimony.sites) add(site, testimony.period);
   return spans;
 }

@@ -1,27 +1,48 @@
-import { EVIDENCE_KINDS, PUBLISHED_FORMAT, type SiteDetail, type TestimonyDetail, type TestimonyIndex } from "../core/dataset";
+import {
+  EVIDENCE_KINDS,
+  PUBLISHED_FORMAT,
+  type SiteDetail,
+  type TestimonyDetail,
+  type TestimonyIndex,
+} from "../core/dataset";
 import { type Violation, VIOLATIONS } from "../core/vocabulary";
 import type { Bundles } from "./bundles";
 import type { EvidenceRow } from "./evidence";
 
-const maskOf = (violations: readonly Violation[]): number => violations.reduce((mask, violation) => mask | (1 << VIOLATIONS.indexOf(violation)), 0);
+const maskOf = (violations: readonly Violation[]): number =>
+  violations.reduce((mask, violation) => mask | (1 << VIOLATIONS.indexOf(violation)), 0);
 
 /** One row for each testimony and site of it. What happened at no named site is on no row: it belongs to no place. */
-function linkRows(testimonies: readonly TestimonyDetail[], sitePosition: ReadonlyMap<string, number>): TestimonyIndex["links"] {
-  const links: { testimony: number[]; site: number[]; violations: number[] } = { testimony: [], site: [], violations: [] };
+function linkRows(
+  testimonies: readonly TestimonyDetail[],
+  sitePosition: ReadonlyMap<string, number>,
+): TestimonyIndex["links"] {
+  const links: { testimony: number[]; site: number[]; violations: number[] } = {
+    testimony: [],
+    site: [],
+    violations: [],
+  };
   for (const [at, testimony] of testimonies.entries()) {
     for (const site of testimony.sites) {
       const position = sitePosition.get(site);
       if (position === undefined) continue;
       links.testimony.push(at);
       links.site.push(position);
-      links.violations.push(maskOf(testimony.violations.filter((violation) => violation.site === site).map((violation) => violation.kind)));
+      links.violations.push(
+        maskOf(testimony.violations.filter((violation) => violation.site === site).map((violation) => violation.kind)),
+      );
     }
   }
   return links;
 }
 
 /** The columns a filter runs over. Expects lists sorted by id. */
-export function toTestimonyIndex(sites: readonly SiteDetail[], testimonies: readonly TestimonyDetail[], evidence: readonly EvidenceRow[], bundles: Bundles): TestimonyIndex {
+export function toTestimonyIndex(
+  sites: readonly SiteDetail[],
+  testimonies: readonly TestimonyDetail[],
+  evidence: readonly EvidenceRow[],
+  bundles: Bundles,
+): TestimonyIndex {
   const sitePosition = new Map(sites.map((site, at) => [site.id, at]));
   const rows = evidence.filter((row) => sitePosition.has(row.site));
   return {

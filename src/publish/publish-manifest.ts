@@ -8,12 +8,16 @@ import type { AtlasRecord, TestimonyRecord } from "./records";
  * People by age band over the whole dataset. A band of fewer than k is left out, and with one band left out the next
  * smallest as well, or the total would give the first away.
  */
-export function countAgeBands(testimonies: readonly TestimonyRecord[], k: number): Partial<Record<AgeBand, number>> | undefined {
+export function countAgeBands(
+  testimonies: readonly TestimonyRecord[],
+  k: number,
+): Partial<Record<AgeBand, number>> | undefined {
   const persons = personByRecord(testimonies.map(({ id, witness, sources }) => ({ id, witness, sources })));
   const people = new Map<AgeBand, Set<string>>();
   for (const record of testimonies) {
     const { ageBand } = countedFields(record, TESTIMONY);
-    if (ageBand !== undefined) people.set(ageBand, (people.get(ageBand) ?? new Set()).add(persons.get(record.id) ?? record.id));
+    if (ageBand !== undefined)
+      people.set(ageBand, (people.get(ageBand) ?? new Set()).add(persons.get(record.id) ?? record.id));
   }
   const counts = [...people].map(([band, group]) => [band, group.size] as const).sort((a, b) => a[1] - b[1]);
   const small = counts.filter(([, count]) => count < k).length;
@@ -25,11 +29,16 @@ export function countAgeBands(testimonies: readonly TestimonyRecord[], k: number
 export type ManifestCounts = AtlasManifest["counts"];
 
 /** `atlas.json`, its version still to be filled in: the version is a hash over everything else. */
-export function toManifest(atlas: AtlasRecord, counts: ManifestCounts, ageBands: AtlasManifest["ageBands"]): AtlasManifest {
+export function toManifest(
+  atlas: AtlasRecord,
+  counts: ManifestCounts,
+  ageBands: AtlasManifest["ageBands"],
+): AtlasManifest {
   const { basemap, localTerms = [], waysIn = [], helpLines = [], siteTypes, ...fields } = publicFields(atlas, ATLAS);
   const { privacy } = generalisedFields(atlas, ATLAS);
   const { shapes: _shapes, ...published } = basemap; // The shapes serve the checks; no reader loads them.
-  const { title, subtitle, description, publisher, contact, address, licence, datasetDate, languages, ...rest } = fields;
+  const { title, subtitle, description, publisher, contact, address, licence, datasetDate, languages, ...rest } =
+    fields;
   return present({
     format: PUBLISHED_FORMAT,
     title,

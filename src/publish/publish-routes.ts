@@ -24,12 +24,27 @@ function toStop(stop: Stop): RouteStop {
 function toLeg(leg: Leg): RouteDetail["legs"][number] {
   const { date, people, custody, sources = [], ...fields } = publicFields(leg, LEG);
   const period = periodOf(date);
-  return { ...fields, ...(people && { people: publicFields(people, PEOPLE) }), ...(custody && { custody: publicFields(custody, CUSTODY) }), ...(period && { date: period }), sources };
+  return {
+    ...fields,
+    ...(people && { people: publicFields(people, PEOPLE) }),
+    ...(custody && { custody: publicFields(custody, CUSTODY) }),
+    ...(period && { date: period }),
+    sources,
+  };
 }
 
 /** All that a panel shows of a route. */
 export function toRouteDetail(record: RouteRecord): RouteDetail {
-  const { date, people, legs = [], counts = [], overlaps = [], pattern = false, drafts = [], ...fields } = publicFields(record, ROUTE);
+  const {
+    date,
+    people,
+    legs = [],
+    counts = [],
+    overlaps = [],
+    pattern = false,
+    drafts = [],
+    ...fields
+  } = publicFields(record, ROUTE);
   const { stops } = generalisedFields(record, ROUTE);
   const period = periodOf(date);
   return {
@@ -65,11 +80,17 @@ function toGeometry(stops: readonly RouteStop[], pointBySite: ReadonlyMap<string
 
 /** Every dated part of a route. A pattern has none. */
 export function routeSpans(route: RouteDetail): YearSpan[] {
-  return [route.date, ...route.stops.map((stop) => stop.date), ...route.legs.map((leg) => leg.date)].filter((date) => date !== undefined);
+  return [route.date, ...route.stops.map((stop) => stop.date), ...route.legs.map((leg) => leg.date)].filter(
+    (date) => date !== undefined,
+  );
 }
 
 /** The feature of a route, from what its panel shows. */
-export function toRouteFeature(route: RouteDetail, sites: ReadonlyMap<string, SiteDetail>, languages: readonly string[]): RouteFeature {
+export function toRouteFeature(
+  route: RouteDetail,
+  sites: ReadonlyMap<string, SiteDetail>,
+  languages: readonly string[],
+): RouteFeature {
   const pointBySite = new Map([...sites].map(([id, site]) => [id, site.point]));
   return {
     type: "Feature",

@@ -13,7 +13,15 @@ function toConditionDetail(record: ConditionRecord): ConditionDetail {
 
 /** All that a panel shows of a site. */
 export function toSiteDetail(record: SiteRecord): SiteDetail {
-  const { operating, status, conditions = [], aliases = [], counted = true, drafts = [], ...fields } = publicFields(record, SITE);
+  const {
+    operating,
+    status,
+    conditions = [],
+    aliases = [],
+    counted = true,
+    drafts = [],
+    ...fields
+  } = publicFields(record, SITE);
   const { point } = generalisedFields(record, SITE);
   const period = periodOf(operating);
   return {
@@ -49,7 +57,8 @@ export function defaultName(name: SiteDetail["name"], languages: readonly string
 }
 
 /** Years without repeats, ascending. */
-export const yearsOf = (spans: readonly YearSpan[]): number[] => [...new Set(spans.flatMap(attestedYears))].sort((a, b) => a - b);
+export const yearsOf = (spans: readonly YearSpan[]): number[] =>
+  [...new Set(spans.flatMap(attestedYears))].sort((a, b) => a - b);
 
 /** The feature of a site, from what its panel shows: map and panel cannot disagree. */
 export function toSiteFeature(site: SiteDetail, counts: SiteCounts, languages: readonly string[]): SiteFeature {

@@ -38,19 +38,37 @@ interface Sealed {
 
 function seal(records: RecordSet, atlas: AtlasRecord, gate: ReturnType<typeof gateTestimonies>): Sealed {
   const { k } = atlas.privacy;
-  const routes = gateRoutes(records.routes.map(({ record }) => record), records.sites.map(({ record }) => record), k);
+  const routes = gateRoutes(
+    records.routes.map(({ record }) => record),
+    records.sites.map(({ record }) => record),
+    k,
+  );
   const files = toPublished(records, atlas, gate, routes);
-  const back = readBack(files, records.testimonies.map(({ record }) => record), k);
-  return { files, problems: back.problems, report: { k, changes: gate.changes, groups: back.groups, joinedRoutes: routes.joined } };
+  const back = readBack(
+    files,
+    records.testimonies.map(({ record }) => record),
+    k,
+  );
+  return {
+    files,
+    problems: back.problems,
+    report: { k, changes: gate.changes, groups: back.groups, joinedRoutes: routes.joined },
+  };
 }
 
 /** What a check says of a field that could not be read has been said already. */
 function withoutEchoes(problems: readonly Problem[], repaired: readonly Repaired[]): Problem[] {
   const fields = new Map<string, string[]>();
-  const keyOf = ({ file, row }: { readonly file: string; readonly row?: number | undefined }): string => `${file} ${row ?? ""}`;
+  const keyOf = ({ file, row }: { readonly file: string; readonly row?: number | undefined }): string =>
+    `${file} ${row ?? ""}`;
   for (const one of repaired) fields.set(keyOf(one), [...(fields.get(keyOf(one)) ?? []), one.field]);
   const isEcho = (problem: Problem): boolean =>
-    fields.get(keyOf(problem))?.some((field) => problem.field === field || problem.field?.startsWith(`${field}.`) || problem.field?.startsWith(`${field}[`)) ?? false;
+    fields
+      .get(keyOf(problem))
+      ?.some(
+        (field) =>
+          problem.field === field || problem.field?.startsWith(`${field}.`) || problem.field?.startsWith(`${field}[`),
+      ) ?? false;
   return problems.filter((problem) => !isEcho(problem));
 }
 
@@ -67,7 +85,13 @@ export function publish(files: readonly DataFile[]): Publication {
   const checked = withoutEchoes(checkRecords(records, records.atlas, isComplete ? gate : null), repaired);
   const settled = settleAcknowledgements(records, [...readProblems, ...checked]);
   const acknowledged = sortProblems(settled.acknowledged);
-  if (settled.problems.length > 0) return { files: [], problems: sortProblems(settled.problems), acknowledged, report: null };
+  if (settled.problems.length > 0)
+    return { files: [], problems: sortProblems(settled.problems), acknowledged, report: null };
   const sealed = seal(records, records.atlas.record, gate);
-  return { files: sealed.problems.length > 0 ? [] : sealed.files, problems: sealed.problems, acknowledged, report: sealed.report };
+  return {
+    files: sealed.problems.length > 0 ? [] : sealed.files,
+    problems: sealed.problems,
+    acknowledged,
+    report: sealed.report,
+  };
 }

@@ -1,4 +1,13 @@
-import { type AtlasManifest, DataError, parseActions, parseBundle, parseDataset, parseSources, parseStandards, type TestimonyDetail } from "../core/dataset";
+import {
+  type AtlasManifest,
+  DataError,
+  parseActions,
+  parseBundle,
+  parseDataset,
+  parseSources,
+  parseStandards,
+  type TestimonyDetail,
+} from "../core/dataset";
 import { countriesOf, countryBySite } from "./privacy/gate";
 import { personByRecord } from "./privacy/persons";
 import { type Combination, measureGroups, smallGroups } from "./privacy/small-groups";
@@ -13,7 +22,11 @@ export interface ReadBack {
   readonly groups: readonly Combination[];
 }
 
-function measurePublished(testimonies: readonly TestimonyDetail[], countries: ReadonlyMap<string, string>, records: readonly TestimonyRecord[]): Combination[] {
+function measurePublished(
+  testimonies: readonly TestimonyDetail[],
+  countries: ReadonlyMap<string, string>,
+  records: readonly TestimonyRecord[],
+): Combination[] {
   const persons = personByRecord(records.map(({ id, witness, sources }) => ({ id, witness, sources })));
   return measureGroups(
     testimonies.map((testimony) => ({
@@ -29,7 +42,12 @@ function measurePublished(testimonies: readonly TestimonyDetail[], countries: Re
 function compareCounts(counts: AtlasManifest["counts"], found: Partial<AtlasManifest["counts"]>): Problem[] {
   return (Object.keys(found) as (keyof AtlasManifest["counts"])[])
     .filter((name) => counts[name] !== found[name])
-    .map((name) => problemOfFile("atlas.json", { check: "read-back", message: `The published files hold ${found[name]} ${name}, the manifest says ${counts[name]}. This is a fault of the publisher, not of the records.` }));
+    .map((name) =>
+      problemOfFile("atlas.json", {
+        check: "read-back",
+        message: `The published files hold ${found[name]} ${name}, the manifest says ${counts[name]}. This is a fault of the publisher, not of the records.`,
+      }),
+    );
 }
 
 /** Reads the files with the app's own parser, compares the counts and measures the groups again on what is published. */
@@ -37,13 +55,24 @@ export function readBack(files: readonly PublishedFile[], records: readonly Test
   const byPath = new Map(files.map(({ path, bytes }) => [path, bytes]));
   const parse = (path: string): unknown => JSON.parse(decodeUtf8(byPath.get(path) ?? new Uint8Array()));
   try {
-    const dataset = parseDataset({ manifest: parse("atlas.json"), sites: parse("sites.geojson"), routes: parse("routes.geojson"), index: parse("testimony-index.json"), withdrawn: parse("withdrawn.json") });
-    const bundles = files.filter(({ path }) => path.startsWith("records/")).map(({ path }) => parseBundle(path, parse(path)));
+    const dataset = parseDataset({
+      manifest: parse("atlas.json"),
+      sites: parse("sites.geojson"),
+      routes: parse("routes.geojson"),
+      index: parse("testimony-index.json"),
+      withdrawn: parse("withdrawn.json"),
+    });
+    const bundles = files
+      .filter(({ path }) => path.startsWith("records/"))
+      .map(({ path }) => parseBundle(path, parse(path)));
     const sites = bundles.flatMap((bundle) => bundle.sites);
     const testimonies = bundles.flatMap((bundle) => bundle.testimonies);
     const groups = measurePublished(testimonies, countryBySite(sites), records);
     const tooSmall = smallGroups(groups, k).map((group) =>
-      problemOfFile("atlas.json", { check: "read-back", message: `The published files show a combination of attributes with ${group.people} of at least ${k} witnesses. This is a fault of the publisher, not of the records.` }),
+      problemOfFile("atlas.json", {
+        check: "read-back",
+        message: `The published files show a combination of attributes with ${group.people} of at least ${k} witnesses. This is a fault of the publisher, not of the records.`,
+      }),
     );
     const found = {
       sites: sites.length,

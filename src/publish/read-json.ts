@@ -1,4 +1,11 @@
-import { findNodeAtLocation, getNodeValue, parseTree, type Node, type ParseError, printParseErrorCode } from "jsonc-parser";
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  parseTree,
+  type Node,
+  type ParseError,
+  printParseErrorCode,
+} from "jsonc-parser";
 import type { FieldPath } from "./problem";
 import { type LineOf, lineFinder } from "./text-lines";
 
@@ -62,7 +69,8 @@ function wordSyntax(text: string, error: ParseError): string {
   const before = text.slice(0, error.offset).trimEnd();
   const noNumber = /^(?:NaN|-?Infinity)/.exec(text.slice(error.offset));
   if (noNumber) return `“${noNumber[0]}” is no number JSON knows. Leave the field out where the value is not known.`;
-  if (found === "" && error.offset >= text.trimEnd().length) return "The file ends too early: a closing } or ] is missing.";
+  if (found === "" && error.offset >= text.trimEnd().length)
+    return "The file ends too early: a closing } or ] is missing.";
   if (before.endsWith(",") && /^[}\]]/.test(found)) return `There is a comma before “${found.charAt(0)}”: remove it.`;
   return `“${found.replaceAll('"', "")}” ${SYNTAX[printParseErrorCode(error.error)] ?? "is not JSON"}.`;
 }
@@ -83,16 +91,33 @@ function checkKeys(lineOf: LineOf, node: Node, faults: JsonFault[]): void {
     if (!key) continue;
     const name = String(key.value);
     const first = seen.get(name);
-    if (DANGEROUS_KEYS.has(name)) faults.push({ check: "forbidden-key", line: lineOf(key.offset), field: pathOf(property), message: `“${name}” is no field name: programs that read it may break. Remove it.` });
+    if (DANGEROUS_KEYS.has(name))
+      faults.push({
+        check: "forbidden-key",
+        line: lineOf(key.offset),
+        field: pathOf(property),
+        message: `“${name}” is no field name: programs that read it may break. Remove it.`,
+      });
     if (first === undefined) seen.set(name, key.offset);
-    else faults.push({ check: "duplicate-key", line: lineOf(key.offset), field: pathOf(property), message: `“${name}” stands twice, here and on line ${lineOf(first)}. Keep one.` });
+    else
+      faults.push({
+        check: "duplicate-key",
+        line: lineOf(key.offset),
+        field: pathOf(property),
+        message: `“${name}” stands twice, here and on line ${lineOf(first)}. Keep one.`,
+      });
   }
 }
 
 function checkNumber(text: string, lineOf: LineOf, node: Node, faults: JsonFault[]): void {
   if (Math.abs(Number(node.value)) <= Number.MAX_SAFE_INTEGER) return;
   const written = text.slice(node.offset, node.offset + Math.min(node.length, 30));
-  faults.push({ check: "number-too-large", line: lineOf(node.offset), field: pathOf(node), message: `${written} is larger than any figure here can be. Check the digits.` });
+  faults.push({
+    check: "number-too-large",
+    line: lineOf(node.offset),
+    field: pathOf(node),
+    message: `${written} is larger than any figure here can be. Check the digits.`,
+  });
 }
 
 function checkNodes(text: string, lineOf: LineOf, root: Node): JsonFault[] {
@@ -128,7 +153,15 @@ export function readJson(text: string): JsonRead {
   const lineOf = lineFinder(text);
   const deepest = depthOf(text);
   if (deepest.depth > MAX_DEPTH) {
-    return { faults: [{ check: "nested-too-deep", line: lineOf(deepest.offset), message: `The text nests ${deepest.depth} levels deep; records nest fewer than ${MAX_DEPTH}. Check the brackets.` }] };
+    return {
+      faults: [
+        {
+          check: "nested-too-deep",
+          line: lineOf(deepest.offset),
+          message: `The text nests ${deepest.depth} levels deep; records nest fewer than ${MAX_DEPTH}. Check the brackets.`,
+        },
+      ],
+    };
   }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, STRICT);
@@ -152,4 +185,3 @@ export function fieldLineFinder(text: string): (path: FieldPath) => number {
     return lineOf(root.offset);
   };
 }
-

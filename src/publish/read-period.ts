@@ -51,9 +51,12 @@ function isInCalendar(text: string): boolean {
 
 function wordForm(text: string): string {
   if (/^\d{3}0s$/.test(text)) return `“${text}” is no period: a decade is written ${text.slice(0, 3)}X.`;
-  if (/^\d{4}[-–]\d{4}$/.test(text)) return `“${text}” is no period: a span is written ${text.slice(0, 4)}/${text.slice(-4)}.`;
-  if (/^\d{1,2}[./]\d{1,2}[./]\d{4}$/.test(text)) return `“${text}” is no period: a day is written year-month-day, such as 2003-12-05.`;
-  if (/^\d{4}-\d{1,2}(?:-\d{1,2})?$/.test(text)) return `“${text}” is no period: month and day have two digits, such as 2003-02-05.`;
+  if (/^\d{4}[-–]\d{4}$/.test(text))
+    return `“${text}” is no period: a span is written ${text.slice(0, 4)}/${text.slice(-4)}.`;
+  if (/^\d{1,2}[./]\d{1,2}[./]\d{4}$/.test(text))
+    return `“${text}” is no period: a day is written year-month-day, such as 2003-12-05.`;
+  if (/^\d{4}-\d{1,2}(?:-\d{1,2})?$/.test(text))
+    return `“${text}” is no period: month and day have two digits, such as 2003-02-05.`;
   return `“${text}” is no period. ${FORMS}.`;
 }
 
@@ -68,7 +71,8 @@ function readSpan(text: string, first: string, last: string): PeriodRead {
   const to = last === ".." ? null : readEnd(last);
   if (from && "fault" in from) return from;
   if (to && "fault" in to) return to;
-  if (from && to && from.first > to.last) return { fault: `The period ${text} ends before it begins. Is it ${last}/${first}?` };
+  if (from && to && from.first > to.last)
+    return { fault: `The period ${text} ends before it begins. Is it ${last}/${first}?` };
   return { period: { edtf: text, from: from && yearOf(from.first), to: to && yearOf(to.last) } };
 }
 
@@ -81,7 +85,10 @@ export function readPeriod(text: string): PeriodRead {
     const end = readEnd(first);
     return "fault" in end ? end : { period: { edtf: text, from: yearOf(end.first), to: yearOf(end.last) } };
   }
-  if (first === "" || last === "") return { fault: `“${text}” leaves one end empty. An open or unknown end is written .., such as 2006/.. or ../2006.` };
+  if (first === "" || last === "")
+    return {
+      fault: `“${text}” leaves one end empty. An open or unknown end is written .., such as 2006/.. or ../2006.`,
+    };
   return readSpan(text, first, last);
 }
 

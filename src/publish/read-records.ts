@@ -65,7 +65,8 @@ function collect<F extends RecordFolder>(into: Collected, folder: F, raw: RawRec
     into.problems.push(...result.findings.map((finding) => problemAt(raw.origin, id, finding)));
     const salvaged = id === undefined ? null : salvageRecord(schema, raw.value, result.unknown);
     if (salvaged) list.push({ record: salvaged.record, origin: raw.origin });
-    for (const path of salvaged?.repaired ?? []) into.repaired.push({ file: raw.origin.file, row: raw.origin.row, field: fieldName(path) });
+    for (const path of salvaged?.repaired ?? [])
+      into.repaired.push({ file: raw.origin.file, row: raw.origin.row, field: fieldName(path) });
   }
 }
 
@@ -73,12 +74,23 @@ function checkFileName(name: string, raw: RawRecord): Problem[] {
   const id = idOf(raw.value);
   // An id that is none is its own problem; nobody should rename a file to it.
   if (id === undefined || id === name || !/^[a-z0-9-]+$/.test(id)) return [];
-  return [problemAt(raw.origin, id, { check: "file-name", field: ["id"], message: `The file is called ${name}.json but holds the id “${id}”. File name and id are the same; an id never changes, so rename the file.` })];
+  return [
+    problemAt(raw.origin, id, {
+      check: "file-name",
+      field: ["id"],
+      message: `The file is called ${name}.json but holds the id “${id}”. File name and id are the same; an id never changes, so rename the file.`,
+    }),
+  ];
 }
 
 const TABLES = { csv: readCsv, ndjson: readNdjson, geojson: readGeojson } as const;
 
-function readRecordFile(into: Collected, file: string, text: string, place: NonNullable<ReturnType<typeof placeOf>>): void {
+function readRecordFile(
+  into: Collected,
+  file: string,
+  text: string,
+  place: NonNullable<ReturnType<typeof placeOf>>,
+): void {
   const { folder, name, extension } = place;
   if (extension === "json") {
     into.ids[folder].add(name);
@@ -87,7 +99,11 @@ function readRecordFile(into: Collected, file: string, text: string, place: NonN
     for (const raw of read.records) collect(into, folder, raw);
     return;
   }
-  const read = TABLES[extension as keyof typeof TABLES]({ file, text, schema: RECORD_SCHEMAS[folder] as unknown as Parameters<typeof readCsv>[0]["schema"] });
+  const read = TABLES[extension as keyof typeof TABLES]({
+    file,
+    text,
+    schema: RECORD_SCHEMAS[folder] as unknown as Parameters<typeof readCsv>[0]["schema"],
+  });
   into.problems.push(...read.problems);
   if (read.problems.length > 0) for (const id of claimedIds(text, extension)) into.ids[folder].add(id);
   for (const raw of read.records) collect(into, folder, raw);
@@ -104,7 +120,13 @@ function claimedIds(text: string, extension: string): string[] {
 function readAtlas(into: Collected, files: ReadonlyMap<string, DataFile>): Located<AtlasRecord> | null {
   const file = files.get("atlas.json");
   if (!file) {
-    into.problems.push(problemOfFile("atlas.json", { check: "atlas-missing", message: "The folder has no atlas.json, which names the atlas, its languages and its types of site. Is this the right folder?" }));
+    into.problems.push(
+      problemOfFile("atlas.json", {
+        check: "atlas-missing",
+        message:
+          "The folder has no atlas.json, which names the atlas, its languages and its types of site. Is this the right folder?",
+      }),
+    );
     return null;
   }
   const text = readText(into, file);
@@ -129,7 +151,12 @@ function readText(into: Collected, file: DataFile): string | null {
 function readShapes(into: Collected, path: string, files: ReadonlyMap<string, DataFile>): FeatureCollection | null {
   const file = files.get(path);
   if (!file) {
-    into.problems.push(problemOfFile("atlas.json", { check: "shapes-missing", message: `atlas.json names “${path}” for the shapes of countries and provinces, but the folder has no such file.` }));
+    into.problems.push(
+      problemOfFile("atlas.json", {
+        check: "shapes-missing",
+        message: `atlas.json names “${path}” for the shapes of countries and provinces, but the folder has no such file.`,
+      }),
+    );
     return null;
   }
   const text = readText(into, file);
@@ -138,13 +165,17 @@ function readShapes(into: Collected, path: string, files: ReadonlyMap<string, Da
   into.problems.push(...read.faults.map((fault) => problemOfFile(path, fault)));
   const value = read.value as FeatureCollection | undefined;
   if (value?.type === "FeatureCollection" && Array.isArray(value.features)) return value;
-  if (read.faults.length === 0) into.problems.push(problemOfFile(path, { check: "no-feature-collection", message: "The file is no GeoJSON FeatureCollection." }));
+  if (read.faults.length === 0)
+    into.problems.push(
+      problemOfFile(path, { check: "no-feature-collection", message: "The file is no GeoJSON FeatureCollection." }),
+    );
   return null;
 }
 
 function wordUnknownFile(path: string): string {
   const folder = path.split("/")[0] ?? "";
-  if (path.includes("/") && !RECORD_FOLDERS.some((one) => one === folder)) return `“${folder}” is no kind of record. Folders here: ${RECORD_FOLDERS.join(", ")}.`;
+  if (path.includes("/") && !RECORD_FOLDERS.some((one) => one === folder))
+    return `“${folder}” is no kind of record. Folders here: ${RECORD_FOLDERS.join(", ")}.`;
   return "This is no file the publisher knows. A record is <kind>/<id>.json; a table is .csv, .ndjson or .geojson in the folder of its kind.";
 }
 
@@ -154,17 +185,48 @@ function checkCase(files: readonly DataFile[]): Problem[] {
   return files.flatMap(({ path }) => {
     const first = seen.get(path.toLowerCase());
     seen.set(path.toLowerCase(), first ?? path);
-    return first === undefined ? [] : [problemOfFile(path, { check: "case-duplicate", message: `“${path}” and “${first}” differ only in upper and lower case: some computers keep only one of them. Ids are lower case.` })];
+    return first === undefined
+      ? []
+      : [
+          problemOfFile(path, {
+            check: "case-duplicate",
+            message: `“${path}” and “${first}” differ only in upper and lower case: some computers keep only one of them. Ids are lower case.`,
+          }),
+        ];
   });
 }
 
 /** Records of all files, and every problem the files show on their own. Order of the files does not matter. */
-export function readRecords(files: readonly DataFile[]): { records: RecordSet; problems: Problem[]; repaired: readonly Repaired[] } {
+export function readRecords(files: readonly DataFile[]): {
+  records: RecordSet;
+  problems: Problem[];
+  repaired: readonly Repaired[];
+} {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const byPath = new Map(sorted.map((file) => [file.path, file]));
   const into: Collected = {
-    lists: { sites: [], testimonies: [], routes: [], actions: [], sources: [], standards: [], plans: [], stories: [], withdrawn: [] },
-    ids: { sites: new Set(), testimonies: new Set(), routes: new Set(), actions: new Set(), sources: new Set(), standards: new Set(), plans: new Set(), stories: new Set(), withdrawn: new Set() },
+    lists: {
+      sites: [],
+      testimonies: [],
+      routes: [],
+      actions: [],
+      sources: [],
+      standards: [],
+      plans: [],
+      stories: [],
+      withdrawn: [],
+    },
+    ids: {
+      sites: new Set(),
+      testimonies: new Set(),
+      routes: new Set(),
+      actions: new Set(),
+      sources: new Set(),
+      standards: new Set(),
+      plans: new Set(),
+      stories: new Set(),
+      withdrawn: new Set(),
+    },
     problems: checkCase(sorted),
     repaired: [],
   };
@@ -172,9 +234,11 @@ export function readRecords(files: readonly DataFile[]): { records: RecordSet; p
   const shapesPath = atlas?.record.basemap.shapes;
   const shapes = shapesPath === undefined ? null : readShapes(into, shapesPath, byPath);
   for (const file of sorted) {
-    if (file.path === "atlas.json" || file.path === (shapesPath ?? "shapes.geojson") || file.path.endsWith(".pmtiles")) continue;
+    if (file.path === "atlas.json" || file.path === (shapesPath ?? "shapes.geojson") || file.path.endsWith(".pmtiles"))
+      continue;
     const place = placeOf(file.path);
-    if (!place) into.problems.push(problemOfFile(file.path, { check: "unknown-file", message: wordUnknownFile(file.path) }));
+    if (!place)
+      into.problems.push(problemOfFile(file.path, { check: "unknown-file", message: wordUnknownFile(file.path) }));
     else {
       const text = readText(into, file);
       if (text === null) into.ids[place.folder].add(place.name);

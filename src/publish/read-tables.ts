@@ -28,7 +28,8 @@ interface TableFile {
   readonly schema: ObjectSchema;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Columns with one letter of `longitude` and `latitude` each for `point`: no cell holds a pair. */
 const POINT_COLUMNS = ["longitude", "latitude"];
@@ -37,7 +38,10 @@ const POINT_COLUMNS = ["longitude", "latitude"];
 const columnPath = (name: string): FieldPath => name.split(".");
 
 function knownColumns(schema: ObjectSchema): string[] {
-  return [...Object.keys(schema.entries ?? {}).filter((name) => name !== "$schema"), ...(schema.entries?.["point"] ? POINT_COLUMNS : [])];
+  return [
+    ...Object.keys(schema.entries ?? {}).filter((name) => name !== "$schema"),
+    ...(schema.entries?.["point"] ? POINT_COLUMNS : []),
+  ];
 }
 
 /** Columns, and texts of the language the name ends in: `txt.en` may be `text.en`. */
@@ -62,7 +66,8 @@ function setPath(target: Record<string, unknown>, path: FieldPath, value: unknow
 }
 
 /** An empty cell of a list that every record must have is an empty list; every other empty cell is no field. */
-const isNeededList = (schema: ObjectSchema, name: string): boolean => schema.entries !== undefined && Object.hasOwn(schema.entries, name) && schema.entries[name]?.type === "array";
+const isNeededList = (schema: ObjectSchema, name: string): boolean =>
+  schema.entries !== undefined && Object.hasOwn(schema.entries, name) && schema.entries[name]?.type === "array";
 
 /** Columns and their texts as a nested value; cells that cannot be read are problems. */
 function nestCells(schema: ObjectSchema, cells: readonly (readonly [string, string])[], origin: Origin): TableRead {
@@ -79,7 +84,8 @@ function nestCells(schema: ObjectSchema, cells: readonly (readonly [string, stri
     const column = axis >= 0 ? { type: "number" } : schemaAt(schema, field);
     if (!column) continue;
     const read = readCell(column, field, text.trim());
-    if ("fault" in read) problems.push(problemAt(origin, undefined, { check: "unreadable-cell", field, message: read.fault }));
+    if ("fault" in read)
+      problems.push(problemAt(origin, undefined, { check: "unreadable-cell", field, message: read.fault }));
     else if (axis >= 0) point[axis] = read.value;
     else setPath(value, field, read.value);
   }
@@ -88,23 +94,38 @@ function nestCells(schema: ObjectSchema, cells: readonly (readonly [string, stri
 }
 
 function checkHeader({ file, schema }: TableFile, header: readonly string[]): Problem[] {
-  const problem = (check: string, message: string): Problem => ({ ...problemOfFile(file, { check, message, line: 1 }), row: 1 });
+  const problem = (check: string, message: string): Problem => ({
+    ...problemOfFile(file, { check, message, line: 1 }),
+    row: 1,
+  });
   if (header.length === 1 && /[;\t|]/.test(header[0] ?? "")) {
     const mark = (header[0] ?? "").includes(";") ? "semicolons" : (header[0] ?? "").includes("\t") ? "tabs" : "bars";
-    return [problem("wrong-delimiter", `The columns are separated by ${mark}. Save the table with commas between the columns.`)];
+    return [
+      problem(
+        "wrong-delimiter",
+        `The columns are separated by ${mark}. Save the table with commas between the columns.`,
+      ),
+    ];
   }
   return header.flatMap((name, at): Problem[] => {
     if (name === "") return [problem("unnamed-column", `Column ${at + 1} has no name.`)];
     if (header.indexOf(name) < at) return [problem("duplicate-column", `The column “${name}” stands twice. Keep one.`)];
     if (isKnownColumn(schema, name)) return [];
-    return [problem("unknown-field", `There is no column “${name}”.${didYouMean(name, likelyColumns(schema, name)) || ` Columns here: ${knownColumns(schema).join(", ")}; texts by language, such as name.en.`}`)];
+    return [
+      problem(
+        "unknown-field",
+        `There is no column “${name}”.${didYouMean(name, likelyColumns(schema, name)) || ` Columns here: ${knownColumns(schema).join(", ")}; texts by language, such as name.en.`}`,
+      ),
+    ];
   });
 }
 
 const CSV_FAULTS: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: "A quotation mark opens a cell and is never closed.",
-  CSV_INVALID_CLOSING_QUOTE: "A quotation mark is not closed here, or stands inside a cell: after a closing one only a comma or the end of the row may follow. A quotation mark inside a cell is written twice.",
-  INVALID_OPENING_QUOTE: "A quotation mark stands inside a cell that does not begin with one. Put the whole cell in quotation marks and write the inner one twice.",
+  CSV_INVALID_CLOSING_QUOTE:
+    "A quotation mark is not closed here, or stands inside a cell: after a closing one only a comma or the end of the row may follow. A quotation mark inside a cell is written twice.",
+  INVALID_OPENING_QUOTE:
+    "A quotation mark stands inside a cell that does not begin with one. Put the whole cell in quotation marks and write the inner one twice.",
 };
 
 /** The library's errors carry a code and the line. */
@@ -125,7 +146,8 @@ export function readCsv(table: TableFile): TableRead {
     return { records: [], problems: [csvFault(file, error)] };
   }
   const header = rows[0]?.record.map((name) => name.trim());
-  if (!header) return { records: [], problems: [problemOfFile(file, { check: "empty-file", message: "The file is empty." })] };
+  if (!header)
+    return { records: [], problems: [problemOfFile(file, { check: "empty-file", message: "The file is empty." })] };
   const problems = checkHeader(table, header);
   if (problems.some((problem) => problem.check !== "unknown-field")) return { records: [], problems };
   const reads = rows.slice(1).map(({ record, info }, at): TableRead => {
@@ -134,9 +156,16 @@ export function readCsv(table: TableFile): TableRead {
       const message = `The row has ${record.length} cells, the header ${header.length}. A text with a comma must stand in quotation marks.`;
       return { records: [], problems: [problemAt(origin, undefined, { check: "wrong-cell-count", message })] };
     }
-    return nestCells(schema, header.map((name, column) => [name, record[column] ?? ""] as const), origin);
+    return nestCells(
+      schema,
+      header.map((name, column) => [name, record[column] ?? ""] as const),
+      origin,
+    );
   });
-  return { records: reads.flatMap((read) => read.records), problems: [...problems, ...reads.flatMap((read) => read.problems)] };
+  return {
+    records: reads.flatMap((read) => read.records),
+    problems: [...problems, ...reads.flatMap((read) => read.problems)],
+  };
 }
 
 /** Records of newline-delimited JSON: one record a line, empty lines allowed. */
@@ -175,14 +204,23 @@ function readFeature(table: GeojsonTable, feature: unknown, at: number): TableRe
   const origin: Origin = {
     file,
     row: at + 1,
-    lineOf: (path) => table.lineOf(["features", at, ...(path[0] === "point" ? ["geometry"] : ["properties", path.join(".")])]),
+    lineOf: (path) =>
+      table.lineOf(["features", at, ...(path[0] === "point" ? ["geometry"] : ["properties", path.join(".")])]),
   };
-  const problem = (check: string, field: FieldPath, message: string): TableRead => ({ records: [], problems: [problemAt(origin, undefined, { check, field, message })] });
-  if (!isObject(feature) || !isObject(feature["properties"])) return problem("no-feature", [], "This entry is no GeoJSON feature with properties.");
+  const problem = (check: string, field: FieldPath, message: string): TableRead => ({
+    records: [],
+    problems: [problemAt(origin, undefined, { check, field, message })],
+  });
+  if (!isObject(feature) || !isObject(feature["properties"]))
+    return problem("no-feature", [], "This entry is no GeoJSON feature with properties.");
   const geometry = feature["geometry"];
   if (!isObject(geometry) || geometry["type"] !== "Point") {
     const type = isObject(geometry) ? String(geometry["type"]) : "no geometry";
-    return problem("geometry-not-point", ["point"], `The feature has ${type === "no geometry" ? type : `a ${type}`}. A site is a Point with a radiusKm; draw an area as its centre.`);
+    return problem(
+      "geometry-not-point",
+      ["point"],
+      `The feature has ${type === "no geometry" ? type : `a ${type}`}. A site is a Point with a radiusKm; draw an area as its centre.`,
+    );
   }
   const id = feature["properties"]["id"] ?? feature["id"];
   const read = propertiesToRecord(schema, { ...feature["properties"], ...(id !== undefined && { id }) }, origin);
@@ -198,13 +236,25 @@ function hasForeignCrs(value: Record<string, unknown>): boolean {
 /** Records of a GeoJSON FeatureCollection of points. */
 export function readGeojson(table: TableFile): TableRead {
   const { file, text, schema } = table;
-  const fail = (check: string, message: string): TableRead => ({ records: [], problems: [problemOfFile(file, { check, message, line: 1 })] });
+  const fail = (check: string, message: string): TableRead => ({
+    records: [],
+    problems: [problemOfFile(file, { check, message, line: 1 })],
+  });
   const read = readJson(text);
   if (read.faults.length > 0) return { records: [], problems: read.faults.map((fault) => problemOfFile(file, fault)) };
-  if (!schema.entries?.["point"]) return fail("unknown-file", "Only sites have a point on the map. Use .csv, .ndjson or .json for this kind of record.");
+  if (!schema.entries?.["point"])
+    return fail(
+      "unknown-file",
+      "Only sites have a point on the map. Use .csv, .ndjson or .json for this kind of record.",
+    );
   const value = read.value;
-  if (!isObject(value) || value["type"] !== "FeatureCollection" || !Array.isArray(value["features"])) return fail("no-feature-collection", "The file is no GeoJSON FeatureCollection.");
-  if (hasForeignCrs(value)) return fail("foreign-crs", "The coordinates are in another reference system. Export the layer as WGS 84 (EPSG:4326).");
+  if (!isObject(value) || value["type"] !== "FeatureCollection" || !Array.isArray(value["features"]))
+    return fail("no-feature-collection", "The file is no GeoJSON FeatureCollection.");
+  if (hasForeignCrs(value))
+    return fail(
+      "foreign-crs",
+      "The coordinates are in another reference system. Export the layer as WGS 84 (EPSG:4326).",
+    );
   const located: GeojsonTable = { ...table, lineOf: fieldLineFinder(text) };
   const reads = value["features"].map((feature, at) => readFeature(located, feature, at));
   return { records: reads.flatMap((one) => one.records), problems: reads.flatMap((one) => one.problems) };

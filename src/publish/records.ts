@@ -37,15 +37,23 @@ const id = (what: string) =>
     describe(what),
   );
 
-const plain = v.pipe(v.string(), v.trim(), v.minLength(1, "is empty"), v.maxLength(4000, "is longer than 4000 characters"));
+const plain = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1, "is empty"),
+  v.maxLength(4000, "is longer than 4000 characters"),
+);
 
-const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "is no language tag such as en, fr or zh-Hans"));
+const languageTag = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "is no language tag such as en, fr or zh-Hans"),
+);
 
 /** `{en: "…", fr: "…"}`: at least one language. */
 export const LocalTextSchema = v.pipe(
   v.record(languageTag, plain),
   v.check((text) => Object.keys(text).length > 0, "needs a text in at least one language"),
-  describe("Text by language tag, such as {\"en\": \"…\", \"fr\": \"…\"}"),
+  describe('Text by language tag, such as {"en": "…", "fr": "…"}'),
 );
 
 const edtf = v.pipe(
@@ -56,7 +64,10 @@ const edtf = v.pipe(
 );
 
 /** A full or partial calendar date: 2023, 2023-10 or 2023-10-09. */
-const partialDate = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, "is no date such as 2023, 2023-10 or 2023-10-09"));
+const partialDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, "is no date such as 2023, 2023-10 or 2023-10-09"),
+);
 
 const webAddress = v.pipe(
   v.string(),
@@ -76,7 +87,10 @@ const acknowledged = v.optional(
 );
 
 const drafts = v.optional(
-  v.pipe(v.array(languageTag), describe("Languages whose texts in this record are draft translations no person has reviewed yet")),
+  v.pipe(
+    v.array(languageTag),
+    describe("Languages whose texts in this record are draft translations no person has reviewed yet"),
+  ),
 );
 
 const sources = v.pipe(v.array(id("Id of a source")), v.minLength(1, "needs at least one source"));
@@ -99,8 +113,19 @@ export const ConditionRecordSchema = v.strictObject({
   unit: v.optional(v.picklist(UNITS)),
   qualifier: v.optional(v.picklist(QUALIFIERS)),
   per: v.optional(v.pipe(v.array(v.picklist(PER_WHAT)), v.minLength(1), v.maxLength(2))),
-  within: v.optional(v.pipe(v.string(), v.regex(/^P\d+[DWMY]$/, "is no duration such as P6M"), describe("Span a count covers: P6M is six months"))),
-  scope: v.optional(v.pipe(LocalTextSchema, describe("What the figure is of where it is not the whole site: one village, a unit of 1,000 people, women"))),
+  within: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^P\d+[DWMY]$/, "is no duration such as P6M"),
+      describe("Span a count covers: P6M is six months"),
+    ),
+  ),
+  scope: v.optional(
+    v.pipe(
+      LocalTextSchema,
+      describe("What the figure is of where it is not the whole site: one village, a unit of 1,000 people, women"),
+    ),
+  ),
   period: v.optional(edtf),
   knownBy: v.picklist(KNOWN_BY),
   part: v.optional(v.picklist(PLAN_PARTS)),
@@ -113,18 +138,30 @@ export const SiteRecordSchema = v.strictObject({
   type: id("A site type of atlas.json"),
   name: LocalTextSchema,
   country,
-  point: v.pipe(v.strictTuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())]), describe("[longitude, latitude] in degrees, WGS 84")),
+  point: v.pipe(
+    v.strictTuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())]),
+    describe("[longitude, latitude] in degrees, WGS 84"),
+  ),
   precision: v.picklist(PRECISIONS),
-  radiusKm: v.pipe(v.number(), v.minValue(0.01), v.maxValue(500), describe("The place lies within this many kilometres of the point")),
+  radiusKm: v.pipe(
+    v.number(),
+    v.minValue(0.01),
+    v.maxValue(500),
+    describe("The place lies within this many kilometres of the point"),
+  ),
   locationBasis: v.optional(LocalTextSchema),
   authority: v.optional(id("An authority of atlas.json; left out while unknown")),
-  localTerm: v.optional(v.pipe(id("A local term of atlas.json"), describe("What the facility is called in the country"))),
+  localTerm: v.optional(
+    v.pipe(id("A local term of atlas.json"), describe("What the facility is called in the country")),
+  ),
   aliases: v.optional(v.array(plain)),
   province: v.optional(id("A province of atlas.json")),
   county: v.optional(LocalTextSchema),
   operating: v.optional(edtf),
   status: v.optional(v.strictObject({ value: v.picklist(STATUSES), asOf: v.optional(partialDate) })),
-  counted: v.optional(v.pipe(v.boolean(), describe("false: a place-holder for accounts that name no facility; no total counts it"))),
+  counted: v.optional(
+    v.pipe(v.boolean(), describe("false: a place-holder for accounts that name no facility; no total counts it")),
+  ),
   summary: v.optional(LocalTextSchema),
   conditions: v.optional(v.array(ConditionRecordSchema)),
   sources,
@@ -139,11 +176,21 @@ export const TestimonyRecordSchema = v.strictObject({
   sites: v.pipe(v.array(id("Id of a site")), v.minLength(1, "needs at least one site")),
   siteLink,
   period: v.optional(edtf),
-  violations: v.array(v.strictObject({ kind: v.picklist(VIOLATIONS), site: v.nullable(id("Where it happened; null where it happened elsewhere or is not told")) })),
+  violations: v.array(
+    v.strictObject({
+      kind: v.picklist(VIOLATIONS),
+      site: v.nullable(id("Where it happened; null where it happened elsewhere or is not told")),
+    }),
+  ),
   text: LocalTextSchema,
   sources,
   consent: v.picklist(CONSENTS),
-  uses: v.optional(v.pipe(v.array(v.picklist(["map", "embed", "download"])), describe("With consent named-uses: what the witness agreed to"))),
+  uses: v.optional(
+    v.pipe(
+      v.array(v.picklist(["map", "embed", "download"])),
+      describe("With consent named-uses: what the witness agreed to"),
+    ),
+  ),
   witness: v.optional(id("Opaque key, the same for all records of one person. Never published")),
   distress: v.array(v.picklist(DISTRESS_KINDS)),
   knownBy: v.picklist(KNOWN_BY),
@@ -155,7 +202,10 @@ export const TestimonyRecordSchema = v.strictObject({
 });
 
 const people = v.pipe(
-  v.strictObject({ min: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))), max: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))) }),
+  v.strictObject({
+    min: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    max: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  }),
   describe("Lowest and highest number the sources give; a missing end is open"),
 );
 
@@ -168,13 +218,19 @@ export const RouteRecordSchema = v.strictObject({
     v.array(
       v.union([
         v.strictObject({ site: id("Id of a site"), date: v.optional(edtf) }),
-        v.strictObject({ place: LocalTextSchema, point: v.optional(v.strictTuple([v.number(), v.number()])), date: v.optional(edtf) }),
+        v.strictObject({
+          place: LocalTextSchema,
+          point: v.optional(v.strictTuple([v.number(), v.number()])),
+          date: v.optional(edtf),
+        }),
       ]),
     ),
     v.minLength(1),
   ),
   date: v.optional(edtf),
-  pattern: v.optional(v.pipe(v.boolean(), describe("true: a composite of many accounts, never dated, following no one"))),
+  pattern: v.optional(
+    v.pipe(v.boolean(), describe("true: a composite of many accounts, never dated, following no one")),
+  ),
   people: v.optional(people),
   mode: v.optional(v.picklist(ROUTE_MODES)),
   legs: v.optional(
@@ -182,7 +238,9 @@ export const RouteRecordSchema = v.strictObject({
       v.strictObject({
         people: v.optional(people),
         mode: v.optional(v.picklist(ROUTE_MODES)),
-        custody: v.optional(v.strictObject({ from: v.optional(id("An authority")), to: v.optional(id("An authority")) })),
+        custody: v.optional(
+          v.strictObject({ from: v.optional(id("An authority")), to: v.optional(id("An authority")) }),
+        ),
         date: v.optional(edtf),
         sources: v.optional(v.array(id("Id of a source"))),
       }),
@@ -190,7 +248,16 @@ export const RouteRecordSchema = v.strictObject({
   ),
   counts: v.optional(
     v.pipe(
-      v.array(v.strictObject({ by: LocalTextSchema, min: v.optional(v.number()), max: v.optional(v.number()), qualifier: v.optional(v.picklist(QUALIFIERS)), scope: v.optional(LocalTextSchema), sources })),
+      v.array(
+        v.strictObject({
+          by: LocalTextSchema,
+          min: v.optional(v.number()),
+          max: v.optional(v.number()),
+          qualifier: v.optional(v.picklist(QUALIFIERS)),
+          scope: v.optional(LocalTextSchema),
+          sources,
+        }),
+      ),
       describe("Counts that sources give, side by side where they disagree"),
     ),
   ),
@@ -218,16 +285,46 @@ export const ActionRecordSchema = v.strictObject({
   acknowledged,
 });
 
-const cslName = v.union([v.strictObject({ literal: plain }), v.strictObject({ family: plain, given: v.optional(plain) })]);
+const cslName = v.union([
+  v.strictObject({ literal: plain }),
+  v.strictObject({ family: plain, given: v.optional(plain) }),
+]);
 const cslDate = v.strictObject({
-  "date-parts": v.pipe(v.array(v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(1), v.maxLength(3))), v.minLength(1), v.maxLength(2)),
+  "date-parts": v.pipe(
+    v.array(v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(1), v.maxLength(3))),
+    v.minLength(1),
+    v.maxLength(2),
+  ),
 });
 
 /** CSL-JSON 1.0.2 item plus `archived`, `primary`, `holder` and `rights`. */
 export const SourceRecordSchema = v.strictObject({
   $schema: v.optional(v.string()),
   id: id("Id of the source"),
-  type: v.picklist(["article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter", "dataset", "document", "hearing", "interview", "legal_case", "legislation", "map", "motion_picture", "regulation", "report", "speech", "thesis", "treaty", "webpage"]),
+  type: v.picklist([
+    "article",
+    "article-journal",
+    "article-magazine",
+    "article-newspaper",
+    "bill",
+    "book",
+    "broadcast",
+    "chapter",
+    "dataset",
+    "document",
+    "hearing",
+    "interview",
+    "legal_case",
+    "legislation",
+    "map",
+    "motion_picture",
+    "regulation",
+    "report",
+    "speech",
+    "thesis",
+    "treaty",
+    "webpage",
+  ]),
   title: plain,
   "title-short": v.optional(plain),
   "container-title": v.optional(plain),
@@ -264,7 +361,10 @@ export const StandardRecordSchema = v.strictObject({
   acknowledged,
 });
 
-export const WithdrawnRecordSchema = v.strictObject({ $schema: v.optional(v.string()), id: id("Id that was withdrawn") });
+export const WithdrawnRecordSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  id: id("Id that was withdrawn"),
+});
 
 const labelled = { id: id("Id"), label: LocalTextSchema };
 
@@ -275,7 +375,11 @@ export const AtlasRecordSchema = v.strictObject({
   subtitle: v.optional(LocalTextSchema),
   description: v.optional(LocalTextSchema),
   publisher: v.strictObject({ name: LocalTextSchema, url: v.optional(webAddress) }),
-  contact: v.strictObject({ email: v.optional(v.pipe(v.string(), v.email("is no e-mail address"))), url: v.optional(webAddress), note: v.optional(LocalTextSchema) }),
+  contact: v.strictObject({
+    email: v.optional(v.pipe(v.string(), v.email("is no e-mail address"))),
+    url: v.optional(webAddress),
+    note: v.optional(LocalTextSchema),
+  }),
   address: v.optional(v.pipe(webAddress, describe("Public address of the atlas, where it has one"))),
   licence: v.strictObject({ name: plain, url: webAddress, statement: LocalTextSchema }),
   datasetDate: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, "is no date such as 2026-11-22")),
@@ -293,15 +397,27 @@ export const AtlasRecordSchema = v.strictObject({
     ),
     v.minLength(1),
   ),
-  localTerms: v.optional(v.array(v.strictObject({ ...labelled, local: v.pipe(plain, describe("In the local script")), language: languageTag }))),
+  localTerms: v.optional(
+    v.array(
+      v.strictObject({ ...labelled, local: v.pipe(plain, describe("In the local script")), language: languageTag }),
+    ),
+  ),
   authorities: v.array(v.strictObject({ ...labelled, short: v.optional(LocalTextSchema), country })),
   countries: v.pipe(v.array(v.strictObject({ id: country, label: LocalTextSchema })), v.minLength(1)),
   provinces: v.array(v.strictObject({ ...labelled, country })),
   basemap: v.strictObject({
     file: v.pipe(v.string(), v.regex(/^[a-z0-9._-]+\.pmtiles$/, "is no file name ending in .pmtiles")),
     shapes: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9._-]+\.geojson$/))),
-    bounds: v.pipe(v.strictTuple([v.number(), v.number(), v.number(), v.number()]), describe("[west, south, east, north] within which the map is detailed")),
-    home: v.optional(v.pipe(v.strictTuple([v.number(), v.number(), v.number(), v.number()]), describe("[west, south, east, north] of the first view"))),
+    bounds: v.pipe(
+      v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
+      describe("[west, south, east, north] within which the map is detailed"),
+    ),
+    home: v.optional(
+      v.pipe(
+        v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
+        describe("[west, south, east, north] of the first view"),
+      ),
+    ),
     focus: v.pipe(country, describe("Country drawn lighter than its neighbours")),
     attribution: v.array(v.strictObject({ text: plain, url: v.optional(webAddress) })),
     note: v.optional(LocalTextSchema),
@@ -309,17 +425,39 @@ export const AtlasRecordSchema = v.strictObject({
   mapNotes: v.pipe(v.array(LocalTextSchema), describe("What the map cannot say: shown on it")),
   waysIn: v.optional(
     v.pipe(
-      v.array(v.strictObject({ label: LocalTextSchema, link: v.pipe(plain, describe("Fragment without #, such as route=…")) })),
+      v.array(
+        v.strictObject({
+          label: LocalTextSchema,
+          link: v.pipe(plain, describe("Fragment without #, such as route=…")),
+        }),
+      ),
       describe("Entry points of the first view"),
     ),
   ),
   helpLines: v.optional(
-    v.array(v.strictObject({ country, name: LocalTextSchema, phone: v.optional(plain), url: v.optional(webAddress), hours: v.optional(LocalTextSchema) })),
+    v.array(
+      v.strictObject({
+        country,
+        name: LocalTextSchema,
+        phone: v.optional(plain),
+        url: v.optional(webAddress),
+        hours: v.optional(LocalTextSchema),
+      }),
+    ),
   ),
   exitAddress: v.pipe(webAddress, describe("Neutral page the quick exit leaves for")),
   privacy: v.strictObject({
-    k: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(50), describe("Fewest witnesses who may share a published combination of attributes")),
-    recordsArePublic: v.pipe(v.boolean(), describe("true: this folder is itself published, so nothing that the gate withholds may stand in it")),
+    k: v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(2),
+      v.maxValue(50),
+      describe("Fewest witnesses who may share a published combination of attributes"),
+    ),
+    recordsArePublic: v.pipe(
+      v.boolean(),
+      describe("true: this folder is itself published, so nothing that the gate withholds may stand in it"),
+    ),
   }),
   removal: v.strictObject({ statement: LocalTextSchema }),
 });
@@ -333,7 +471,10 @@ export const StoryRecordSchema = v.strictObject({
   acknowledged,
 });
 
-const planGeometry = v.looseObject({ type: v.picklist(["Point", "LineString", "Polygon"]), coordinates: v.array(v.unknown()) });
+const planGeometry = v.looseObject({
+  type: v.picklist(["Point", "LineString", "Polygon"]),
+  coordinates: v.array(v.unknown()),
+});
 
 export const PlanRecordSchema = v.strictObject({
   $schema: v.optional(v.string()),

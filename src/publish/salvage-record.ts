@@ -39,7 +39,11 @@ function placeholderFor(schema: AnySchema | undefined): unknown {
     case "union":
       return placeholderFor(schema.options?.[0] as AnySchema | undefined);
     case "strict_object":
-      return Object.fromEntries(Object.entries(schema.entries ?? {}).filter(([, entry]) => !entry.wrapped).map(([name, entry]) => [name, placeholderFor(unwrapSchema(entry))]));
+      return Object.fromEntries(
+        Object.entries(schema.entries ?? {})
+          .filter(([, entry]) => !entry.wrapped)
+          .map(([name, entry]) => [name, placeholderFor(unwrapSchema(entry))]),
+      );
     default:
       return "-";
   }
@@ -51,7 +55,8 @@ function repairField(root: unknown, schema: AnySchema, path: FieldPath): void {
   const parent = containerAt(root, path.slice(0, -1));
   if (!parent || name === undefined) return;
   const parentSchema = schemaAt(schema, path.slice(0, -1));
-  const entry = parentSchema?.entries && Object.hasOwn(parentSchema.entries, name) ? parentSchema.entries[name] : undefined;
+  const entry =
+    parentSchema?.entries && Object.hasOwn(parentSchema.entries, name) ? parentSchema.entries[name] : undefined;
   const isOptional = entry?.type === "optional" || (parentSchema?.type === "record" && Object.keys(parent).length > 1);
   const known = schemaAt(schema, path);
   if (isOptional || !known) delete parent[name];
@@ -62,7 +67,11 @@ function repairField(root: unknown, schema: AnySchema, path: FieldPath): void {
 const MAX_ROUNDS = 4;
 
 /** The record with its unreadable fields repaired, or null where too little of it is left. */
-export function salvageRecord<T>(schema: v.GenericSchema<unknown, T>, value: unknown, unknown: readonly FieldPath[]): Salvaged<T> | null {
+export function salvageRecord<T>(
+  schema: v.GenericSchema<unknown, T>,
+  value: unknown,
+  unknown: readonly FieldPath[],
+): Salvaged<T> | null {
   const shape = schema as unknown as AnySchema; // Valibot exposes the shape at run time, but not on its generic type.
   const copy: unknown = structuredCopy(value);
   const repaired: FieldPath[] = [];
@@ -82,4 +91,5 @@ export function salvageRecord<T>(schema: v.GenericSchema<unknown, T>, value: unk
 }
 
 /** Records come from JSON or table cells: they hold nothing that JSON does not. */
-const structuredCopy = (value: unknown): unknown => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
+const structuredCopy = (value: unknown): unknown =>
+  value === undefined ? undefined : JSON.parse(JSON.stringify(value));

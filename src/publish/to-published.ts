@@ -1,6 +1,24 @@
-import type { ActionDetail, RouteDetail, SiteDetail, SourceDocument, StandardDetail, TestimonyDetail } from "../core/dataset";
+import type {
+  ActionDetail,
+  RouteDetail,
+  SiteDetail,
+  SourceDocument,
+  StandardDetail,
+  TestimonyDetail,
+} from "../core/dataset";
 import { makeBundles } from "./bundles";
-import { ACTION, PLAN, PLAN_PART, publicFields, SOURCE, STANDARD, STATUS, STORY, STORY_STEP, WITHDRAWN } from "./disclosure";
+import {
+  ACTION,
+  PLAN,
+  PLAN_PART,
+  publicFields,
+  SOURCE,
+  STANDARD,
+  STATUS,
+  STORY,
+  STORY_STEP,
+  WITHDRAWN,
+} from "./disclosure";
 import { evidenceRows, spansBySite } from "./evidence";
 import type { Gate } from "./privacy/gate";
 import type { GatedRoutes } from "./privacy/routes";
@@ -18,7 +36,8 @@ import { type PublishedFile, sealFiles, toFile, writeFields, writeList } from ".
 const byId = <T extends { readonly id: string }>(a: T, b: T): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** Records of a list, each made into what leaves, in order of id. */
-const sorted = <R, T extends { readonly id: string }>(list: readonly Located<R>[], publish: (record: R) => T): T[] => list.map(({ record }) => publish(record)).sort(byId);
+const sorted = <R, T extends { readonly id: string }>(list: readonly Located<R>[], publish: (record: R) => T): T[] =>
+  list.map(({ record }) => publish(record)).sort(byId);
 
 function toAction(record: ActionRecord): ActionDetail {
   const { date, status, sites = [], authority = [], drafts = [], ...fields } = publicFields(record, ACTION);
@@ -79,7 +98,8 @@ function countBySite(testimonies: readonly TestimonyDetail[]): Map<string, { acc
   return counts;
 }
 
-const collection = (features: readonly unknown[]): string => `{"type":"FeatureCollection","features":${writeList(features)}}\n`;
+const collection = (features: readonly unknown[]): string =>
+  `{"type":"FeatureCollection","features":${writeList(features)}}\n`;
 
 function writeMapFiles(details: Details, atlas: AtlasRecord): PublishedFile[] {
   const { sites, testimonies, routes, actions } = details;
@@ -88,21 +108,42 @@ function writeMapFiles(details: Details, atlas: AtlasRecord): PublishedFile[] {
   const counts = countBySite(testimonies);
   const bundles = makeBundles(sites, testimonies, routes);
   const siteById = new Map(sites.map((site) => [site.id, site]));
-  const siteFeatures = sites.map((site) => toSiteFeature(site, { ...(counts.get(site.id) ?? { accounts: 0, reports: 0 }), spans: spans.get(site.id) ?? [] }, atlas.languages));
+  const siteFeatures = sites.map((site) =>
+    toSiteFeature(
+      site,
+      { ...(counts.get(site.id) ?? { accounts: 0, reports: 0 }), spans: spans.get(site.id) ?? [] },
+      atlas.languages,
+    ),
+  );
   const routeFeatures = routes.map((route) => toRouteFeature(route, siteById, atlas.languages));
   return [
     toFile("sites.geojson", collection(siteFeatures)),
     toFile("routes.geojson", collection(routeFeatures)),
-    toFile("testimony-index.json", writeFields({ ...toTestimonyIndex(sites, testimonies, evidence, bundles) }, () => false)),
-    ...bundles.bundles.map((bundle, at) => toFile(`records/${at}.json`, writeFields({ ...bundle }, () => true))),
+    toFile(
+      "testimony-index.json",
+      writeFields({ ...toTestimonyIndex(sites, testimonies, evidence, bundles) }, () => false),
+    ),
+    ...bundles.bundles.map((bundle, at) =>
+      toFile(
+        `records/${at}.json`,
+        writeFields({ ...bundle }, () => true),
+      ),
+    ),
   ];
 }
 
 /** The published files of records that have passed their checks, and of nothing but what disclosure table and gate leave. */
-export function toPublished(records: RecordSet, atlas: AtlasRecord, gate: Gate, gatedRoutes: GatedRoutes): PublishedFile[] {
+export function toPublished(
+  records: RecordSet,
+  atlas: AtlasRecord,
+  gate: Gate,
+  gatedRoutes: GatedRoutes,
+): PublishedFile[] {
   const details: Details = {
     sites: sorted(records.sites, toSiteDetail),
-    testimonies: sorted(records.testimonies, (record) => toTestimonyDetail(record, gate.attributes.get(record.id) ?? {})),
+    testimonies: sorted(records.testimonies, (record) =>
+      toTestimonyDetail(record, gate.attributes.get(record.id) ?? {}),
+    ),
     routes: gatedRoutes.routes.map(toRouteDetail),
     actions: sorted(records.actions, toAction),
   };
@@ -114,8 +155,14 @@ export function toPublished(records: RecordSet, atlas: AtlasRecord, gate: Gate, 
     list("standards.json", sorted(records.standards, toStandard)),
     list("plans.json", sorted(records.plans, toPlan)),
     list("stories.json", sorted(records.stories, toStory)),
-    list("withdrawn.json", sorted(records.withdrawn, (record) => publicFields(record, WITHDRAWN)).map(({ id }) => id)),
+    list(
+      "withdrawn.json",
+      sorted(records.withdrawn, (record) => publicFields(record, WITHDRAWN)).map(({ id }) => id),
+    ),
   ];
-  const ageBands = countAgeBands(records.testimonies.map(({ record }) => record), atlas.privacy.k);
+  const ageBands = countAgeBands(
+    records.testimonies.map(({ record }) => record),
+    atlas.privacy.k,
+  );
   return sealFiles(files, toManifest(atlas, countRecords(details, records), ageBands));
 }

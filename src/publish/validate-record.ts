@@ -19,11 +19,13 @@ export function unwrapSchema(schema: AnySchema): AnySchema {
   return schema.wrapped ? unwrapSchema(schema.wrapped) : schema;
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Of several shapes, the one the value looks most like: it shares the most field names. */
 function likeliestShape(options: readonly AnySchema[], value: unknown): AnySchema | undefined {
-  const shared = (option: AnySchema): number => (isObject(value) ? Object.keys(value).filter((key) => key in (option.entries ?? {})).length : 0);
+  const shared = (option: AnySchema): number =>
+    isObject(value) ? Object.keys(value).filter((key) => key in (option.entries ?? {})).length : 0;
   return [...options].sort((a, b) => shared(b) - shared(a))[0];
 }
 
@@ -56,7 +58,8 @@ function unknownFields(schema: AnySchema, value: unknown, path: FieldPath): Find
   });
 }
 
-const shown = (value: unknown): string => (typeof value === "string" ? `“${value.slice(0, 60)}”` : (JSON.stringify(value)?.slice(0, 60) ?? "nothing"));
+const shown = (value: unknown): string =>
+  typeof value === "string" ? `“${value.slice(0, 60)}”` : (JSON.stringify(value)?.slice(0, 60) ?? "nothing");
 
 const KIND_WORDS: Readonly<Record<string, string>> = {
   string: "a text in quotation marks",
@@ -83,7 +86,8 @@ function wordWrongType(name: string, issue: v.BaseIssue<unknown>, schema: AnySch
   if (expected === "never") return `“${name}” is one entry too many.`;
   if (input === null) return `“${name}” is null. Leave the field out where nothing is known.`;
   if (typeof input === "string" && expected === "number") {
-    if (/^-?\d+,\d+$/.test(input)) return `“${name}” holds “${input}”, a number with a decimal comma. Write ${input.replace(",", ".")} without quotation marks.`;
+    if (/^-?\d+,\d+$/.test(input))
+      return `“${name}” holds “${input}”, a number with a decimal comma. Write ${input.replace(",", ".")} without quotation marks.`;
     return Number.isFinite(Number(input)) && input.trim() !== ""
       ? `“${name}” holds the text “${input}” where a number is needed. Write ${Number(input)} without quotation marks.`
       : `“${name}” holds ${shown(input)} where a number is needed.`;
@@ -109,7 +113,16 @@ const LIMITS: Readonly<Record<string, (requirement: unknown) => string>> = {
   finite: () => "is no finite number",
 };
 
-const CHECKS: Readonly<Record<string, string>> = { picklist: "unknown-value", literal: "unknown-value", regex: "wrong-form", email: "wrong-form", min_length: "too-short", max_length: "too-long", min_value: "out-of-range", max_value: "out-of-range" };
+const CHECKS: Readonly<Record<string, string>> = {
+  picklist: "unknown-value",
+  literal: "unknown-value",
+  regex: "wrong-form",
+  email: "wrong-form",
+  min_length: "too-short",
+  max_length: "too-long",
+  min_value: "out-of-range",
+  max_value: "out-of-range",
+};
 
 /** Letters of other alphabets that look like a-z: an id with one of them cannot be typed by a reader. */
 function wordLookalike(value: unknown): string {
@@ -120,9 +133,12 @@ function wordLookalike(value: unknown): string {
 }
 
 function wordRequirement(name: string, issue: v.BaseIssue<unknown>): string {
-  const said = isOurs(issue.message) ? issue.message : (LIMITS[issue.type]?.(issue.requirement) ?? `does not fit: ${issue.message}`);
+  const said = isOurs(issue.message)
+    ? issue.message
+    : (LIMITS[issue.type]?.(issue.requirement) ?? `does not fit: ${issue.message}`);
   // "an id has …" is a sentence of its own; the others continue one.
-  if (!/^(?:is|needs|holds|has|begins)\b/.test(said)) return `“${name}” is ${shown(issue.input)}: ${said}.${wordLookalike(issue.input)}`;
+  if (!/^(?:is|needs|holds|has|begins)\b/.test(said))
+    return `“${name}” is ${shown(issue.input)}: ${said}.${wordLookalike(issue.input)}`;
   return `“${name}” ${said}${issue.type === "min_length" ? "" : ` (it is ${shown(issue.input)})`}.`;
 }
 
@@ -133,12 +149,23 @@ export function pathOf(issue: v.BaseIssue<unknown>): FieldPath {
 
 function wordIssue(issue: v.BaseIssue<unknown>, path: FieldPath, schema: AnySchema | undefined): Finding {
   const name = fieldName(path) || "the record";
-  if (issue.type === "picklist" || issue.type === "literal") return { check: issue.input === undefined ? "missing-field" : "unknown-value", field: path, message: wordChoice(name, issue) };
-  if (issue.kind === "schema") return { check: issue.input === undefined ? "missing-field" : "wrong-type", field: path, message: wordWrongType(name, issue, schema) };
+  if (issue.type === "picklist" || issue.type === "literal")
+    return {
+      check: issue.input === undefined ? "missing-field" : "unknown-value",
+      field: path,
+      message: wordChoice(name, issue),
+    };
+  if (issue.kind === "schema")
+    return {
+      check: issue.input === undefined ? "missing-field" : "wrong-type",
+      field: path,
+      message: wordWrongType(name, issue, schema),
+    };
   return { check: CHECKS[issue.type] ?? "wrong-value", field: path, message: wordRequirement(name, issue) };
 }
 
-const isUnknownField = (issue: v.BaseIssue<unknown>): boolean => issue.type === "strict_object" && issue.expected === "never";
+const isUnknownField = (issue: v.BaseIssue<unknown>): boolean =>
+  issue.type === "strict_object" && issue.expected === "never";
 
 /** Union issues say what each shape misses; the likeliest shape's own issues help more. */
 function findingsOf(issues: readonly v.BaseIssue<unknown>[], prefix: FieldPath, schema: AnySchema): Finding[] {
@@ -158,7 +185,14 @@ function findingsOf(issues: readonly v.BaseIssue<unknown>[], prefix: FieldPath, 
 export function schemaAt(schema: AnySchema, path: FieldPath): AnySchema | undefined {
   let at: AnySchema | undefined = unwrapSchema(schema);
   for (const key of path) {
-    at = typeof key === "number" ? (at.item ?? at.items?.[key]) : at.entries ? (Object.hasOwn(at.entries, key) ? at.entries[key] : undefined) : at.value;
+    at =
+      typeof key === "number"
+        ? (at.item ?? at.items?.[key])
+        : at.entries
+          ? Object.hasOwn(at.entries, key)
+            ? at.entries[key]
+            : undefined
+          : at.value;
     if (!at) return undefined;
     at = unwrapSchema(at);
   }
@@ -171,15 +205,32 @@ const MAX_FINDINGS = 40;
 function capFindings(findings: readonly Finding[]): Finding[] {
   const more = findings.length - MAX_FINDINGS;
   if (more <= 0) return [...findings];
-  return [...findings.slice(0, MAX_FINDINGS), { check: "too-many-problems", message: `The record has ${more} more problems of this sort. Is it a record of this kind?` }];
+  return [
+    ...findings.slice(0, MAX_FINDINGS),
+    {
+      check: "too-many-problems",
+      message: `The record has ${more} more problems of this sort. Is it a record of this kind?`,
+    },
+  ];
 }
 
-export type Validated<T> = { readonly record: T } | { readonly findings: readonly Finding[]; readonly unknown: readonly FieldPath[] };
+export type Validated<T> =
+  | { readonly record: T }
+  | { readonly findings: readonly Finding[]; readonly unknown: readonly FieldPath[] };
 
 /** The typed record, or every finding at once: unknown fields with the likeliest meant one, missing and wrong values. */
 export function validateRecord<T>(schema: v.GenericSchema<unknown, T>, value: unknown): Validated<T> {
   const shape = schema as unknown as AnySchema; // Valibot exposes the shape at run time, but not on its generic type.
-  if (!isObject(value)) return { findings: [{ check: "wrong-type", message: `There is ${shown(value)} where a record is needed: a group of fields in { }.` }], unknown: [] };
+  if (!isObject(value))
+    return {
+      findings: [
+        {
+          check: "wrong-type",
+          message: `There is ${shown(value)} where a record is needed: a group of fields in { }.`,
+        },
+      ],
+      unknown: [],
+    };
   const unknown = unknownFields(shape, value, []);
   const result = v.safeParse(schema, value);
   if (result.success && unknown.length === 0) return { record: result.output };

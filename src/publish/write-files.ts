@@ -10,11 +10,15 @@ export interface PublishedFile {
 }
 
 /** A list with one entry a line, so that a diff shows whole records. */
-export const writeList = (entries: readonly unknown[]): string => (entries.length === 0 ? "[]" : `[\n${entries.map((entry) => JSON.stringify(entry)).join(",\n")}\n]`);
+export const writeList = (entries: readonly unknown[]): string =>
+  entries.length === 0 ? "[]" : `[\n${entries.map((entry) => JSON.stringify(entry)).join(",\n")}\n]`;
 
 /** An object with one field a line; fields that are lists of records have one record a line. */
 export function writeFields(fields: Readonly<Record<string, unknown>>, isList: (name: string) => boolean): string {
-  const lines = Object.entries(fields).map(([name, value]) => `${JSON.stringify(name)}:${isList(name) && Array.isArray(value) ? writeList(value) : JSON.stringify(value)}`);
+  const lines = Object.entries(fields).map(
+    ([name, value]) =>
+      `${JSON.stringify(name)}:${isList(name) && Array.isArray(value) ? writeList(value) : JSON.stringify(value)}`,
+  );
   return `{\n${lines.join(",\n")}\n}\n`;
 }
 
@@ -24,7 +28,8 @@ const sumLine = ({ path, bytes }: PublishedFile): string => `${bytesToHex(sha256
 
 const byPath = (a: PublishedFile, b: PublishedFile): number => (a.path < b.path ? -1 : 1);
 
-const manifestFile = (manifest: AtlasManifest): PublishedFile => toFile("atlas.json", `${JSON.stringify(manifest, null, 2)}\n`);
+const manifestFile = (manifest: AtlasManifest): PublishedFile =>
+  toFile("atlas.json", `${JSON.stringify(manifest, null, 2)}\n`);
 
 const VERSION_DIGITS = 12;
 

@@ -7,7 +7,14 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/
 const RULES: RunOptions = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
 
 const SIZES = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
-const STATES = { "the first view": "", "a site": "site=onsong-mps-detention-centre", "a route": "route=r-typical-onsong", "the actions": "page=actions", "the about page": "page=about", "the data page": "page=data" };
+const STATES = {
+  "the first view": "",
+  "a site": "site=onsong-mps-detention-centre",
+  "a route": "route=r-typical-onsong",
+  "the actions": "page=actions",
+  "the about page": "page=about",
+  "the data page": "page=data",
+};
 
 for (const [size, viewport] of Object.entries(SIZES)) {
   for (const lang of ["en", "ko"]) {
@@ -18,7 +25,11 @@ for (const [size, viewport] of Object.entries(SIZES)) {
           await atlas.open([fragment, `lang=${lang}`, `theme=${theme}`].filter(Boolean).join("&"));
           if (fragment) await atlas.panel.getByRole("heading", { level: 2 }).first().waitFor();
           await page.evaluate(axeSource);
-          const { violations } = await page.evaluate((options) => (globalThis as unknown as { axe: { run: (options: unknown) => Promise<AxeResults> } }).axe.run(options), RULES as unknown);
+          const { violations } = await page.evaluate(
+            (options) =>
+              (globalThis as unknown as { axe: { run: (options: unknown) => Promise<AxeResults> } }).axe.run(options),
+            RULES as unknown,
+          );
           expect(
             violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`),
             state,
@@ -31,20 +42,39 @@ for (const [size, viewport] of Object.entries(SIZES)) {
 
 test("everything the map shows stands in the list", async ({ atlas, page }) => {
   await atlas.open();
-  const published = async (file: string) => ((await (await page.request.get(`data/${file}`)).json()) as { features: { id: string }[] }).features.map(({ id }) => id).sort();
-  const listed = await page.locator("[data-site]").evaluateAll((rows) => rows.map((row) => row.getAttribute("data-site") ?? "").sort());
+  const published = async (file: string) =>
+    ((await (await page.request.get(`data/${file}`)).json()) as { features: { id: string }[] }).features
+      .map(({ id }) => id)
+      .sort();
+  const listed = await page
+    .locator("[data-site]")
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-site") ?? "").sort());
   expect(listed).toEqual(await published("sites.geojson"));
   await atlas.list.getByRole("button", { name: /Routes/ }).click();
-  const routes = await atlas.list.locator(".row-link").evaluateAll((links) => links.map((link) => /route=([^&]+)/.exec(link.getAttribute("href") ?? "")?.[1] ?? "").sort());
+  const routes = await atlas.list
+    .locator(".row-link")
+    .evaluateAll((links) =>
+      links.map((link) => /route=([^&]+)/.exec(link.getAttribute("href") ?? "")?.[1] ?? "").sort(),
+    );
   expect(routes).toEqual(await published("routes.geojson"));
 });
 
 test("nothing is cut or scrolls sideways at 320 px", async ({ atlas, page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const fragment of ["", "lang=ko", "site=kyohwaso-12-chongori&lang=en", "route=r-typical-onsong&lang=ko", "page=actions"]) {
+  for (const fragment of [
+    "",
+    "lang=ko",
+    "site=kyohwaso-12-chongori&lang=en",
+    "route=r-typical-onsong&lang=ko",
+    "page=actions",
+  ]) {
     await atlas.open(fragment);
     await page.waitForTimeout(300);
-    const wide = await page.evaluate(() => [...document.querySelectorAll(".panel, .side-scroll, .header, body")].filter((element) => element.scrollWidth > element.clientWidth + 1).map((element) => element.className || element.tagName));
+    const wide = await page.evaluate(() =>
+      [...document.querySelectorAll(".panel, .side-scroll, .header, body")]
+        .filter((element) => element.scrollWidth > element.clientWidth + 1)
+        .map((element) => element.className || element.tagName),
+    );
     expect(wide, fragment).toEqual([]);
   }
 });

@@ -32,7 +32,10 @@ export class Atlas {
     return this.page.locator(".panel");
   }
   get heading() {
-    return this.panel.getByRole("heading", { level: 2 }).or(this.panel.getByRole("heading", { level: 1 })).first();
+    return this.panel
+      .getByRole("heading", { level: 2 })
+      .or(this.panel.getByRole("heading", { level: 1 }))
+      .first();
   }
   row(name: string | RegExp) {
     return this.list.getByRole("link", { name });
@@ -49,11 +52,20 @@ export class Atlas {
   }
   /** Waits until sites can be picked on the map. */
   async mapReady(): Promise<void> {
-    await this.page.waitForFunction(() => performance.getEntriesByName("atlas:map-ready").length > 0, undefined, { timeout: 45_000 });
+    await this.page.waitForFunction(() => performance.getEntriesByName("atlas:map-ready").length > 0, undefined, {
+      timeout: 45_000,
+    });
   }
   /** Asks the map itself; only while the page is marked for tests. */
   onMap<T, A>(ask: (map: MapLibreMap, argument: A) => T, argument: A): Promise<T> {
-    return this.page.evaluate(([source, value]) => (new Function(`return (${source})`)() as (map: MapLibreMap, argument: A) => T)((globalThis as unknown as { atlasMap: MapLibreMap }).atlasMap, value as A), [ask.toString(), argument] as const);
+    return this.page.evaluate(
+      ([source, value]) =>
+        (new Function(`return (${source})`)() as (map: MapLibreMap, argument: A) => T)(
+          (globalThis as unknown as { atlasMap: MapLibreMap }).atlasMap,
+          value as A,
+        ),
+      [ask.toString(), argument] as const,
+    );
   }
   /** Sites drawn now, by id. */
   drawnSites(): Promise<string[]> {

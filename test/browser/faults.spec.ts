@@ -31,7 +31,9 @@ test("data of a newer version is said", async ({ atlas, page }) => {
 });
 
 test("a page in place of data is said", async ({ atlas, page }) => {
-  await page.route("**/data/routes.geojson", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Home</title>" }));
+  await page.route("**/data/routes.geojson", (route) =>
+    route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Home</title>" }),
+  );
   await atlas.open();
   await expect(page.getByRole("alert")).toContainText("routes.geojson");
 });
@@ -56,7 +58,11 @@ test("a host that sends wrong content types is no obstacle", async ({ atlas }) =
 test("a host without Range requests still gives a map", async ({ atlas, page }) => {
   await atlas.open("map=7/41.5/129", "/no-range/atlas/index.html");
   await atlas.mapReady();
-  await expect.poll(() => atlas.onMap((map) => map.querySourceFeatures("region", { sourceLayer: "places" }).length, null), { timeout: 30_000 }).toBeGreaterThan(5);
+  await expect
+    .poll(() => atlas.onMap((map) => map.querySourceFeatures("region", { sourceLayer: "places" }).length, null), {
+      timeout: 30_000,
+    })
+    .toBeGreaterThan(5);
   await expect(page.getByText("The background map could not be loaded")).toHaveCount(0);
 });
 
@@ -73,7 +79,11 @@ test("a map whose drawing memory is taken away says so and comes back", async ({
   atlas.expectedErrors.push(/context|WebGL/i);
   await atlas.open();
   await atlas.mapReady();
-  await page.evaluate(() => document.querySelector("canvas.maplibregl-canvas")?.dispatchEvent(new Event("webglcontextlost", { cancelable: true })));
+  await page.evaluate(() =>
+    document
+      .querySelector("canvas.maplibregl-canvas")
+      ?.dispatchEvent(new Event("webglcontextlost", { cancelable: true })),
+  );
   await expect(page.getByText("The map has stopped")).toBeVisible();
   await expect(atlas.row(/Chongori/)).toBeVisible();
   await page.getByRole("button", { name: "Try again" }).click();
@@ -93,11 +103,17 @@ test("without WebGL the list does everything, and it is said", async ({ baseURL 
   await browser.close();
 });
 
-test("without scripts the page says what is missing, in every language of the dataset", async ({ browser, baseURL }) => {
+test("without scripts the page says what is missing, in every language of the dataset", async ({
+  browser,
+  baseURL,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
   const page = await context.newPage();
   await page.goto("index.html");
-  for (const [lang, words] of [["en", "needs JavaScript"], ["ko", "자바스크립트가 필요합니다"]] as const) {
+  for (const [lang, words] of [
+    ["en", "needs JavaScript"],
+    ["ko", "자바스크립트가 필요합니다"],
+  ] as const) {
     const sentence = page.locator(`noscript p[lang="${lang}"]`);
     await expect(sentence).toBeVisible();
     expect(await sentence.textContent()).toContain(words);

@@ -5,12 +5,17 @@ test("a type leaves list and map with the same sites", async ({ atlas, page }) =
   await atlas.mapReady();
   await atlas.filterByType(/Border crossing/);
   await expect(atlas.list.getByText("9 places", { exact: false }).first()).toBeVisible();
-  const listed = await page.locator("[data-site]").evaluateAll((rows) => rows.map((row) => row.getAttribute("data-site") ?? "").sort());
+  const listed = await page
+    .locator("[data-site]")
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-site") ?? "").sort());
   expect(listed).toHaveLength(9);
   await expect.poll(() => atlas.drawnSites()).toEqual(listed);
 });
 
-test("years by number fields: what is dated outside goes, undated is counted and can be left out", async ({ atlas, page }) => {
+test("years by number fields: what is dated outside goes, undated is counted and can be left out", async ({
+  atlas,
+  page,
+}) => {
   await atlas.open();
   await page.getByRole("spinbutton", { name: "From year" }).fill("2023");
   await page.keyboard.press("Enter");
@@ -53,5 +58,7 @@ test("nothing left is said, and the filters can be cleared", async ({ atlas }) =
 test("the time of a filter is measured", async ({ atlas, page }) => {
   await atlas.open();
   await atlas.filterByType(/Border crossing/);
-  await expect.poll(() => page.evaluate(() => performance.getEntriesByName("atlas:filter", "measure").length)).toBeGreaterThan(0);
+  await expect
+    .poll(() => page.evaluate(() => performance.getEntriesByName("atlas:filter", "measure").length))
+    .toBeGreaterThan(0);
 });

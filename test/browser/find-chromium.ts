@@ -4,11 +4,26 @@ import path from "node:path";
 import { chromium } from "@playwright/test";
 
 const SYSTEM_PATHS: Partial<Record<NodeJS.Platform, readonly string[]>> = {
-  linux: ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable", "/snap/bin/chromium"],
-  darwin: ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium", "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge"],
+  linux: [
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/google-chrome",
+    "/usr/bin/google-chrome-stable",
+    "/snap/bin/chromium",
+  ],
+  darwin: [
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+  ],
   win32: ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap((folder) => {
     const base = process.env[folder];
-    return base ? [path.join(base, "Google/Chrome/Application/chrome.exe"), path.join(base, "Microsoft/Edge/Application/msedge.exe")] : [];
+    return base
+      ? [
+          path.join(base, "Google/Chrome/Application/chrome.exe"),
+          path.join(base, "Microsoft/Edge/Application/msedge.exe"),
+        ]
+      : [];
   }),
 };
 
@@ -27,7 +42,9 @@ export async function findChromium(): Promise<string> {
     throw new Error(`CHROMIUM_PATH names ${given}, but there is no file.`);
   }
   const playwrights = chromium.executablePath();
-  const installed = [playwrights, ...(SYSTEM_PATHS[process.platform] ?? [])].find((candidate) => candidate && existsSync(candidate));
+  const installed = [playwrights, ...(SYSTEM_PATHS[process.platform] ?? [])].find(
+    (candidate) => candidate && existsSync(candidate),
+  );
   return installed ?? (await fromNpm()) ?? fail();
 }
 

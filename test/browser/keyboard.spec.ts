@@ -1,6 +1,9 @@
 import { expect, test } from "./atlas";
 
-test("by keyboard alone: find Onsong, open it, read an account, follow a route to Chongori, go back", async ({ atlas, page }) => {
+test("by keyboard alone: find Onsong, open it, read an account, follow a route to Chongori, go back", async ({
+  atlas,
+  page,
+}) => {
   await atlas.open();
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to the list of sites" })).toBeFocused();

@@ -54,7 +54,9 @@ test("keys of others stay in the address", async ({ atlas }) => {
 });
 
 test("an account opens in the panel of its site", async ({ atlas, page }) => {
-  const index = (await (await page.request.get("data/testimony-index.json")).json()) as { testimonies: { id: string[] } };
+  const index = (await (await page.request.get("data/testimony-index.json")).json()) as {
+    testimonies: { id: string[] };
+  };
   const id = index.testimonies.id[0] ?? "";
   await atlas.open(`account=${id}`);
   await expect(atlas.panel.locator(`#account-${id} details`)).toHaveAttribute("open", "");

@@ -54,16 +54,35 @@ test("the way the map is moved stands in the link", async ({ atlas, page }) => {
   await expect.poll(() => atlas.fragment, { timeout: 20_000 }).toMatch(/^map=\d/);
 });
 
-test("borders, labels and symbols come from this host alone, and the attribution stands open", async ({ atlas, page }) => {
+test("borders, labels and symbols come from this host alone, and the attribution stands open", async ({
+  atlas,
+  page,
+}) => {
   await atlas.open("map=10/42.95/129.95");
   await atlas.mapReady();
   await expect(page.getByText("© OpenStreetMap contributors")).toBeVisible();
-  await expect.poll(() => atlas.onMap((map) => map.queryRenderedFeatures().filter((feature) => feature.sourceLayer === "places").map((feature) => String(feature.properties["name:en"])), null)).toContain("Onsong");
+  await expect
+    .poll(() =>
+      atlas.onMap(
+        (map) =>
+          map
+            .queryRenderedFeatures()
+            .filter((feature) => feature.sourceLayer === "places")
+            .map((feature) => String(feature.properties["name:en"])),
+        null,
+      ),
+    )
+    .toContain("Onsong");
   expect(atlas.requests.length).toBeGreaterThan(10);
 });
 
-async function positionOf(page: { request: { get: (url: string) => Promise<{ json: () => Promise<unknown> }> } }, id: string): Promise<readonly [number, number]> {
-  const { features } = (await (await page.request.get("data/sites.geojson")).json()) as { features: { id: string; geometry: { coordinates: [number, number] } }[] };
+async function positionOf(
+  page: { request: { get: (url: string) => Promise<{ json: () => Promise<unknown> }> } },
+  id: string,
+): Promise<readonly [number, number]> {
+  const { features } = (await (await page.request.get("data/sites.geojson")).json()) as {
+    features: { id: string; geometry: { coordinates: [number, number] } }[];
+  };
   const found = features.find((feature) => feature.id === id);
   if (!found) throw new Error(`no site ${id}`);
   return found.geometry.coordinates;

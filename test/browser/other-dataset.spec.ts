@@ -9,18 +9,33 @@ const OF_KOREA = /korea|pyongyang|kyohwaso|hamgyong|china|[\uac00-\ud7af\u4e00-\
 const OUT = "test-results/other-dataset";
 
 test.beforeAll(() => {
-  execFileSync("npx", ["tsx", "src/cli/build-data.ts"], { env: { ...process.env, ATLAS_DATA: "test/fixtures/good", ATLAS_OUT: OUT } });
+  execFileSync("npx", ["tsx", "src/cli/build-data.ts"], {
+    env: { ...process.env, ATLAS_DATA: "test/fixtures/good", ATLAS_OUT: OUT },
+  });
 });
 
 test("the same build shows another dataset, and no word of this one is left", async ({ atlas, page }) => {
   atlas.expectedErrors.push(/Failed to load resource/);
   await page.route("**/data/**", (route) => {
-    const file = path.join(OUT, "data", decodeURIComponent(new URL(route.request().url()).pathname.split("/data/")[1] ?? ""));
+    const file = path.join(
+      OUT,
+      "data",
+      decodeURIComponent(new URL(route.request().url()).pathname.split("/data/")[1] ?? ""),
+    );
     return existsSync(file) ? route.fulfill({ body: readFileSync(file) }) : route.fulfill({ status: 404, body: "" });
   });
   // An atlas without a basemap of its own: the sites are drawn all the same.
   await page.route("**/*.pmtiles", (route) => route.fulfill({ status: 404, body: "" }));
-  for (const fragment of ["", "site=greyfell-prison", "route=return-2004", "page=about", "page=data", "page=actions", "site=b-12", "account=b-12"]) {
+  for (const fragment of [
+    "",
+    "site=greyfell-prison",
+    "route=return-2004",
+    "page=about",
+    "page=data",
+    "page=actions",
+    "site=b-12",
+    "account=b-12",
+  ]) {
     await atlas.open(fragment);
     if (fragment) await atlas.panel.getByRole("heading").first().waitFor();
     await expect(page).toHaveTitle(/Valdria/);

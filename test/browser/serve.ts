@@ -8,24 +8,41 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { securityHeaders } from "../../src/cli/headers";
 
-const { values } = parseArgs({ options: { port: { type: "string" }, folder: { type: "string" }, under: { type: "string", default: "" } } });
+const { values } = parseArgs({
+  options: { port: { type: "string" }, folder: { type: "string" }, under: { type: "string", default: "" } },
+});
 const folder = path.resolve(values.folder ?? "dist");
 const prefix = values.under ? `/${values.under}/` : "/";
 
-const TYPES: Readonly<Record<string, string>> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".mjs": "text/javascript", ".css": "text/css", ".json": "application/json", ".geojson": "application/geo+json", ".pmtiles": "application/octet-stream" };
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".mjs": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".geojson": "application/geo+json",
+  ".pmtiles": "application/octet-stream",
+};
 
 interface Manner {
   readonly range: boolean;
   readonly types: boolean;
 }
-const MANNERS: Readonly<Record<string, Manner>> = { "no-range": { range: false, types: true }, "wrong-types": { range: true, types: false } };
+const MANNERS: Readonly<Record<string, Manner>> = {
+  "no-range": { range: false, types: true },
+  "wrong-types": { range: true, types: false },
+};
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
   const url = new URL(request.url ?? "/", "http://127.0.0.1");
   const [, first = ""] = url.pathname.split("/");
   const manner = MANNERS[first] ?? { range: true, types: true };
   const pathname = decodeURIComponent(first in MANNERS ? url.pathname.slice(first.length + 1) : url.pathname);
-  const file = path.join(folder, pathname.startsWith(prefix) ? pathname.slice(prefix.length) : pathname, pathname.endsWith("/") ? "index.html" : "");
+  const file = path.join(
+    folder,
+    pathname.startsWith(prefix) ? pathname.slice(prefix.length) : pathname,
+    pathname.endsWith("/") ? "index.html" : "",
+  );
   const size = file.startsWith(folder) ? sizeOf(file) : null;
   if (values.under) for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
   if (size === null || !pathname.startsWith(prefix)) {

@@ -25,7 +25,9 @@ describe("check:data", () => {
     await writeFile(join(repository.root, "data", "notes.txt"), "x");
     const { code, out } = await runCli(CHECK, repository.root);
     expect(code).toBe(1);
-    expect(out).toContain("data/sites/eastgate-crossing.json\n  error, line 20 [json-syntax]\n    “}” stands after the end of the record: a file holds one record.\n");
+    expect(out).toContain(
+      "data/sites/eastgate-crossing.json\n  error, line 20 [json-syntax]\n    “}” stands after the end of the record: a file holds one record.\n",
+    );
     expect(out).toContain("data/notes.txt\n  error [unknown-file]\n");
     expect(out).toContain("\n2 errors in 2 files\n");
   });
@@ -108,7 +110,12 @@ describe("schemas", () => {
     const { code } = await runCli("src/cli/schemas.ts", repository.root);
     expect(code).toBe(0);
     expect(await snapshot(join(repository.root, "schemas"))).toEqual(await snapshot(fixture("../../schemas")));
-    const settings = JSON.parse(await readFile(join(repository.root, ".vscode", "settings.json"), "utf8")) as { "json.schemas": unknown[] };
-    expect(settings["json.schemas"]).toContainEqual({ fileMatch: ["data/sites/*.json"], url: "./schemas/sites.schema.json" });
+    const settings = JSON.parse(await readFile(join(repository.root, ".vscode", "settings.json"), "utf8")) as {
+      "json.schemas": unknown[];
+    };
+    expect(settings["json.schemas"]).toContainEqual({
+      fileMatch: ["data/sites/*.json"],
+      url: "./schemas/sites.schema.json",
+    });
   });
 });

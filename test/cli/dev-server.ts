@@ -2,6 +2,14 @@
 import { createServer } from "vite";
 import { atlasData, publicDirectory } from "../../src/cli/vite-plugin-data";
 
-const server = await createServer({ configFile: false, root: process.cwd(), publicDir: publicDirectory("serve"), plugins: [atlasData()], server: { port: 0, host: "127.0.0.1" }, optimizeDeps: { noDiscovery: true }, clearScreen: false });
+const server = await createServer({
+  configFile: false,
+  root: process.cwd(),
+  publicDir: publicDirectory("serve"),
+  plugins: [atlasData()],
+  server: { port: 0, host: "127.0.0.1" },
+  optimizeDeps: { noDiscovery: true },
+  clearScreen: false,
+});
 await server.listen();
 console.log(`ready ${server.resolvedUrls?.local[0] ?? ""}`);

@@ -20,8 +20,15 @@ function cleanEnvironment(more: Readonly<Record<string, string>>): NodeJS.Proces
 }
 
 /** A process of one of our scripts; `cwd` plays the repository. */
-export function startCli(script: string, cwd: string, options: { readonly args?: readonly string[]; readonly env?: Readonly<Record<string, string>> } = {}) {
-  return spawn(process.execPath, ["--import", TSX, join(ROOT, script), ...(options.args ?? [])], { cwd, env: cleanEnvironment(options.env ?? {}) });
+export function startCli(
+  script: string,
+  cwd: string,
+  options: { readonly args?: readonly string[]; readonly env?: Readonly<Record<string, string>> } = {},
+) {
+  return spawn(process.execPath, ["--import", TSX, join(ROOT, script), ...(options.args ?? [])], {
+    cwd,
+    env: cleanEnvironment(options.env ?? {}),
+  });
 }
 
 export function runCli(script: string, cwd: string, options: Parameters<typeof startCli>[2] = {}): Promise<Run> {
@@ -45,8 +52,13 @@ export async function makeRepository(): Promise<{ readonly root: string; readonl
 /** Every file under a folder with its text. */
 export async function snapshot(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
-  return Object.fromEntries(await Promise.all(paths.map(async (path) => [relative(folder, path), await readFile(path, "latin1")] as const)));
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return Object.fromEntries(
+    await Promise.all(paths.map(async (path) => [relative(folder, path), await readFile(path, "latin1")] as const)),
+  );
 }
 
 export const fixture = (name: string): string => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));

@@ -34,7 +34,8 @@ async function start(env: Readonly<Record<string, string>> = {}): Promise<string
 }
 
 const get = async (address: string, path: string): Promise<string> => (await fetch(new URL(path, address))).text();
-const titleOf = async (address: string): Promise<string> => (JSON.parse(await get(address, "data/atlas.json")) as { title: { en: string } }).title.en;
+const titleOf = async (address: string): Promise<string> =>
+  (JSON.parse(await get(address, "data/atlas.json")) as { title: { en: string } }).title.en;
 
 async function editAtlas(from: string, to: string): Promise<void> {
   const path = join(repository.root, "data", "atlas.json");

@@ -21,7 +21,21 @@ function dataset(testimonies: readonly Testimony[], evidence: readonly Evidence[
     type: "Feature",
     id,
     geometry: { type: "Point", coordinates: [0, 0] },
-    properties: { id, type, name: id, country: "XA", precision: "exact", radiusKm: 1, counted: true, accounts: 0, reports: 0, conditions: 0, sources: 1, evidenceYears: [], ...more },
+    properties: {
+      id,
+      type,
+      name: id,
+      country: "XA",
+      precision: "exact",
+      radiusKm: 1,
+      counted: true,
+      accounts: 0,
+      reports: 0,
+      conditions: 0,
+      sources: 1,
+      evidenceYears: [],
+      ...more,
+    },
   });
   const sites = [
     site("camp", "camp", { province: "north", "name:ko": "북창" }),
@@ -30,7 +44,13 @@ function dataset(testimonies: readonly Testimony[], evidence: readonly Evidence[
     site("unnamed", "camp", { counted: false, province: "north" }),
   ];
   const position = (id: string) => sites.findIndex((candidate) => candidate.id === id);
-  const links = testimonies.flatMap(({ at }, testimony) => Object.entries(at).map(([id, kinds]) => ({ testimony, site: position(id), mask: kinds.reduce((mask, kind) => mask | (1 << VIOLATIONS.indexOf(kind)), 0) })));
+  const links = testimonies.flatMap(({ at }, testimony) =>
+    Object.entries(at).map(([id, kinds]) => ({
+      testimony,
+      site: position(id),
+      mask: kinds.reduce((mask, kind) => mask | (1 << VIOLATIONS.indexOf(kind)), 0),
+    })),
+  );
   return {
     sites,
     routes: [],
@@ -46,8 +66,17 @@ function dataset(testimonies: readonly Testimony[], evidence: readonly Evidence[
       format: 1,
       sites: sites.map(({ id }) => id),
       violations: VIOLATIONS,
-      testimonies: { id: testimonies.map((_, at) => `t-${at}`), report: testimonies.map(() => 0), from: testimonies.map((t) => t.years?.[0] ?? null), to: testimonies.map((t) => t.years?.[1] ?? null) },
-      links: { testimony: links.map((l) => l.testimony), site: links.map((l) => l.site), violations: links.map((l) => l.mask) },
+      testimonies: {
+        id: testimonies.map((_, at) => `t-${at}`),
+        report: testimonies.map(() => 0),
+        from: testimonies.map((t) => t.years?.[0] ?? null),
+        to: testimonies.map((t) => t.years?.[1] ?? null),
+      },
+      links: {
+        testimony: links.map((l) => l.testimony),
+        site: links.map((l) => l.site),
+        violations: links.map((l) => l.mask),
+      },
       evidence: {
         site: evidence.map((e) => position(e.site)),
         kind: evidence.map((e) => KINDS.indexOf(e.kind)),
@@ -106,7 +135,9 @@ describe("what is shown", () => {
   });
 
   it("an operating period nobody knows keeps no site that has other evidence", () => {
-    expect(shown(dataset([{ at: { camp: [] }, years: [2003, 2003] }], [{ site: "camp", kind: "site" }]), { from: 2020 }).ids).toEqual(["gaol", "gate", "unnamed"]);
+    expect(
+      shown(dataset([{ at: { camp: [] }, years: [2003, 2003] }], [{ site: "camp", kind: "site" }]), { from: 2020 }).ids,
+    ).toEqual(["gaol", "gate", "unnamed"]);
   });
 
   it("a site that has nothing to date stays with the undated", () => {
@@ -137,7 +168,10 @@ describe("what is shown", () => {
 });
 
 describe("counts of what each choice would leave", () => {
-  const data = dataset([{ at: { camp: ["torture"] }, years: [2003, 2003] }, { at: { gaol: ["torture", "starvation"] }, years: [2004, 2004] }]);
+  const data = dataset([
+    { at: { camp: ["torture"] }, years: [2003, 2003] },
+    { at: { gaol: ["torture", "starvation"] }, years: [2004, 2004] },
+  ]);
 
   it("leave out the facet itself, so that another choice can be weighed", () => {
     const { counts } = shown(data, { types: ["gaol"] });
@@ -150,14 +184,25 @@ describe("counts of what each choice would leave", () => {
     const index = buildFacetIndex(data);
     const base: Facets = { ...NO_FACETS, from: 2003, to: 2004, undated: false };
     const { counts } = applyFacets(index, base);
-    index.options.types.forEach((id, at) => expect(applyFacets(index, { ...base, types: [id] }).siteCount).toBe(counts.types[at]));
-    index.violations.forEach((id, at) => expect(applyFacets(index, { ...base, violations: [id] }).siteCount).toBe(counts.violations[at]));
+    index.options.types.forEach((id, at) =>
+      expect(applyFacets(index, { ...base, types: [id] }).siteCount).toBe(counts.types[at]),
+    );
+    index.violations.forEach((id, at) =>
+      expect(applyFacets(index, { ...base, violations: [id] }).siteCount).toBe(counts.violations[at]),
+    );
   });
 });
 
 describe("dated evidence by year", () => {
   it("puts a half-open period into the year it attests and an undated one into none", () => {
-    const data = dataset([{ at: { camp: [] }, years: [null, 2006] }, { at: { camp: [] } }, { at: { camp: [], gaol: [] }, years: [2004, 2005] }], [{ site: "gaol", kind: "condition", years: [2004, 2004] }]);
+    const data = dataset(
+      [
+        { at: { camp: [] }, years: [null, 2006] },
+        { at: { camp: [] } },
+        { at: { camp: [], gaol: [] }, years: [2004, 2005] },
+      ],
+      [{ site: "gaol", kind: "condition", years: [2004, 2004] }],
+    );
     const { bars, undated } = countByYear(buildFacetIndex(data), NO_FACETS);
     expect(bars).toEqual([
       { year: 2004, count: 2 },

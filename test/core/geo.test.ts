@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Position } from "../../src/core/dataset";
-import { boundsOf, distanceKm, pointOnArc, precisionArea, routeArc, stackPoints, zoomToFill, zoomToSpan } from "../../src/core/geo";
+import {
+  boundsOf,
+  distanceKm,
+  pointOnArc,
+  precisionArea,
+  routeArc,
+  stackPoints,
+  zoomToFill,
+  zoomToSpan,
+} from "../../src/core/geo";
 
 const pairs: [name: string, from: Position, to: Position][] = [
   ["a short leg", [10, 50], [10.02, 50.01]],
@@ -18,18 +27,26 @@ describe("routeArc", () => {
   });
 
   it.each(pairs)("bends to the left of its direction all along, so that there and back differ: %s", (_, from, to) => {
-    for (const [start, end] of [[from, to], [to, from]] as const) {
+    for (const [start, end] of [
+      [from, to],
+      [to, from],
+    ] as const) {
       for (const [longitude, latitude] of routeArc(start, end).slice(1, -1)) {
         // Mercator stretches latitude but keeps its order, so the side is the same on the plane of degrees for short legs.
         const y = (degrees: number) => Math.asinh(Math.tan((degrees * Math.PI) / 180));
-        const cross = ((end[0] - start[0]) * Math.PI) / 180 * (y(latitude) - y(start[1])) - (y(end[1]) - y(start[1])) * (((longitude - start[0]) * Math.PI) / 180);
+        const cross =
+          (((end[0] - start[0]) * Math.PI) / 180) * (y(latitude) - y(start[1])) -
+          (y(end[1]) - y(start[1])) * (((longitude - start[0]) * Math.PI) / 180);
         expect(cross).toBeGreaterThan(0);
       }
     }
   });
 
   it("is calm: nowhere farther from the chord than an eighth of it", () => {
-    const [from, to]: [Position, Position] = [[10, 0], [12, 0]];
+    const [from, to]: [Position, Position] = [
+      [10, 0],
+      [12, 0],
+    ];
     expect(Math.max(...routeArc(from, to).map(([, latitude]) => Math.abs(latitude)))).toBeLessThan(2 / 8);
   });
 });
@@ -65,7 +82,15 @@ describe("boundsOf", () => {
   it.each<[string, Position[], ReturnType<typeof boundsOf>]>([
     ["nothing has none", [], null],
     ["one place is its own box", [[10, 50]], [10, 50, 10, 50]],
-    ["several", [[10, 50], [-3, 52], [4, -1]], [-3, -1, 10, 52]],
+    [
+      "several",
+      [
+        [10, 50],
+        [-3, 52],
+        [4, -1],
+      ],
+      [-3, -1, 10, 52],
+    ],
   ])("%s", (_, positions, expected) => expect(boundsOf(positions)).toEqual(expected));
 });
 
@@ -73,7 +98,9 @@ describe("zooms", () => {
   it("fills so many pixels: the equator is the world of 512 pixels at zoom 0", () => {
     expect(zoomToFill({ metres: 40_075_016.7, latitude: 0, pixels: 512 })).toBeCloseTo(0);
     expect(zoomToFill({ metres: 40_075_016.7 / 8, latitude: 0, pixels: 512 })).toBeCloseTo(3);
-    expect(zoomToFill({ metres: 1000, latitude: 60, pixels: 10 })).toBeCloseTo(zoomToFill({ metres: 1000, latitude: 0, pixels: 10 }) - 1);
+    expect(zoomToFill({ metres: 1000, latitude: 60, pixels: 10 })).toBeCloseTo(
+      zoomToFill({ metres: 1000, latitude: 0, pixels: 10 }) - 1,
+    );
   });
   it("spans so many pixels", () => {
     expect(zoomToSpan([0, 0], [180, 0], 256)).toBeCloseTo(0);
@@ -83,7 +110,10 @@ describe("zooms", () => {
 
 describe("stackPoints", () => {
   const at = (...positions: Position[]) => positions.map((position, index) => ({ position, index }));
-  const stacks = (points: ReturnType<typeof at>, zoom: number) => stackPoints(points, { positionOf: ({ position }) => position, zoom, pixels: 8 }).map((stack) => stack.map(({ index }) => index));
+  const stacks = (points: ReturnType<typeof at>, zoom: number) =>
+    stackPoints(points, { positionOf: ({ position }) => position, zoom, pixels: 8 }).map((stack) =>
+      stack.map(({ index }) => index),
+    );
 
   it("puts points at one place together at every zoom", () => {
     expect(stacks(at([10, 50], [11, 50], [10, 50]), 20)).toEqual([[0, 2]]);

@@ -33,7 +33,13 @@ describe("a span of years", () => {
 });
 
 describe("the parts of a published period", () => {
-  const year = (value: number, approximate = false) => ({ precision: "year", year: value, month: 1, day: 1, approximate });
+  const year = (value: number, approximate = false) => ({
+    precision: "year",
+    year: value,
+    month: 1,
+    day: 1,
+    approximate,
+  });
   it.each([
     ["1998", { kind: "instant", at: year(1998) }],
     ["2003-12", { kind: "instant", at: { precision: "month", year: 2003, month: 12, day: 1, approximate: false } }],
@@ -42,7 +48,14 @@ describe("the parts of a published period", () => {
     ["19XX", { kind: "instant", at: { precision: "century", year: 1900, approximate: false } }],
     ["2007~", { kind: "instant", at: year(2007, true) }],
     ["2004/2005", { kind: "span", from: year(2004), to: year(2005) }],
-    ["198X/199X", { kind: "span", from: { precision: "decade", year: 1980, approximate: false }, to: { precision: "decade", year: 1990, approximate: false } }],
+    [
+      "198X/199X",
+      {
+        kind: "span",
+        from: { precision: "decade", year: 1980, approximate: false },
+        to: { precision: "decade", year: 1990, approximate: false },
+      },
+    ],
     ["../2006", { kind: "until", to: year(2006) }],
     ["2006/..", { kind: "since", from: year(2006) }],
     ["..", null],

@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NO_FACETS } from "../../src/core/facets";
-import { DEFAULT_VIEW, formatFragment, formatUrlState, PAGES, parseFragment, parseUrlState, type SiteSelection, type ViewState } from "../../src/core/url-state";
+import {
+  DEFAULT_VIEW,
+  formatFragment,
+  formatUrlState,
+  PAGES,
+  parseFragment,
+  parseUrlState,
+  type SiteSelection,
+  type ViewState,
+} from "../../src/core/url-state";
 import { VIOLATIONS } from "../../src/core/vocabulary";
 
 const read = (fragment: string) => parseUrlState(parseFragment(fragment));
@@ -18,7 +27,10 @@ describe("a link", () => {
     ["page=actions", { selection: { kind: "page", page: "actions" } }],
     ["type=prison,camp&country=KP", { facets: { ...NO_FACETS, types: ["prison", "camp"], countries: ["KP"] } }],
     ["region=north&authority=x-police", { facets: { ...NO_FACETS, regions: ["north"], authorities: ["x-police"] } }],
-    ["violation=torture&from=2000&to=2010&undated=no", { facets: { ...NO_FACETS, violations: ["torture"], from: 2000, to: 2010, undated: false } }],
+    [
+      "violation=torture&from=2000&to=2010&undated=no",
+      { facets: { ...NO_FACETS, violations: ["torture"], from: 2000, to: 2010, undated: false } },
+    ],
     ["q=Ch'ongjin", { facets: { ...NO_FACETS, text: "Ch'ongjin" } }],
     ["view=list&lang=ko&theme=dark", { view: "list", lang: "ko", theme: "dark" }],
     ["map=6.5/42.1/128.4", { map: { zoom: 6.5, lat: 42.1, lng: 128.4 } }],
@@ -92,7 +104,16 @@ const selection: fc.Arbitrary<SiteSelection> = fc.oneof(
 const view: fc.Arbitrary<ViewState> = fc.record({
   selection,
   facets: fc
-    .record({ types: ids, countries: ids, regions: ids, authorities: ids, violations: fc.uniqueArray(fc.constantFrom(...VIOLATIONS), { maxLength: 4 }), years: fc.tuple(year, year), undated: fc.boolean(), text: fc.string({ maxLength: 20, unit: "grapheme" }) })
+    .record({
+      types: ids,
+      countries: ids,
+      regions: ids,
+      authorities: ids,
+      violations: fc.uniqueArray(fc.constantFrom(...VIOLATIONS), { maxLength: 4 }),
+      years: fc.tuple(year, year),
+      undated: fc.boolean(),
+      text: fc.string({ maxLength: 20, unit: "grapheme" }),
+    })
     .map(({ years: [a, b], violations, ...rest }) => ({
       ...rest,
       violations: VIOLATIONS.filter((violation) => violations.includes(violation)),

@@ -36,16 +36,29 @@ describe("every problem", () => {
   });
 
   test("is reported at once, however many files have one", async () => {
-    const many = ["broken-json", "unknown-field", "dangling-source", "impossible-date", "geojson-polygon", "csv-wrong-cell-count"];
+    const many = [
+      "broken-json",
+      "unknown-field",
+      "dangling-source",
+      "impossible-date",
+      "geojson-polygon",
+      "csv-wrong-cell-count",
+    ];
     const changed = [];
     const wanted = new Set<string>();
     for (const fault of many) {
       const { files, expected } = await readFault(fault);
       const good = await readGood();
-      changed.push(...files.filter(({ path, bytes }) => !good.some((file) => file.path === path && Buffer.compare(file.bytes, bytes) === 0)));
+      changed.push(
+        ...files.filter(
+          ({ path, bytes }) => !good.some((file) => file.path === path && Buffer.compare(file.bytes, bytes) === 0),
+        ),
+      );
       for (const problem of expected.problems) wanted.add(`${problem.file} ${problem.check}`);
     }
-    const found = new Set(publish(overlay(await readGood(), changed)).problems.map(({ file, check }) => `${file} ${check}`));
+    const found = new Set(
+      publish(overlay(await readGood(), changed)).problems.map(({ file, check }) => `${file} ${check}`),
+    );
     expect([...wanted].filter((one) => !found.has(one))).toEqual([]);
   });
 });
@@ -54,7 +67,10 @@ describe("what no fixture can hold", () => {
   test("two files whose names differ in case only", async () => {
     const good = await readGood();
     const twin = good.find(({ path }) => path === "sites/eastgate-crossing.json");
-    const { problems } = publish([...good, { path: "sites/Eastgate-Crossing.json", bytes: twin?.bytes ?? new Uint8Array() }]);
+    const { problems } = publish([
+      ...good,
+      { path: "sites/Eastgate-Crossing.json", bytes: twin?.bytes ?? new Uint8Array() },
+    ]);
     expect(problems.map(({ check }) => check)).toContain("case-duplicate");
   });
 
@@ -64,7 +80,9 @@ describe("what no fixture can hold", () => {
     const unread = { path: "testimonies/large.ndjson", bytes: new Uint8Array(), size: 50 * 1024 * 1024 };
     for (const file of [large, unread]) {
       const { problems } = publish([...good, file]);
-      expect(problems.map(({ check, message }) => `${check}: ${message}`)).toEqual(["file-too-large: The file has 50.0 MB; a data file may have 20.0 MB. Split it, or keep attachments elsewhere."]);
+      expect(problems.map(({ check, message }) => `${check}: ${message}`)).toEqual([
+        "file-too-large: The file has 50.0 MB; a data file may have 20.0 MB. Split it, or keep attachments elsewhere.",
+      ]);
     }
   });
 
@@ -87,7 +105,11 @@ describe("what is no fault", () => {
 
   test("the mark with which a spreadsheet begins a CSV file in UTF-8", async () => {
     const good = await readGood();
-    const marked = good.map((file) => (file.path.endsWith(".csv") ? { path: file.path, bytes: Uint8Array.from([0xef, 0xbb, 0xbf, ...file.bytes]) } : file));
+    const marked = good.map((file) =>
+      file.path.endsWith(".csv")
+        ? { path: file.path, bytes: Uint8Array.from([0xef, 0xbb, 0xbf, ...file.bytes]) }
+        : file,
+    );
     expect(publish(marked).files).toEqual(publish(good).files);
   });
 });

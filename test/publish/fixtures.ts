@@ -27,7 +27,11 @@ let good: Promise<DataFile[]> | undefined;
 export const readGood = (): Promise<DataFile[]> => (good ??= readFolder(join(FIXTURES, "good")));
 
 /** The good dataset with other files in the place of some of its own. */
-export function overlay(good: readonly DataFile[], changed: readonly DataFile[], without: readonly string[] = []): DataFile[] {
+export function overlay(
+  good: readonly DataFile[],
+  changed: readonly DataFile[],
+  without: readonly string[] = [],
+): DataFile[] {
   const gone = new Set([...changed.map(({ path }) => path), ...without]);
   return [...good.filter(({ path }) => !gone.has(path)), ...changed];
 }

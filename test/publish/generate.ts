@@ -11,12 +11,13 @@ export function makeRandom(seed: number): () => number {
 }
 
 const VIOLATIONS = ["beating", "torture", "starvation", "forced-labour", "inhuman-conditions"];
-const WORDS = "the guards counted people at night and bread was cut while work went on until winter came over hills".split(" ");
+const WORDS =
+  "the guards counted people at night and bread was cut while work went on until winter came over hills".split(" ");
 
 /** Invented accounts with witness keys, as a raw folder of an organisation would hold them. */
 export function makeTestimonies(count: number, sites: readonly string[], sources: readonly string[]): DataFile {
   const random = makeRandom(count);
-  const pick = <T,>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T; // Lists here are never empty.
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T; // Lists here are never empty.
   const lines = Array.from({ length: count }, (_, at) => {
     const site = pick(sites);
     return JSON.stringify({
@@ -42,6 +43,10 @@ export function makeTestimonies(count: number, sites: readonly string[], sources
 export function makeRaw(good: readonly DataFile[], count: number): DataFile[] {
   const atlas = good.find(({ path }) => path === "atlas.json");
   const text = new TextDecoder().decode(atlas?.bytes).replace('"recordsArePublic": true', '"recordsArePublic": false');
-  const generated = makeTestimonies(count, ["greyfell-prison", "millbrook-holding-house", "harbour-house"], ["hill-report-2009", "north-review-2008"]);
+  const generated = makeTestimonies(
+    count,
+    ["greyfell-prison", "millbrook-holding-house", "harbour-house"],
+    ["hill-report-2009", "north-review-2008"],
+  );
   return [...good.filter(({ path }) => path !== "atlas.json"), toDataFile("atlas.json", text), generated];
 }

@@ -12,7 +12,14 @@ const good = await readGood();
 const damaged = fc
   .record({
     at: fc.nat({ max: good.length - 1 }),
-    edits: fc.array(fc.record({ place: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), remove: fc.nat({ max: 40 }), insert: fc.uint8Array({ maxLength: 8 }) }), { minLength: 1, maxLength: 4 }),
+    edits: fc.array(
+      fc.record({
+        place: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+        remove: fc.nat({ max: 40 }),
+        insert: fc.uint8Array({ maxLength: 8 }),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
   })
   .map(({ at, edits }) => {
     const file = good[at] ?? { path: "atlas.json", bytes: new Uint8Array() };
@@ -22,7 +29,31 @@ const damaged = fc
   });
 
 /** Pieces that JSON and CSV are made of, in any order. */
-const scrambled = fc.array(fc.constantFrom("{", "}", "[", "]", '"id"', ":", ",", "\n", '"', "null", "1e999", "-", '"__proto__"', "é", "\\u0000", ";", "true", '"sites"'), { maxLength: 40 }).map((parts) => new TextEncoder().encode(parts.join("")));
+const scrambled = fc
+  .array(
+    fc.constantFrom(
+      "{",
+      "}",
+      "[",
+      "]",
+      '"id"',
+      ":",
+      ",",
+      "\n",
+      '"',
+      "null",
+      "1e999",
+      "-",
+      '"__proto__"',
+      "é",
+      "\\u0000",
+      ";",
+      "true",
+      '"sites"',
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => new TextEncoder().encode(parts.join("")));
 
 describe("publish", () => {
   test("never throws on damaged files, and publishes all or nothing", () => {
@@ -36,7 +67,16 @@ describe("publish", () => {
   });
 
   test("never throws on files of nonsense", () => {
-    const paths = fc.constantFrom("sites/x.json", "testimonies/x.csv", "testimonies/x.ndjson", "sites/x.geojson", "atlas.json", "shapes.geojson", "odd/../x", "stories/x.json");
+    const paths = fc.constantFrom(
+      "sites/x.json",
+      "testimonies/x.csv",
+      "testimonies/x.ndjson",
+      "sites/x.geojson",
+      "atlas.json",
+      "shapes.geojson",
+      "odd/../x",
+      "stories/x.json",
+    );
     fc.assert(
       fc.property(paths, scrambled, (path, bytes) => {
         expect(Array.isArray(publish(overlay(good, [{ path, bytes }])).problems)).toBe(true);
@@ -47,13 +87,26 @@ describe("publish", () => {
 
   test("never throws on records whose fields hold any value", () => {
     const value = fc.jsonValue({ maxDepth: 3 });
-    const field = fc.constantFrom("id", "type", "name", "point", "conditions", "sources", "acknowledged", "operating", "status", "radiusKm");
+    const field = fc.constantFrom(
+      "id",
+      "type",
+      "name",
+      "point",
+      "conditions",
+      "sources",
+      "acknowledged",
+      "operating",
+      "status",
+      "radiusKm",
+    );
     const site = good.find(({ path }) => path === "sites/greyfell-prison.json");
     const record = JSON.parse(new TextDecoder().decode(site?.bytes)) as object;
     fc.assert(
       fc.property(field, value, (name, content) => {
         const bytes = new TextEncoder().encode(JSON.stringify({ ...record, [name]: content }));
-        expect(Array.isArray(publish(overlay(good, [{ path: "sites/greyfell-prison.json", bytes }])).problems)).toBe(true);
+        expect(Array.isArray(publish(overlay(good, [{ path: "sites/greyfell-prison.json", bytes }])).problems)).toBe(
+          true,
+        );
       }),
       { numRuns: 100 },
     );

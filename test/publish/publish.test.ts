@@ -6,9 +6,16 @@ import { makeRandom, makeRaw } from "./generate";
 
 const good = await readGood();
 const publication = publish(good);
-const textOf = (path: string): string => toText(publication.files.find((file) => file.path === path)?.bytes ?? new Uint8Array());
+const textOf = (path: string): string =>
+  toText(publication.files.find((file) => file.path === path)?.bytes ?? new Uint8Array());
 const read = (path: string): unknown => JSON.parse(textOf(path));
-const dataset = parseDataset({ manifest: read("atlas.json"), sites: read("sites.geojson"), routes: read("routes.geojson"), index: read("testimony-index.json"), withdrawn: read("withdrawn.json") });
+const dataset = parseDataset({
+  manifest: read("atlas.json"),
+  sites: read("sites.geojson"),
+  routes: read("routes.geojson"),
+  index: read("testimony-index.json"),
+  withdrawn: read("withdrawn.json"),
+});
 const bundle = parseBundle("records/0.json", read("records/0.json"));
 
 describe("the good dataset", () => {
@@ -31,7 +38,18 @@ describe("the good dataset", () => {
   });
 
   test("reads every format: json, csv, ndjson and geojson", () => {
-    expect(dataset.manifest.counts).toEqual({ sites: 4, countedSites: 4, conditions: 4, testimonies: 11, reports: 1, routes: 2, patterns: 1, actions: 1, sources: 16, standards: 1 });
+    expect(dataset.manifest.counts).toEqual({
+      sites: 4,
+      countedSites: 4,
+      conditions: 4,
+      testimonies: 11,
+      reports: 1,
+      routes: 2,
+      patterns: 1,
+      actions: 1,
+      sources: 16,
+      standards: 1,
+    });
     expect(parseActions(read("actions.json"))).toHaveLength(1);
     expect(parseSources(read("sources.json"))).toHaveLength(16);
     expect(parseStandards(read("standards.json"))).toHaveLength(1);
@@ -40,7 +58,12 @@ describe("the good dataset", () => {
 
   test("gives a site from GeoJSON its lists and languages", () => {
     const site = bundle.sites.find(({ id }) => id === "harbour-house");
-    expect(site).toMatchObject({ name: { en: "Harbour House", fr: "Maison du port" }, aliases: ["Port House", "House by the Sea"], sources: ["north-review-2008", "river-journal-2005"], point: [-36.1, 12.3] });
+    expect(site).toMatchObject({
+      name: { en: "Harbour House", fr: "Maison du port" },
+      aliases: ["Port House", "House by the Sea"],
+      sources: ["north-review-2008", "river-journal-2005"],
+      point: [-36.1, 12.3],
+    });
   });
 
   test("gives an account from CSV its violations with and without a site", () => {
@@ -60,19 +83,29 @@ describe("the good dataset", () => {
     expect(dataset.routes.find(({ id }) => id === "return-2004")?.geometry).toEqual({
       type: "MultiLineString",
       coordinates: [
-        [[-36.1, 12.3], [-37.02, 11.4]],
-        [[-38.2, 11.1], [-38.512, 13.012]],
+        [
+          [-36.1, 12.3],
+          [-37.02, 11.4],
+        ],
+        [
+          [-38.2, 11.1],
+          [-38.512, 13.012],
+        ],
       ],
     });
   });
 
   test("dates a site by its accounts, conditions, routes, actions and known years of operating", () => {
-    expect(dataset.sites.find(({ id }) => id === "greyfell-prison")?.properties.evidenceYears).toEqual([1995, 2000, 2001, 2002, 2003, 2004, 2005, 2006, 2007, 2008, 2009, 2010]);
+    expect(dataset.sites.find(({ id }) => id === "greyfell-prison")?.properties.evidenceYears).toEqual([
+      1995, 2000, 2001, 2002, 2003, 2004, 2005, 2006, 2007, 2008, 2009, 2010,
+    ]);
   });
 
   test("has one row of evidence for each site, condition, dated route at a site and action", () => {
     const { evidence, sites } = dataset.index;
-    const rows = evidence.site.map((site, at) => [sites[site], evidence.kind[at], evidence.from[at], evidence.to[at]]).filter(([site]) => site === "greyfell-prison");
+    const rows = evidence.site
+      .map((site, at) => [sites[site], evidence.kind[at], evidence.from[at], evidence.to[at]])
+      .filter(([site]) => site === "greyfell-prison");
     expect(rows).toEqual([
       ["greyfell-prison", 0, null, null],
       ["greyfell-prison", 0, 2000, 2009],
@@ -101,7 +134,10 @@ describe("the good dataset", () => {
 describe("publishing again", () => {
   test("gives the same bytes, in whatever order the files come", () => {
     const random = makeRandom(7);
-    const shuffled = [...good].map((file) => ({ file, rank: random() })).sort((a, b) => a.rank - b.rank).map(({ file }) => file);
+    const shuffled = [...good]
+      .map((file) => ({ file, rank: random() }))
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ file }) => file);
     expect(publish(good).files).toEqual(publication.files);
     expect(publish(shuffled).files).toEqual(publication.files);
   });
@@ -110,8 +146,14 @@ describe("publishing again", () => {
     const site = good.find(({ path }) => path === "sites/eastgate-crossing.json");
     const record = JSON.parse(toText(site?.bytes ?? new Uint8Array())) as object;
     const version = (changed: object, indent?: number): string => {
-      const { files } = publish(overlay(good, [toDataFile("sites/eastgate-crossing.json", JSON.stringify(changed, null, indent))]));
-      return (JSON.parse(toText(files.find(({ path }) => path === "atlas.json")?.bytes ?? new Uint8Array())) as { datasetVersion: string }).datasetVersion;
+      const { files } = publish(
+        overlay(good, [toDataFile("sites/eastgate-crossing.json", JSON.stringify(changed, null, indent))]),
+      );
+      return (
+        JSON.parse(toText(files.find(({ path }) => path === "atlas.json")?.bytes ?? new Uint8Array())) as {
+          datasetVersion: string;
+        }
+      ).datasetVersion;
     };
     expect(dataset.manifest.datasetVersion).toMatch(/^[0-9a-f]{12}$/);
     expect(version(record, 4)).toBe(dataset.manifest.datasetVersion);
@@ -126,15 +168,20 @@ describe("a raw folder", () => {
 
   test("publishes, and lets no witness key, single year or age out", () => {
     expect(problems).toEqual([]);
-    expect(all).not.toContain("witness\"");
-    for (const [key] of toText(raw.at(-1)?.bytes ?? new Uint8Array()).matchAll(/secret-\d+/g)) if (all.includes(key)) throw new Error(`${key} left`);
+    expect(all).not.toContain('witness"');
+    for (const [key] of toText(raw.at(-1)?.bytes ?? new Uint8Array()).matchAll(/secret-\d+/g))
+      if (all.includes(key)) throw new Error(`${key} left`);
     expect(all).not.toMatch(/"ageBand":/);
-    const periods = [...all.matchAll(/"period":\{"edtf":"([^"]+)"[^}]*\},"violations"|"text":/g)].map((match) => match[1]).filter(Boolean);
+    const periods = [...all.matchAll(/"period":\{"edtf":"([^"]+)"[^}]*\},"violations"|"text":/g)]
+      .map((match) => match[1])
+      .filter(Boolean);
     for (const period of periods) expect(period).toMatch(/^\d{3}[05]\/\d{3}[49]$/);
   });
 
   test("gives ages in a total that names no site", () => {
-    const manifest = JSON.parse(toText(files.find(({ path }) => path === "atlas.json")?.bytes ?? new Uint8Array())) as { ageBands: Record<string, number> };
+    const manifest = JSON.parse(toText(files.find(({ path }) => path === "atlas.json")?.bytes ?? new Uint8Array())) as {
+      ageBands: Record<string, number>;
+    };
     expect(Object.keys(manifest.ageBands)).toEqual(["18-29", "30-44", "45-59"]);
   });
 
@@ -145,11 +192,14 @@ describe("a raw folder", () => {
 
   test("spreads many accounts of one site over bundles that together hold them all", () => {
     const { files: many } = publish(makeRaw(good, 6000));
-    const parse = (path: string): unknown => JSON.parse(toText(many.find((file) => file.path === path)?.bytes ?? new Uint8Array()));
+    const parse = (path: string): unknown =>
+      JSON.parse(toText(many.find((file) => file.path === path)?.bytes ?? new Uint8Array()));
     const index = parse("testimony-index.json") as typeof dataset.index;
     expect(many.filter(({ path }) => path.startsWith("records/")).length).toBeGreaterThan(3);
     for (const [at, site] of index.sites.entries()) {
-      const bundles = (index.siteBundles[at] ?? []).map((number) => parseBundle(`records/${number}.json`, parse(`records/${number}.json`)));
+      const bundles = (index.siteBundles[at] ?? []).map((number) =>
+        parseBundle(`records/${number}.json`, parse(`records/${number}.json`)),
+      );
       const accounts = bundles.flatMap(({ testimonies }) => testimonies).filter(({ sites }) => sites.includes(site));
       expect(accounts).toHaveLength(index.links.site.filter((one) => one === at).length);
       expect(bundles.flatMap(({ sites }) => sites).some(({ id }) => id === site)).toBe(true);

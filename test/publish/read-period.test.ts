@@ -36,7 +36,10 @@ describe("a period", () => {
     ["2003-2-5", "“2003-2-5” is no period: month and day have two digits, such as 2003-02-05."],
     ["05.12.2003", "“05.12.2003” is no period: a day is written year-month-day, such as 2003-12-05."],
     ["2006/", "“2006/” leaves one end empty. An open or unknown end is written .., such as 2006/.. or ../2006."],
-    ["2004/2005/2006", "“2004/2005/2006” is no period. Write 1998, 2003-12, 2003-12-05, 199X, 2007~, 2004/2005, ../2006 or 2006/..."],
+    [
+      "2004/2005/2006",
+      "“2004/2005/2006” is no period. Write 1998, 2003-12, 2003-12-05, 199X, 2007~, 2004/2005, ../2006 or 2006/...",
+    ],
     ["2001-21", "“2001-21” is no date of the calendar. Check month and day."],
     ["19X5", "“19X5” is no period. Write 1998, 2003-12, 2003-12-05, 199X, 2007~, 2004/2005, ../2006 or 2006/..."],
     ["199X-04", "“199X-04” is no period. Write 1998, 2003-12, 2003-12-05, 199X, 2007~, 2004/2005, ../2006 or 2006/..."],

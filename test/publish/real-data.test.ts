@@ -12,7 +12,9 @@ const publication = publish(await readFolder(join(root, "data")));
 async function readPublished(): Promise<Map<string, string>> {
   const entries = await readdir(published, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return new Map(await Promise.all(paths.map(async (path) => [relative(published, path), await readFile(path, "utf8")] as const)));
+  return new Map(
+    await Promise.all(paths.map(async (path) => [relative(published, path), await readFile(path, "utf8")] as const)),
+  );
 }
 
 test("the records have no problem", () => {
@@ -22,10 +24,13 @@ test("the records have no problem", () => {
 test("the committed files are what the records publish; if not, run npm run build:data", async () => {
   const committed = await readPublished();
   expect([...committed.keys()].sort()).toEqual(publication.files.map(({ path }) => path).sort());
-  const changed = publication.files.filter(({ path, bytes }) => committed.get(path) !== toText(bytes)).map(({ path }) => path);
+  const changed = publication.files
+    .filter(({ path, bytes }) => committed.get(path) !== toText(bytes))
+    .map(({ path }) => path);
   expect(changed).toEqual([]);
 });
 
 test("every acknowledged warning has been looked at: it names its record and a check", () => {
-  for (const { level, record, check } of publication.acknowledged) expect([level, typeof record, check.length > 0]).toEqual(["warning", "string", true]);
+  for (const { level, record, check } of publication.acknowledged)
+    expect([level, typeof record, check.length > 0]).toEqual(["warning", "string", true]);
 });

@@ -2,22 +2,45 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { widenToDecade, widenToFiveYears } from "../../src/publish/privacy/five-year";
 import { personByRecord } from "../../src/publish/privacy/persons";
-import { type AccountAttributes, measureGroups, smallGroups, withholdSmallGroups } from "../../src/publish/privacy/small-groups";
+import {
+  type AccountAttributes,
+  measureGroups,
+  smallGroups,
+  withholdSmallGroups,
+} from "../../src/publish/privacy/small-groups";
 
 const year = fc.option(fc.integer({ min: 1950, max: 2025 }), { nil: null });
-const span = fc.tuple(year, year).map(([a, b]) => widenToFiveYears(a !== null && b !== null && a > b ? { from: b, to: a } : { from: a, to: b }));
-const accounts = fc.array(
-  fc.record({
-    person: fc.integer({ min: 0, max: 12 }).map(String),
-    gender: fc.constantFrom("woman" as const, "man" as const, undefined),
-    period: fc.option(span.filter(({ from, to }) => from !== null || to !== null), { nil: undefined }),
-    countries: fc.constantFrom("XA", "XB", "XA+XB"),
-  }),
-  { maxLength: 60 },
-).map((list): AccountAttributes[] => list.map((account, at) => ({ id: String(at), ...account })));
+const span = fc
+  .tuple(year, year)
+  .map(([a, b]) => widenToFiveYears(a !== null && b !== null && a > b ? { from: b, to: a } : { from: a, to: b }));
+const accounts = fc
+  .array(
+    fc.record({
+      person: fc.integer({ min: 0, max: 12 }).map(String),
+      gender: fc.constantFrom("woman" as const, "man" as const, undefined),
+      period: fc.option(
+        span.filter(({ from, to }) => from !== null || to !== null),
+        { nil: undefined },
+      ),
+      countries: fc.constantFrom("XA", "XB", "XA+XB"),
+    }),
+    { maxLength: 60 },
+  )
+  .map((list): AccountAttributes[] => list.map((account, at) => ({ id: String(at), ...account })));
 const k = fc.integer({ min: 2, max: 6 });
 
-const account = (id: string, gender: AccountAttributes["gender"], from?: number, to = (from ?? 0) + 4): AccountAttributes => ({ id, person: id, gender, period: from === undefined ? undefined : { from, to }, countries: "XA" });
+const account = (
+  id: string,
+  gender: AccountAttributes["gender"],
+  from?: number,
+  to = (from ?? 0) + 4,
+): AccountAttributes => ({
+  id,
+  person: id,
+  gender,
+  period: from === undefined ? undefined : { from, to },
+  countries: "XA",
+});
 
 describe("the gate for small groups", () => {
   test("always ends with k witnesses in every combination that says anything", () => {
@@ -47,7 +70,9 @@ describe("the gate for small groups", () => {
         for (const [at, after] of left.entries()) {
           const before = list[at];
           expect([before?.gender, undefined]).toContain(after.gender);
-          expect([before?.period, before?.period && widenToDecade(before.period), undefined]).toContainEqual(after.period);
+          expect([before?.period, before?.period && widenToDecade(before.period), undefined]).toContainEqual(
+            after.period,
+          );
         }
       }),
     );
@@ -55,22 +80,42 @@ describe("the gate for small groups", () => {
 
   test("withholds the gender first", () => {
     const list = [account("1", "woman", 2000), account("2", "woman", 2000), account("3", undefined, 2000)];
-    expect(withholdSmallGroups(list, 3).accounts.map(({ gender, period }) => [gender, period?.from])).toEqual([[undefined, 2000], [undefined, 2000], [undefined, 2000]]);
+    expect(withholdSmallGroups(list, 3).accounts.map(({ gender, period }) => [gender, period?.from])).toEqual([
+      [undefined, 2000],
+      [undefined, 2000],
+      [undefined, 2000],
+    ]);
   });
 
   test("then widens the period to the decade", () => {
     const list = [account("1", undefined, 2000), account("2", undefined, 2005), account("3", undefined, 2005)];
-    expect(withholdSmallGroups(list, 3).accounts.map(({ period }) => period)).toEqual(list.map(() => ({ from: 2000, to: 2009 })));
+    expect(withholdSmallGroups(list, 3).accounts.map(({ period }) => period)).toEqual(
+      list.map(() => ({ from: 2000, to: 2009 })),
+    );
   });
 
   test("then withholds the period", () => {
     const list = [account("1", undefined, 1990), account("2", undefined, 2005), account("3", undefined, 2005)];
-    expect(withholdSmallGroups(list, 3).accounts.map(({ period }) => period)).toEqual([undefined, undefined, undefined]);
+    expect(withholdSmallGroups(list, 3).accounts.map(({ period }) => period)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   test("counts people, not accounts", () => {
-    const list = ["1", "2", "3"].map((id): AccountAttributes => ({ id, person: "one", gender: "man", period: { from: 2000, to: 2004 }, countries: "XA" }));
-    expect(withholdSmallGroups(list, 3).accounts.every(({ gender, period }) => gender === undefined && period === undefined)).toBe(true);
+    const list = ["1", "2", "3"].map(
+      (id): AccountAttributes => ({
+        id,
+        person: "one",
+        gender: "man",
+        period: { from: 2000, to: 2004 },
+        countries: "XA",
+      }),
+    );
+    expect(
+      withholdSmallGroups(list, 3).accounts.every(({ gender, period }) => gender === undefined && period === undefined),
+    ).toBe(true);
   });
 });
 
@@ -84,20 +129,49 @@ describe("who counts as one person", () => {
   });
 
   test("without keys, records that share a source, directly or through others", () => {
-    const persons = personByRecord([record("a", ["s"]), record("b", ["s", "t"]), record("c", ["t"]), record("d", ["u"])]);
+    const persons = personByRecord([
+      record("a", ["s"]),
+      record("b", ["s", "t"]),
+      record("c", ["t"]),
+      record("d", ["u"]),
+    ]);
     expect(new Set([persons.get("a"), persons.get("b"), persons.get("c")]).size).toBe(1);
     expect(persons.get("d")).not.toBe(persons.get("a"));
+  });
+
+  test("a record without a key is nobody new where its source has a key already", () => {
+    const persons = personByRecord([record("a", ["s"], "w"), record("b", ["s", "t"]), record("c", ["t"])]);
+    expect(persons.get("b")).toBe(persons.get("a"));
+    expect(persons.get("c")).toBe(persons.get("a"));
   });
 });
 
 describe("the five-year window", () => {
   test.each([
-    [{ from: 2003, to: 2003 }, { from: 2000, to: 2004 }],
-    [{ from: 2003, to: 2006 }, { from: 2000, to: 2009 }],
-    [{ from: 2000, to: 2009 }, { from: 2000, to: 2009 }],
-    [{ from: null, to: 2006 }, { from: null, to: 2009 }],
-    [{ from: 2006, to: null }, { from: 2005, to: null }],
-    [{ from: 1999, to: 2000 }, { from: 1995, to: 2004 }],
+    [
+      { from: 2003, to: 2003 },
+      { from: 2000, to: 2004 },
+    ],
+    [
+      { from: 2003, to: 2006 },
+      { from: 2000, to: 2009 },
+    ],
+    [
+      { from: 2000, to: 2009 },
+      { from: 2000, to: 2009 },
+    ],
+    [
+      { from: null, to: 2006 },
+      { from: null, to: 2009 },
+    ],
+    [
+      { from: 2006, to: null },
+      { from: 2005, to: null },
+    ],
+    [
+      { from: 1999, to: 2000 },
+      { from: 1995, to: 2004 },
+    ],
   ])("makes of %o the whole windows %o, and the same again", (given, wanted) => {
     expect(widenToFiveYears(given)).toEqual(wanted);
     expect(widenToFiveYears(wanted)).toEqual(wanted);

@@ -9,7 +9,17 @@ interface FacetOption {
 }
 
 /** Checkboxes of one facet. None checked means all: then nothing is dimmed. */
-export function FacetGroup({ title, options, chosen, onChange }: { readonly title: string; readonly options: readonly FacetOption[]; readonly chosen: readonly string[]; readonly onChange: (chosen: readonly string[]) => void }) {
+export function FacetGroup({
+  title,
+  options,
+  chosen,
+  onChange,
+}: {
+  readonly title: string;
+  readonly options: readonly FacetOption[];
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[]) => void;
+}) {
   const { t } = useReading();
   return (
     <fieldset className="facet" data-chosen={chosen.length > 0 || undefined}>
@@ -23,7 +33,13 @@ export function FacetGroup({ title, options, chosen, onChange }: { readonly titl
       </legend>
       {options.map(({ id, label, count, glyph }) => (
         <label key={id} className="facet-option" data-empty={count === 0 || undefined}>
-          <input type="checkbox" checked={chosen.includes(id)} onChange={(event) => onChange(event.target.checked ? [...chosen, id] : chosen.filter((other) => other !== id))} />
+          <input
+            type="checkbox"
+            checked={chosen.includes(id)}
+            onChange={(event) =>
+              onChange(event.target.checked ? [...chosen, id] : chosen.filter((other) => other !== id))
+            }
+          />
           {glyph}
           <span className="facet-label">{label}</span>
           <span className="count">{count}</span>

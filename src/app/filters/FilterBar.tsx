@@ -11,7 +11,14 @@ import { FacetGroup } from "./FacetGroup";
 /** Facets of sites and accounts. Types stand open on a desk; on a phone all filters fold into one line. */
 export function FilterBar({ phone, children }: { readonly phone: boolean; readonly children: ReactNode }) {
   const { t } = useReading();
-  const chosen = useAtlas(({ facets }) => facets.types.length + facets.countries.length + facets.regions.length + facets.authorities.length + facets.violations.length);
+  const chosen = useAtlas(
+    ({ facets }) =>
+      facets.types.length +
+      facets.countries.length +
+      facets.regions.length +
+      facets.authorities.length +
+      facets.violations.length,
+  );
   if (!phone) {
     return (
       <div className="filters">
@@ -47,7 +54,12 @@ function TypeFacet() {
       title={t.filters.types}
       options={options.map(({ id, count }) => {
         const type = types.get(id);
-        return { id, count, label: type ? <Local text={type.label} /> : id, glyph: type && <SymbolGlyph form={type.symbol} role={type.colourRole} size={16} /> };
+        return {
+          id,
+          count,
+          label: type ? <Local text={type.label} /> : id,
+          glyph: type && <SymbolGlyph form={type.symbol} role={type.colourRole} size={16} />,
+        };
       })}
       chosen={chosen}
       onChange={(next) => filter({ types: next })}
@@ -63,7 +75,9 @@ function MoreFacets() {
     <>
       <FacetGroup
         title={t.filters.violations}
-        options={labels.filter(({ count, id }) => count > 0 || violations.includes(id as Violation)).map(({ id, count }) => ({ id, count, label: t.vocabulary.violation[id as Violation] }))}
+        options={labels
+          .filter(({ count, id }) => count > 0 || violations.includes(id as Violation))
+          .map(({ id, count }) => ({ id, count, label: t.vocabulary.violation[id as Violation] }))}
         chosen={violations}
         onChange={(next) => filter({ violations: next as readonly Violation[] })}
       />
@@ -74,7 +88,15 @@ function MoreFacets() {
   );
 }
 
-function SiteFacet({ facet, title, labels }: { readonly facet: "countries" | "regions" | "authorities"; readonly title: string; readonly labels: readonly { readonly id: string; readonly label: LocalText }[] }) {
+function SiteFacet({
+  facet,
+  title,
+  labels,
+}: {
+  readonly facet: "countries" | "regions" | "authorities";
+  readonly title: string;
+  readonly labels: readonly { readonly id: string; readonly label: LocalText }[];
+}) {
   const { t } = useReading();
   const options = useOptions(facet);
   const chosen = useAtlas((state) => state.facets[facet]);
@@ -83,11 +105,20 @@ function SiteFacet({ facet, title, labels }: { readonly facet: "countries" | "re
     const found = labels.find((candidate) => candidate.id === id);
     return found ? <Local text={found.label} /> : id === NOT_KNOWN ? t.filters.notKnown : id;
   };
-  return <FacetGroup title={title} options={options.map(({ id, count }) => ({ id, count, label: label(id) }))} chosen={chosen} onChange={(next) => filter({ [facet]: next } satisfies Partial<Facets>)} />;
+  return (
+    <FacetGroup
+      title={title}
+      options={options.map(({ id, count }) => ({ id, count, label: label(id) }))}
+      chosen={chosen}
+      onChange={(next) => filter({ [facet]: next } satisfies Partial<Facets>)}
+    />
+  );
 }
 
 /** Options of a facet with the number of sites each would leave. */
-function useOptions(facet: "types" | "countries" | "regions" | "authorities" | "violations"): readonly { id: string; count: number }[] {
+function useOptions(
+  facet: "types" | "countries" | "regions" | "authorities" | "violations",
+): readonly { id: string; count: number }[] {
   const result = useAtlas(selectFacetResult);
   const index = useAtlas((state) => (state.data.status === "ready" ? state.data.index : null));
   if (!result || !index) return [];

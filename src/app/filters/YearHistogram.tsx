@@ -6,7 +6,19 @@ const HEIGHT = 40;
 const WIDTH = 1000;
 
 /** Bars of dated evidence; years outside the choice are pale. The sentence beside it is its text twin. */
-export function YearHistogram({ bars, first, last, from, to }: { readonly bars: readonly YearBar[]; readonly first: number; readonly last: number; readonly from: number; readonly to: number }) {
+export function YearHistogram({
+  bars,
+  first,
+  last,
+  from,
+  to,
+}: {
+  readonly bars: readonly YearBar[];
+  readonly first: number;
+  readonly last: number;
+  readonly from: number;
+  readonly to: number;
+}) {
   const { t } = useReading();
   const most = Math.max(1, ...bars.map(({ count }) => count));
   const peak = bars.find(({ count }) => count === most)?.year ?? first;
@@ -14,12 +26,26 @@ export function YearHistogram({ bars, first, last, from, to }: { readonly bars: 
   const labels = Array.from({ length: Math.floor((last - first) / 10) + 1 }, (_, at) => first + at * 10);
   return (
     <div className="histogram">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={t.filters.histogram(first, last, peak, most)}>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={t.filters.histogram(first, last, peak, most)}
+      >
         {bars
           .filter(({ year, count }) => year >= first && count > 0)
           .map(({ year, count }) => {
             const height = (count / most) * HEIGHT;
-            return <rect key={year} className={year >= from && year <= to ? "bar" : "bar bar--out"} x={(year - first) * step + step * 0.12} y={HEIGHT - height} width={step * 0.76} height={height} />;
+            return (
+              <rect
+                key={year}
+                className={year >= from && year <= to ? "bar" : "bar bar--out"}
+                x={(year - first) * step + step * 0.12}
+                y={HEIGHT - height}
+                width={step * 0.76}
+                height={height}
+              />
+            );
           })}
       </svg>
       <div className="histogram-axis" aria-hidden="true">

@@ -12,5 +12,6 @@ const CATALOGUES: Record<string, () => Promise<Catalogue>> = {
 export const CATALOGUE_LANGUAGES: readonly string[] = Object.keys(CATALOGUES);
 
 /** The catalogue of a language, or English where there is none. */
-export const loadCatalogue = (language: string): Promise<Catalogue> => (CATALOGUES[language] ?? CATALOGUES["en"] ?? rejectUnknown)();
+export const loadCatalogue = (language: string): Promise<Catalogue> =>
+  (CATALOGUES[language] ?? CATALOGUES["en"] ?? rejectUnknown)();
 const rejectUnknown = () => Promise.reject<Catalogue>(new Error("no catalogue"));

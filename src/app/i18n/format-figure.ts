@@ -30,7 +30,14 @@ export interface PeopleCount {
 }
 
 /** What is known of a range: one figure with a qualifier, or two ends. */
-export function rangeOf({ min, max, qualifier }: PeopleCount): { readonly value: number; readonly qualifier: Qualifier | undefined } | { readonly min: number; readonly max: number; readonly about: boolean } | null {
+export function rangeOf({
+  min,
+  max,
+  qualifier,
+}: PeopleCount):
+  | { readonly value: number; readonly qualifier: Qualifier | undefined }
+  | { readonly min: number; readonly max: number; readonly about: boolean }
+  | null {
   if (min !== undefined && max !== undefined && min !== max) return { min, max, about: qualifier === "about" };
   if (min !== undefined) return { value: min, qualifier: qualifier ?? (max === undefined ? "at-least" : undefined) };
   if (max !== undefined) return { value: max, qualifier: qualifier ?? "up-to" };

@@ -26,4 +26,5 @@ export function formatPeriod(edtf: string, words: PeriodWords): string {
 }
 
 /** A partial date of CSL-JSON, such as `[2014, 2, 18]`, as EDTF. */
-export const edtfOfDateParts = (parts: readonly number[]): string => parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, "0")).join("-");
+export const edtfOfDateParts = (parts: readonly number[]): string =>
+  parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, "0")).join("-");

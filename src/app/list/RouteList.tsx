@@ -9,7 +9,9 @@ export function RouteList() {
   const { t } = useReading();
   const routes = useAtlas(selectShownRoutes);
   const patterns = routes.filter(({ properties }) => properties.pattern);
-  const dated = routes.filter(({ properties }) => !properties.pattern && properties.date !== undefined).sort((a, b) => (b.properties.date ?? "").localeCompare(a.properties.date ?? ""));
+  const dated = routes
+    .filter(({ properties }) => !properties.pattern && properties.date !== undefined)
+    .sort((a, b) => (b.properties.date ?? "").localeCompare(a.properties.date ?? ""));
   const undated = routes.filter(({ properties }) => !properties.pattern && properties.date === undefined);
   return (
     <div className="list" onKeyDown={moveBetweenRows}>
@@ -20,7 +22,15 @@ export function RouteList() {
   );
 }
 
-function RouteGroup({ title, note, routes }: { readonly title: string; readonly note?: string; readonly routes: readonly RouteFeature[] }) {
+function RouteGroup({
+  title,
+  note,
+  routes,
+}: {
+  readonly title: string;
+  readonly note?: string;
+  readonly routes: readonly RouteFeature[];
+}) {
   if (routes.length === 0) return null;
   return (
     <section className="list-group">
@@ -50,7 +60,12 @@ function RouteRow({ route: { id, properties } }: { readonly route: RouteFeature 
             {name ?? properties.name}
           </span>
           <span className="row-other">
-            {[properties.date && t.vocabulary.period(properties.date), properties.pattern ? null : t.list.peopleRange(properties.peopleMin, properties.peopleMax)].filter(Boolean).join(" · ")}
+            {[
+              properties.date && t.vocabulary.period(properties.date),
+              properties.pattern ? null : t.list.peopleRange(properties.peopleMin, properties.peopleMax),
+            ]
+              .filter(Boolean)
+              .join(" · ")}
           </span>
         </span>
       </AtlasLink>

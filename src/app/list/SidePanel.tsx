@@ -54,7 +54,15 @@ function NameField() {
   return (
     <div className="name-field">
       <label htmlFor="list-search">{t.list.search}</label>
-      <input id="list-search" type="search" value={text} placeholder={t.list.searchHint} autoComplete="off" spellCheck={false} onChange={(event) => filter({ text: event.target.value })} />
+      <input
+        id="list-search"
+        type="search"
+        value={text}
+        placeholder={t.list.searchHint}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => filter({ text: event.target.value })}
+      />
     </div>
   );
 }
@@ -71,7 +79,13 @@ function Counts() {
   );
 }
 
-function Listing({ value, onChange }: { readonly value: "places" | "routes"; readonly onChange: (value: "places" | "routes") => void }) {
+function Listing({
+  value,
+  onChange,
+}: {
+  readonly value: "places" | "routes";
+  readonly onChange: (value: "places" | "routes") => void;
+}) {
   const { t } = useReading();
   const routes = useAtlas((state) => selectShownRoutes(state).length);
   const sites = useAtlas((state) => selectFacetResult(state)?.siteCount ?? 0);
@@ -95,7 +109,10 @@ function Order() {
   return (
     <label className="order">
       <span className="visually-hidden">{t.list.sort}</span>
-      <select value={sort} onChange={(event) => sortBy(ORDERS.find((order) => order === event.target.value) ?? "province")}>
+      <select
+        value={sort}
+        onChange={(event) => sortBy(ORDERS.find((order) => order === event.target.value) ?? "province")}
+      >
         {ORDERS.map((order) => (
           <option key={order} value={order}>
             {t.list.sortBy[order]}

@@ -17,7 +17,11 @@ export function SiteList() {
   return (
     <div className="list" onKeyDown={moveBetweenRows}>
       {groups.map((group) => (
-        <section key={group.id} className="list-group" aria-label={groups.length > 1 && group.label ? undefined : t.list.places}>
+        <section
+          key={group.id}
+          className="list-group"
+          aria-label={groups.length > 1 && group.label ? undefined : t.list.places}
+        >
           {groups.length > 1 && (
             <h2>
               {group.label ? <Local text={group.label} /> : t.list.noProvince}
@@ -31,7 +35,13 @@ export function SiteList() {
           )}
           <ul>
             {group.sites.map(({ site, accounts }) => (
-              <SiteRow key={site.id} entry={{ site, accounts }} accounts={accounts} type={types.get(site.properties.type)} open={current.has(site.id)} />
+              <SiteRow
+                key={site.id}
+                entry={{ site, accounts }}
+                accounts={accounts}
+                type={types.get(site.properties.type)}
+                open={current.has(site.id)}
+              />
             ))}
           </ul>
         </section>
@@ -68,7 +78,15 @@ interface RowProps {
 const SiteRow = memo(function SiteRow({ entry: { site }, accounts, type, open }: RowProps) {
   const { language, manifest, t } = useReading();
   return (
-    <li className="row" data-site={site.id} data-open={open || undefined} onPointerEnter={() => hover(site.id)} onPointerLeave={() => hover(null)} onFocus={() => hover(site.id)} onBlur={() => hover(null)}>
+    <li
+      className="row"
+      data-site={site.id}
+      data-open={open || undefined}
+      onPointerEnter={() => hover(site.id)}
+      onPointerLeave={() => hover(null)}
+      onFocus={() => hover(site.id)}
+      onBlur={() => hover(null)}
+    >
       <AtlasLink to={{ kind: "site", id: site.id }} current={open} className="row-link">
         {type && <SymbolGlyph form={type.symbol} role={type.colourRole} size={15} />}
         <span className="row-names">

@@ -11,10 +11,15 @@ export interface SiteGroup {
 }
 
 /** Name of a site in a language, else in the dataset's default language. */
-export const nameOf = (site: SiteFeature, language: string): string => site.properties[`name:${language}`] ?? site.properties.name;
+export const nameOf = (site: SiteFeature, language: string): string =>
+  site.properties[`name:${language}`] ?? site.properties.name;
 
 /** Names of a site that stand beside the reader's: the local scripts. */
-export const otherNames = (site: SiteFeature, language: string, languages: readonly string[]): { lang: string; name: string }[] => {
+export const otherNames = (
+  site: SiteFeature,
+  language: string,
+  languages: readonly string[],
+): { lang: string; name: string }[] => {
   const shown = nameOf(site, language);
   const country = Object.keys(site.properties).flatMap((key) => (key.startsWith("name:") ? [key.slice(5)] : []));
   return [...new Set([...languages, ...country])].flatMap((lang) => {
@@ -24,12 +29,26 @@ export const otherNames = (site: SiteFeature, language: string, languages: reado
 };
 
 /** Groups in the order of the dataset's own lists, so that list, legend and filters agree. */
-export function groupSites(sites: readonly ShownSite[], { sort, language, manifest }: { sort: SortOrder; language: string; manifest: AtlasManifest }): readonly SiteGroup[] {
+export function groupSites(
+  sites: readonly ShownSite[],
+  { sort, language, manifest }: { sort: SortOrder; language: string; manifest: AtlasManifest },
+): readonly SiteGroup[] {
   const collator = new Intl.Collator(language, { numeric: true });
   const byName = (a: ShownSite, b: ShownSite) => collator.compare(nameOf(a.site, language), nameOf(b.site, language));
   if (sort === "name") return [{ id: "all", label: null, country: null, sites: [...sites].sort(byName) }];
-  if (sort === "accounts") return [{ id: "all", label: null, country: null, sites: [...sites].sort((a, b) => b.accounts - a.accounts || byName(a, b)) }];
-  const order = sort === "type" ? manifest.siteTypes.map(({ id, label }) => ({ id, label, country: null })) : manifest.provinces.map(({ id, label, country }) => ({ id, label, country: countryLabel(manifest, country) }));
+  if (sort === "accounts")
+    return [
+      {
+        id: "all",
+        label: null,
+        country: null,
+        sites: [...sites].sort((a, b) => b.accounts - a.accounts || byName(a, b)),
+      },
+    ];
+  const order =
+    sort === "type"
+      ? manifest.siteTypes.map(({ id, label }) => ({ id, label, country: null }))
+      : manifest.provinces.map(({ id, label, country }) => ({ id, label, country: countryLabel(manifest, country) }));
   const members = new Map<string, ShownSite[]>();
   for (const shown of sites) {
     const id = sort === "type" ? shown.site.properties.type : (shown.site.properties.province ?? "");
@@ -46,4 +65,5 @@ export function groupSites(sites: readonly ShownSite[], { sort, language, manife
   return rest.length > 0 ? [...groups, { id: "", label: null, country: null, sites: rest.sort(byName) }] : groups;
 }
 
-const countryLabel = (manifest: AtlasManifest, id: string): LocalText | null => manifest.countries.find((country) => country.id === id)?.label ?? null;
+const countryLabel = (manifest: AtlasManifest, id: string): LocalText | null =>
+  manifest.countries.find((country) => country.id === id)?.label ?? null;

@@ -7,7 +7,15 @@ import { SymbolGlyph } from "../symbols";
 import type { Choice } from "./use-pointer";
 
 /** Where several sites or routes lie under one click: a list of them, reached and left by keyboard. */
-export function Chooser({ choice, close, beforeOpen }: { readonly choice: Choice; readonly close: () => void; readonly beforeOpen: () => void }) {
+export function Chooser({
+  choice,
+  close,
+  beforeOpen,
+}: {
+  readonly choice: Choice;
+  readonly close: () => void;
+  readonly beforeOpen: () => void;
+}) {
   const { t } = useReading();
   const list = useRef<HTMLUListElement>(null);
   const cameFrom = useRef<Element | null>(null);
@@ -35,8 +43,24 @@ export function Chooser({ choice, close, beforeOpen }: { readonly choice: Choice
   }, []);
   const sites = choice.options[0]?.kind === "site";
   return (
-    <Popup longitude={choice.at[0]} latitude={choice.at[1]} closeButton={false} closeOnClick closeOnMove={false} focusAfterOpen={false} maxWidth="320px" offset={10} className="chooser-popup" onClose={close}>
-      <div className="chooser" role="dialog" tabIndex={-1} aria-label={sites ? t.map.choosePlace(choice.options.length) : t.map.chooseRoute(choice.options.length)}>
+    <Popup
+      longitude={choice.at[0]}
+      latitude={choice.at[1]}
+      closeButton={false}
+      closeOnClick
+      closeOnMove={false}
+      focusAfterOpen={false}
+      maxWidth="320px"
+      offset={10}
+      className="chooser-popup"
+      onClose={close}
+    >
+      <div
+        className="chooser"
+        role="dialog"
+        tabIndex={-1}
+        aria-label={sites ? t.map.choosePlace(choice.options.length) : t.map.chooseRoute(choice.options.length)}
+      >
         <p className="chooser-title" aria-hidden="true">
           {sites ? t.map.choosePlace(choice.options.length) : t.map.chooseRoute(choice.options.length)}
         </p>
@@ -64,7 +88,11 @@ export function Chooser({ choice, close, beforeOpen }: { readonly choice: Choice
 }
 
 /** A name with its language where it is not the reader's. */
-function Name({ properties }: { readonly properties: { readonly name: string; readonly [name: `name:${string}`]: string } }) {
+function Name({
+  properties,
+}: {
+  readonly properties: { readonly name: string; readonly [name: `name:${string}`]: string };
+}) {
   const { language, manifest } = useReading();
   const own = properties[`name:${language}`];
   return own === undefined ? <span lang={manifest.languages[0]}>{properties.name}</span> : <span>{own}</span>;

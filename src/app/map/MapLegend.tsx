@@ -19,8 +19,18 @@ export function MapLegend({ room }: { readonly room: LegendRoom }) {
   const body = useId();
   const expanded = chosen ?? room !== "none";
   return (
-    <div className="map-legend" data-covers={expanded && room !== "none" ? "left" : undefined} data-expanded={expanded || undefined}>
-      <button type="button" className="map-legend-toggle" aria-expanded={expanded} aria-controls={body} onClick={() => setChosen(!expanded)}>
+    <div
+      className="map-legend"
+      data-covers={expanded && room !== "none" ? "left" : undefined}
+      data-expanded={expanded || undefined}
+    >
+      <button
+        type="button"
+        className="map-legend-toggle"
+        aria-expanded={expanded}
+        aria-controls={body}
+        onClick={() => setChosen(!expanded)}
+      >
         {t.map.legend}
       </button>
       <div id={body} className="map-legend-body" hidden={!expanded}>

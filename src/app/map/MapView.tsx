@@ -64,7 +64,8 @@ function useRestarts(): number {
   useEffect(
     () =>
       useAtlas.subscribe((state, before) => {
-        if (before.mapFault === "context-lost" && state.mapFault === null && !contextRestored) setRestarts((count) => count + 1);
+        if (before.mapFault === "context-lost" && state.mapFault === null && !contextRestored)
+          setRestarts((count) => count + 1);
       }),
     [],
   );
@@ -85,7 +86,14 @@ function LiveMap({ frame }: { readonly frame: boolean }) {
     if (!found) return emptyStyle(theme);
     const [west, south, east, north] = manifest.basemap.bounds;
     // The attribution stands beside the map as text; in the style it would appear twice.
-    return basemapStyle({ theme, language, url, attribution: "", focus: manifest.basemap.focus, bounds: [west, south, east, north] });
+    return basemapStyle({
+      theme,
+      language,
+      url,
+      attribution: "",
+      focus: manifest.basemap.focus,
+      bounds: [west, south, east, north],
+    });
   }, [found, scheme, language, url, manifest]);
   const [firstStyle, setFirstStyle] = useState<maplibregl.StyleSpecification | null>(null);
   if (found !== null && firstStyle === null) setFirstStyle(assembleStyle(base, scheme, state));
@@ -126,7 +134,9 @@ function LiveMap({ frame }: { readonly frame: boolean }) {
         onError={onMapError}
       >
         <MapControls camera={camera} />
-        {choice && <Chooser key={choice.at.join()} choice={choice} close={closeChoice} beforeOpen={camera.stayForNext} />}
+        {choice && (
+          <Chooser key={choice.at.join()} choice={choice} close={closeChoice} beforeOpen={camera.stayForNext} />
+        )}
       </MapCanvas>
       <MapLegend room={room} />
     </>
@@ -192,8 +202,15 @@ function useMapReady(map: maplibregl.Map | null): void {
     if (!map) return undefined;
     const look = () => {
       const bounds = map.getBounds();
-      const expected = selectShownSites(useAtlas.getState()).some(({ site }) => bounds.contains([...site.geometry.coordinates]));
-      if (!hasStyle(map) || !map.getLayer("sites") || (expected && map.queryRenderedFeatures({ layers: ["sites"] }).length === 0)) return;
+      const expected = selectShownSites(useAtlas.getState()).some(({ site }) =>
+        bounds.contains([...site.geometry.coordinates]),
+      );
+      if (
+        !hasStyle(map) ||
+        !map.getLayer("sites") ||
+        (expected && map.queryRenderedFeatures({ layers: ["sites"] }).length === 0)
+      )
+        return;
       map.off("idle", look);
       if (performance.getEntriesByName("atlas:map-ready").length === 0) performance.mark("atlas:map-ready");
     };
@@ -235,7 +252,9 @@ function useLegendRoom(map: maplibregl.Map | null): LegendRoom {
     const root = container.closest<HTMLElement>(".atlas-map") ?? container;
     return watchCovers(container, () => {
       const height = container.clientHeight - takenTop(root);
-      setRoom(container.clientWidth < ROOMY.width || height < ROOMY.signs ? "none" : height < ROOMY.all ? "signs" : "all");
+      setRoom(
+        container.clientWidth < ROOMY.width || height < ROOMY.signs ? "none" : height < ROOMY.all ? "signs" : "all",
+      );
     });
   }, [map]);
   return room;

@@ -275,10 +275,14 @@ const placeIsDue: ExpressionSpecification = [
   "step",
   ["zoom"],
   ["<=", rank, 2],
-  6, ["<=", rank, 2],
-  7, ["<=", rank, 3],
-  8, ["<=", rank, 4],
-  9, true,
+  6,
+  ["<=", rank, 2],
+  7,
+  ["<=", rank, 3],
+  8,
+  ["<=", rank, 4],
+  9,
+  true,
 ];
 
 function townDots(palette: BasemapColours): CircleLayerSpecification {
@@ -341,7 +345,13 @@ function townNames(palette: BasemapColours, options: BasemapOptions): SymbolLaye
       filter: ["all", placeIsDue, [">", rank, 1]],
       // Two lines for every town would leave room for half of them while a whole country is in view.
       text: ["step", ["zoom"], readerName(options.language), 7, both],
-      font: ["step", ["zoom"], ["literal", fonts.regular], 9, ["case", ["==", rank, 2], ["literal", fonts.semibold], ["literal", fonts.regular]]],
+      font: [
+        "step",
+        ["zoom"],
+        ["literal", fonts.regular],
+        9,
+        ["case", ["==", rank, 2], ["literal", fonts.semibold], ["literal", fonts.regular]],
+      ],
       color: palette.townName,
     }),
     // Above the towns, so that a city never loses its name to a village.
@@ -440,14 +450,19 @@ function readerAndLocalName(language: string, palette: BasemapColours): Expressi
   const localDiffers: ExpressionSpecification = ["all", ["has", "name"], ["!=", ["get", "name"], name]];
   return [
     "format",
-    name, {},
+    name,
+    {},
     ["case", localDiffers, ["concat", "\n", ["get", "name"]], ""],
     { "font-scale": 0.86, "text-color": palette.localName, "text-font": ["literal", fonts.regular] },
   ];
 }
 
 type Anchor = "left" | "right" | "top" | "bottom" | "top-left" | "top-right" | "bottom-left" | "bottom-right";
-interface Direction { anchor: Anchor; x: number; y: number }
+interface Direction {
+  anchor: Anchor;
+  x: number;
+  y: number;
+}
 
 // Clockwise from north. The anchor is the corner of the text that touches the point, hence the opposite side.
 const compass = {
@@ -492,11 +507,21 @@ function offsetTowards(turn: number, distance: number): AnchorOffsets {
   return [direction.anchor, [along(direction.x), along(direction.y)]];
 }
 
-function fill(id: string, source: TilePart, layer: string, paint: FillLayerSpecification["paint"]): FillLayerSpecification {
+function fill(
+  id: string,
+  source: TilePart,
+  layer: string,
+  paint: FillLayerSpecification["paint"],
+): FillLayerSpecification {
   return { id, type: "fill", source, "source-layer": layer, minzoom: tileZooms[source].minzoom, paint: { ...paint } };
 }
 
-function line(id: string, source: TilePart, layer: string, paint: LineLayerSpecification["paint"]): LineLayerSpecification {
+function line(
+  id: string,
+  source: TilePart,
+  layer: string,
+  paint: LineLayerSpecification["paint"],
+): LineLayerSpecification {
   return {
     id,
     type: "line",

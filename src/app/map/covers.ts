@@ -10,7 +10,8 @@ export interface Covers {
 /** Room the camera always keeps, in pixels; below it a cover is the whole map and is no longer avoided. */
 const LEAST_ROOM = 140;
 
-const overlaps = (a: DOMRect, b: DOMRect): boolean => a.width > 0 && a.height > 0 && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const overlaps = (a: DOMRect, b: DOMRect): boolean =>
+  a.width > 0 && a.height > 0 && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** `all`: ornaments inside the map's own area too, which the camera avoids and controls do not. */
 export function coversOf(container: HTMLElement, { all }: { readonly all: boolean }): Covers {
@@ -37,7 +38,9 @@ export function coversOf(container: HTMLElement, { all }: { readonly all: boolea
 /** Height at the top of the map that something inside its own area, such as a title, has taken. */
 export function takenTop(container: HTMLElement): number {
   const area = container.getBoundingClientRect();
-  const ornaments = [...(container.parentElement?.querySelectorAll<HTMLElement>("[data-covers]") ?? [])].filter((element) => !container.contains(element));
+  const ornaments = [...(container.parentElement?.querySelectorAll<HTMLElement>("[data-covers]") ?? [])].filter(
+    (element) => !container.contains(element),
+  );
   return Math.max(0, ...ornaments.map((element) => element.getBoundingClientRect().bottom - area.top));
 }
 
@@ -45,7 +48,12 @@ export function takenTop(container: HTMLElement): number {
 function withRoom(covers: Covers, { width, height }: DOMRect): Covers {
   const narrow = covers.left + covers.right > width - LEAST_ROOM;
   const low = covers.top + covers.bottom > height - LEAST_ROOM;
-  return { left: narrow ? 0 : covers.left, right: narrow ? 0 : covers.right, top: low ? 0 : covers.top, bottom: low ? 0 : covers.bottom };
+  return {
+    left: narrow ? 0 : covers.left,
+    right: narrow ? 0 : covers.right,
+    top: low ? 0 : covers.top,
+    bottom: low ? 0 : covers.bottom,
+  };
 }
 
 /** Calls back when covers come, go or change. Returns a function that stops it. */
@@ -58,7 +66,12 @@ export function watchCovers(container: HTMLElement, changed: () => void): () => 
     changed();
   };
   const arrivals = new MutationObserver(observe);
-  for (let element: HTMLElement | null = container; element && element !== document.body; element = element.parentElement) arrivals.observe(element, { childList: true });
+  for (
+    let element: HTMLElement | null = container;
+    element && element !== document.body;
+    element = element.parentElement
+  )
+    arrivals.observe(element, { childList: true });
   const settled = (event: TransitionEvent) => {
     if (event.target instanceof Element && event.target.closest("[data-covers]")) changed();
   };

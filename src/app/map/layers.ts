@@ -1,13 +1,36 @@
 /** How our features are drawn. Constants but for colour; only `data` and one `filter` change while the map runs. */
-import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, FilterSpecification, LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from "maplibre-gl";
 import type { LayerId } from "./layer-order";
 import { MAP_FONTS, PALETTES, type MapScheme } from "./palette";
 
-export const SOURCE_IDS = ["areas", "marked-areas", "stretches", "stretch-arrows", "open-route", "open-route-arrows", "route-stops", "sites", "marks", "stacks"] as const;
+export const SOURCE_IDS = [
+  "areas",
+  "marked-areas",
+  "stretches",
+  "stretch-arrows",
+  "open-route",
+  "open-route-arrows",
+  "route-stops",
+  "sites",
+  "marks",
+  "stacks",
+] as const;
 export type SourceId = (typeof SOURCE_IDS)[number];
 
 /** Sources whose features are told apart on the map, by hover or by a filter. */
-export const PROMOTED: ReadonlySet<SourceId> = new Set<SourceId>(["areas", "stretches", "stretch-arrows", "sites", "marks"]);
+export const PROMOTED: ReadonlySet<SourceId> = new Set<SourceId>([
+  "areas",
+  "stretches",
+  "stretch-arrows",
+  "sites",
+  "marks",
+]);
 
 const get = (property: string): ExpressionSpecification => ["get", property];
 // A filter sees whole zoom levels only, so a thing due at 8.3 appears at 9: late, never too early.
@@ -15,20 +38,62 @@ const DUE: FilterSpecification = ["<=", ["get", "fromZoom"], ["zoom"]];
 // Closer in, an area wider than the screen would only tint it; its edge stays.
 const DUE_WASH: FilterSpecification = ["all", DUE, ["<", ["zoom"], ["get", "toZoom"]]];
 const hovered: ExpressionSpecification = ["boolean", ["feature-state", "hovered"], false];
-const byEmphasis = (quiet: number, plain: number, linked: number): ExpressionSpecification => ["match", ["to-string", ["feature-state", "emphasis"]], "linked", linked, "quiet", quiet, plain];
+const byEmphasis = (quiet: number, plain: number, linked: number): ExpressionSpecification => [
+  "match",
+  ["to-string", ["feature-state", "emphasis"]],
+  "linked",
+  linked,
+  "quiet",
+  quiet,
+  plain,
+];
 
 /** Names of images, drawn on demand by map-images.ts. */
-const siteImage = (scheme: MapScheme): ExpressionSpecification => ["concat", "site ", get("symbol"), " ", get("role"), " ", ["to-string", get("size")], ` ${scheme}`];
+const siteImage = (scheme: MapScheme): ExpressionSpecification => [
+  "concat",
+  "site ",
+  get("symbol"),
+  " ",
+  get("role"),
+  " ",
+  ["to-string", get("size")],
+  ` ${scheme}`,
+];
 const arrowImage = (scheme: MapScheme, weight: "light" | "strong") => `arrow ${weight} ${scheme}`;
 
 // Wide areas overlap most: they get the least tone, so that a county under five of them is still paper.
-const AREA_WASH: ExpressionSpecification = ["interpolate", ["linear"], get("radiusKm"), 2, 0.08, 10, 0.045, 25, 0.022, 60, 0.016];
+const AREA_WASH: ExpressionSpecification = [
+  "interpolate",
+  ["linear"],
+  get("radiusKm"),
+  2,
+  0.08,
+  10,
+  0.045,
+  25,
+  0.022,
+  60,
+  0.016,
+];
 
 /** Half the symbol and a little air, in ems of the text beside it. */
-const besideSymbol = (textSize: number, air: number): DataDrivenPropertyValueSpecification<number> => ["/", ["+", ["/", get("size"), 2], air], textSize];
+const besideSymbol = (textSize: number, air: number): DataDrivenPropertyValueSpecification<number> => [
+  "/",
+  ["+", ["/", get("size"), 2], air],
+  textSize,
+];
 
 /** Clockwise from the right, where a Latin or Hangul name reads best, and then the corners. */
-const NAME_ANCHORS: NonNullable<NonNullable<SymbolLayerSpecification["layout"]>["text-variable-anchor"]> = ["left", "right", "top", "bottom", "top-left", "bottom-left", "top-right", "bottom-right"];
+const NAME_ANCHORS: NonNullable<NonNullable<SymbolLayerSpecification["layout"]>["text-variable-anchor"]> = [
+  "left",
+  "right",
+  "top",
+  "bottom",
+  "top-left",
+  "bottom-left",
+  "top-right",
+  "bottom-right",
+];
 
 type Anchor = "left" | "right" | "top" | "bottom" | "top-left" | "top-right" | "bottom-left" | "bottom-right";
 /** The corner of the text that touches the symbol, and where the text stands then. */
@@ -45,7 +110,12 @@ const AROUND: readonly [Anchor, x: number, y: number][] = [
 
 /** Places for a name that must be read: beside its ring, else farther out, past the symbols that crowd it. In ems. */
 const namePlaces = (nearest: number): (Anchor | [number, number])[] =>
-  [0, 0.9, 2, 3.4].flatMap((farther) => AROUND.flatMap(([anchor, x, y]): (Anchor | [number, number])[] => [anchor, [x * (nearest + farther), y * (nearest + farther)]]));
+  [0, 0.9, 2, 3.4].flatMap((farther) =>
+    AROUND.flatMap(([anchor, x, y]): (Anchor | [number, number])[] => [
+      anchor,
+      [x * (nearest + farther), y * (nearest + farther)],
+    ]),
+  );
 
 /** Layers whose filter follows which sites are shown. */
 export const AREA_LAYERS = ["site-areas-wash", "site-areas-edge"] as const satisfies readonly LayerId[];
@@ -65,23 +135,122 @@ export function atlasLayers(scheme: MapScheme, shown: readonly string[]): Record
   const halo = { "text-halo-color": paper, "text-halo-width": 2, "text-halo-blur": 0.3 } as const;
   const line = { "line-join": "round", "line-cap": "round" } as const;
   const dashes = { "line-join": "round", "line-cap": "butt" } as const;
-  const stretchOpacity: DataDrivenPropertyValueSpecification<number> = ["case", hovered, 1, byEmphasis(contrast ? 0.6 : 0.22, contrast ? 1 : 0.6, 0.95)];
+  const stretchOpacity: DataDrivenPropertyValueSpecification<number> = [
+    "case",
+    hovered,
+    1,
+    byEmphasis(contrast ? 0.6 : 0.22, contrast ? 1 : 0.6, 0.95),
+  ];
   const hoveredWidth: DataDrivenPropertyValueSpecification<number> = ["+", get("width"), ["case", hovered, 1.2, 0]];
-  const arrow = { "icon-rotate": get("bearing"), "icon-rotation-alignment": "map", "icon-overlap": "always", "icon-ignore-placement": true } as const;
+  const arrow = {
+    "icon-rotate": get("bearing"),
+    "icon-rotation-alignment": "map",
+    "icon-overlap": "always",
+    "icon-ignore-placement": true,
+  } as const;
   return {
-    "site-areas-wash": { id: "site-areas-wash", type: "fill", source: "areas", filter: areaFilter("site-areas-wash", shown), paint: { "fill-color": roleColour, "fill-opacity": AREA_WASH, "fill-antialias": false } },
-    "site-areas-edge": { id: "site-areas-edge", type: "line", source: "areas", filter: areaFilter("site-areas-edge", shown), layout: dashes, paint: { "line-color": roleColour, "line-width": 0.7, "line-opacity": contrast ? 1 : 0.38, "line-dasharray": [4, 4] } },
-    "marked-areas-wash": { id: "marked-areas-wash", type: "fill", source: "marked-areas", filter: DUE, paint: { "fill-color": roleColour, "fill-opacity": 0.1, "fill-antialias": false } },
-    "marked-areas-edge": { id: "marked-areas-edge", type: "line", source: "marked-areas", filter: DUE, layout: dashes, paint: { "line-color": roleColour, "line-width": 1.2, "line-opacity": 0.9, "line-dasharray": [4, 3] } },
+    "site-areas-wash": {
+      id: "site-areas-wash",
+      type: "fill",
+      source: "areas",
+      filter: areaFilter("site-areas-wash", shown),
+      paint: { "fill-color": roleColour, "fill-opacity": AREA_WASH, "fill-antialias": false },
+    },
+    "site-areas-edge": {
+      id: "site-areas-edge",
+      type: "line",
+      source: "areas",
+      filter: areaFilter("site-areas-edge", shown),
+      layout: dashes,
+      paint: {
+        "line-color": roleColour,
+        "line-width": 0.7,
+        "line-opacity": contrast ? 1 : 0.38,
+        "line-dasharray": [4, 4],
+      },
+    },
+    "marked-areas-wash": {
+      id: "marked-areas-wash",
+      type: "fill",
+      source: "marked-areas",
+      filter: DUE,
+      paint: { "fill-color": roleColour, "fill-opacity": 0.1, "fill-antialias": false },
+    },
+    "marked-areas-edge": {
+      id: "marked-areas-edge",
+      type: "line",
+      source: "marked-areas",
+      filter: DUE,
+      layout: dashes,
+      paint: { "line-color": roleColour, "line-width": 1.2, "line-opacity": 0.9, "line-dasharray": [4, 3] },
+    },
     // Paper between lines that cross, as an engraver leaves it.
-    "stretch-casing": { id: "stretch-casing", type: "line", source: "stretches", layout: line, paint: { "line-color": paper, "line-width": ["+", get("width"), 2], "line-opacity": byEmphasis(0, 0.5, 0.7) } },
-    stretches: { id: "stretches", type: "line", source: "stretches", filter: ["!", get("pattern")], layout: line, paint: { "line-color": role.passage, "line-width": hoveredWidth, "line-opacity": stretchOpacity } },
-    "stretches-pattern": { id: "stretches-pattern", type: "line", source: "stretches", filter: ["==", get("pattern"), true], layout: dashes, paint: { "line-color": role.passage, "line-width": ["+", hoveredWidth, 0.2], "line-opacity": stretchOpacity, "line-dasharray": [4, 2.6] } },
-    "stretch-arrows": { id: "stretch-arrows", type: "symbol", source: "stretch-arrows", filter: DUE, layout: { ...arrow, "icon-image": arrowImage(scheme, "light") }, paint: { "icon-opacity": byEmphasis(contrast ? 0.6 : 0.3, contrast ? 1 : 0.8, 1) } },
-    "open-route-casing": { id: "open-route-casing", type: "line", source: "open-route", layout: line, paint: { "line-color": paper, "line-width": ["+", get("width"), 3], "line-opacity": 0.9 } },
-    "open-route": { id: "open-route", type: "line", source: "open-route", filter: ["!", get("pattern")], layout: line, paint: { "line-color": role.passage, "line-width": get("width") } },
-    "open-route-pattern": { id: "open-route-pattern", type: "line", source: "open-route", filter: ["==", get("pattern"), true], layout: dashes, paint: { "line-color": role.passage, "line-width": get("width"), "line-dasharray": [3.2, 1.6] } },
-    "open-route-arrows": { id: "open-route-arrows", type: "symbol", source: "open-route-arrows", filter: DUE, layout: { ...arrow, "icon-image": arrowImage(scheme, "strong") } },
+    "stretch-casing": {
+      id: "stretch-casing",
+      type: "line",
+      source: "stretches",
+      layout: line,
+      paint: { "line-color": paper, "line-width": ["+", get("width"), 2], "line-opacity": byEmphasis(0, 0.5, 0.7) },
+    },
+    stretches: {
+      id: "stretches",
+      type: "line",
+      source: "stretches",
+      filter: ["!", get("pattern")],
+      layout: line,
+      paint: { "line-color": role.passage, "line-width": hoveredWidth, "line-opacity": stretchOpacity },
+    },
+    "stretches-pattern": {
+      id: "stretches-pattern",
+      type: "line",
+      source: "stretches",
+      filter: ["==", get("pattern"), true],
+      layout: dashes,
+      paint: {
+        "line-color": role.passage,
+        "line-width": ["+", hoveredWidth, 0.2],
+        "line-opacity": stretchOpacity,
+        "line-dasharray": [4, 2.6],
+      },
+    },
+    "stretch-arrows": {
+      id: "stretch-arrows",
+      type: "symbol",
+      source: "stretch-arrows",
+      filter: DUE,
+      layout: { ...arrow, "icon-image": arrowImage(scheme, "light") },
+      paint: { "icon-opacity": byEmphasis(contrast ? 0.6 : 0.3, contrast ? 1 : 0.8, 1) },
+    },
+    "open-route-casing": {
+      id: "open-route-casing",
+      type: "line",
+      source: "open-route",
+      layout: line,
+      paint: { "line-color": paper, "line-width": ["+", get("width"), 3], "line-opacity": 0.9 },
+    },
+    "open-route": {
+      id: "open-route",
+      type: "line",
+      source: "open-route",
+      filter: ["!", get("pattern")],
+      layout: line,
+      paint: { "line-color": role.passage, "line-width": get("width") },
+    },
+    "open-route-pattern": {
+      id: "open-route-pattern",
+      type: "line",
+      source: "open-route",
+      filter: ["==", get("pattern"), true],
+      layout: dashes,
+      paint: { "line-color": role.passage, "line-width": get("width"), "line-dasharray": [3.2, 1.6] },
+    },
+    "open-route-arrows": {
+      id: "open-route-arrows",
+      type: "symbol",
+      source: "open-route-arrows",
+      filter: DUE,
+      layout: { ...arrow, "icon-image": arrowImage(scheme, "strong") },
+    },
     "site-names": {
       id: "site-names",
       type: "symbol",
@@ -101,7 +270,11 @@ export function atlasLayers(scheme: MapScheme, shown: readonly string[]): Record
         "symbol-sort-key": ["-", 0, get("size")],
       },
       // The marked name is drawn by a layer of its own.
-      paint: { ...halo, "text-color": roleColour, "text-opacity": ["case", ["boolean", ["feature-state", "marked"], false], 0, 1] },
+      paint: {
+        ...halo,
+        "text-color": roleColour,
+        "text-opacity": ["case", ["boolean", ["feature-state", "marked"], false], 0, 1],
+      },
     },
     "marked-names": {
       id: "marked-names",
@@ -114,7 +287,15 @@ export function atlasLayers(scheme: MapScheme, shown: readonly string[]): Record
         "text-size": 13,
         "text-max-width": 12,
         "text-line-height": 1.15,
-        "text-variable-anchor-offset": ["step", get("size"), ["literal", namePlaces(1.25)], 18, ["literal", namePlaces(1.6)], 26, ["literal", namePlaces(2)]],
+        "text-variable-anchor-offset": [
+          "step",
+          get("size"),
+          ["literal", namePlaces(1.25)],
+          18,
+          ["literal", namePlaces(1.6)],
+          26,
+          ["literal", namePlaces(2)],
+        ],
         "text-justify": "auto",
         "text-padding": 2,
         // Always there: where no side is free it lies over what is least in the way.
@@ -131,7 +312,16 @@ export function atlasLayers(scheme: MapScheme, shown: readonly string[]): Record
         "text-field": get("text"),
         "text-font": MAP_FONTS.bold,
         "text-size": 14,
-        "text-variable-anchor": ["bottom-right", "bottom-left", "top-right", "top-left", "bottom", "top", "right", "left"],
+        "text-variable-anchor": [
+          "bottom-right",
+          "bottom-left",
+          "top-right",
+          "top-left",
+          "bottom",
+          "top",
+          "right",
+          "left",
+        ],
         // Clear of the ring around each stop.
         "text-radial-offset": besideSymbol(14, 6),
         "text-padding": 0,
@@ -141,7 +331,12 @@ export function atlasLayers(scheme: MapScheme, shown: readonly string[]): Record
       paint: { ...halo, "text-halo-width": 2.6, "text-color": role.passage },
     },
     // Small ones lie on large ones: a large symbol under a small one can still be seen.
-    sites: { id: "sites", type: "symbol", source: "sites", layout: { ...symbol, "symbol-sort-key": ["-", 0, get("size")] } },
+    sites: {
+      id: "sites",
+      type: "symbol",
+      source: "sites",
+      layout: { ...symbol, "symbol-sort-key": ["-", 0, get("size")] },
+    },
     "site-rings": {
       id: "site-rings",
       type: "circle",
@@ -154,7 +349,12 @@ export function atlasLayers(scheme: MapScheme, shown: readonly string[]): Record
         "circle-stroke-width": ["match", get("mark"), "open", 1.8, 1.2],
       },
     },
-    "marked-sites": { id: "marked-sites", type: "symbol", source: "marks", layout: { ...symbol, "icon-ignore-placement": true, "symbol-z-order": "source" } },
+    "marked-sites": {
+      id: "marked-sites",
+      type: "symbol",
+      source: "marks",
+      layout: { ...symbol, "icon-ignore-placement": true, "symbol-z-order": "source" },
+    },
     "stack-counts": {
       id: "stack-counts",
       type: "symbol",

@@ -7,7 +7,8 @@ import { MAP_SCHEMES, PALETTES } from "./palette";
 /** Paper around a symbol, in pixels whatever its size: it parts symbols that touch. */
 const HAIRLINE = 1.1;
 
-const isOneOf = <T extends string>(values: readonly T[], value: string | undefined): value is T => values.some((known) => known === value);
+const isOneOf = <T extends string>(values: readonly T[], value: string | undefined): value is T =>
+  values.some((known) => known === value);
 
 /** At least two image pixels a pixel, so that a window dragged to a finer screen stays sharp. */
 const ratio = (): number => Math.max(2, Math.ceil(devicePixelRatio));
@@ -27,7 +28,10 @@ function newSheet(side: number): Sheet | null {
   const context = canvas.getContext("2d", { willReadFrequently: true });
   if (!context) return null;
   context.scale(scale, scale);
-  return { context, done: () => ({ image: context.getImageData(0, 0, canvas.width, canvas.height), options: { pixelRatio: scale } }) };
+  return {
+    context,
+    done: () => ({ image: context.getImageData(0, 0, canvas.width, canvas.height), options: { pixelRatio: scale } }),
+  };
 }
 
 function drawSite(form: keyof typeof SYMBOL_PATHS, size: number, colours: { colour: string; paper: string }) {
@@ -76,10 +80,14 @@ function draw(name: string) {
   const { role, paper } = PALETTES[scheme];
   if (kind === "site") {
     const [form, colourRole, size] = parts;
-    return isOneOf(SYMBOLS, form) && isOneOf(COLOUR_ROLES, colourRole) ? drawSite(form, Number(size), { colour: role[colourRole], paper }) : null;
+    return isOneOf(SYMBOLS, form) && isOneOf(COLOUR_ROLES, colourRole)
+      ? drawSite(form, Number(size), { colour: role[colourRole], paper })
+      : null;
   }
   const [weight] = parts;
-  return kind === "arrow" && (weight === "light" || weight === "strong") ? drawArrow(weight, { colour: role.passage, paper }) : null;
+  return kind === "arrow" && (weight === "light" || weight === "strong")
+    ? drawArrow(weight, { colour: role.passage, paper })
+    : null;
 }
 
 /** Answers every request of the style for an image of ours, also after a change of theme has thrown the old ones away. */

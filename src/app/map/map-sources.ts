@@ -7,10 +7,23 @@ import { numberedStops, partsOf, peopleOf, stretchesOf, type Stretch } from "./s
 import { symbolSize } from "./symbol-size";
 
 type Collection<G extends GeoJSON.Geometry, P> = GeoJSON.FeatureCollection<G, P>;
-const collect = <G extends GeoJSON.Geometry, P>(features: GeoJSON.Feature<G, P>[]): Collection<G, P> => ({ type: "FeatureCollection", features });
-const feature = <G extends GeoJSON.Geometry, P>(geometry: G, properties: P): GeoJSON.Feature<G, P> => ({ type: "Feature", geometry, properties });
-const pointAt = ([longitude, latitude]: Position): GeoJSON.Point => ({ type: "Point", coordinates: [longitude, latitude] });
-const lineOf = (positions: readonly Position[]): GeoJSON.LineString => ({ type: "LineString", coordinates: positions.map(([longitude, latitude]) => [longitude, latitude]) });
+const collect = <G extends GeoJSON.Geometry, P>(features: GeoJSON.Feature<G, P>[]): Collection<G, P> => ({
+  type: "FeatureCollection",
+  features,
+});
+const feature = <G extends GeoJSON.Geometry, P>(geometry: G, properties: P): GeoJSON.Feature<G, P> => ({
+  type: "Feature",
+  geometry,
+  properties,
+});
+const pointAt = ([longitude, latitude]: Position): GeoJSON.Point => ({
+  type: "Point",
+  coordinates: [longitude, latitude],
+});
+const lineOf = (positions: readonly Position[]): GeoJSON.LineString => ({
+  type: "LineString",
+  coordinates: positions.map(([longitude, latitude]) => [longitude, latitude]),
+});
 
 /** What every site feature takes from the dataset and the reader. */
 export interface SiteContext {
@@ -27,7 +40,8 @@ export interface SiteMapProperties {
   readonly label: string;
 }
 
-export const labelOf = ({ properties }: SiteFeature, language: string): string => properties[`name:${language}`] ?? properties.name;
+export const labelOf = ({ properties }: SiteFeature, language: string): string =>
+  properties[`name:${language}`] ?? properties.name;
 
 function siteProperties({ site, accounts }: ShownSite, { types, growth, language }: SiteContext): SiteMapProperties {
   const type = types.get(site.properties.type);
@@ -40,7 +54,10 @@ function siteProperties({ site, accounts }: ShownSite, { types, growth, language
   };
 }
 
-export const siteCollection = (shown: readonly ShownSite[], context: SiteContext): Collection<GeoJSON.Point, SiteMapProperties> =>
+export const siteCollection = (
+  shown: readonly ShownSite[],
+  context: SiteContext,
+): Collection<GeoJSON.Point, SiteMapProperties> =>
   collect(shown.map((entry) => feature(pointAt(entry.site.geometry.coordinates), siteProperties(entry, context))));
 
 export interface AreaMapProperties {
@@ -67,7 +84,10 @@ function areaOf(site: SiteFeature): GeoJSON.Polygon {
 }
 
 /** Areas of all sites, drawn to the size their symbols have without filters; which are shown is a matter of the filter. */
-export const areaCollection = (sites: readonly SiteFeature[], context: SiteContext): Collection<GeoJSON.Polygon, AreaMapProperties> =>
+export const areaCollection = (
+  sites: readonly SiteFeature[],
+  context: SiteContext,
+): Collection<GeoJSON.Polygon, AreaMapProperties> =>
   collect(
     sites
       .filter((site) => site.properties.radiusKm > 0)
@@ -75,7 +95,13 @@ export const areaCollection = (sites: readonly SiteFeature[], context: SiteConte
         const { id, role, size } = siteProperties({ site, accounts: site.properties.accounts }, context);
         const { radiusKm } = site.properties;
         const ground = { metres: radiusKm * 1000, latitude: site.geometry.coordinates[1] };
-        return feature(areaOf(site), { id, role, radiusKm, fromZoom: zoomToFill({ ...ground, pixels: size / 2 + AREA_MARGIN_PIXELS }), toZoom: zoomToFill({ ...ground, pixels: SCREEN_PIXELS }) });
+        return feature(areaOf(site), {
+          id,
+          role,
+          radiusKm,
+          fromZoom: zoomToFill({ ...ground, pixels: size / 2 + AREA_MARGIN_PIXELS }),
+          toZoom: zoomToFill({ ...ground, pixels: SCREEN_PIXELS }),
+        });
       }),
   );
 
@@ -86,13 +112,19 @@ export interface MarkMapProperties extends SiteMapProperties {
 }
 const MARK_ORDER: readonly Mark[] = ["related", "hovered", "open"];
 
-export const markCollection = (marks: ReadonlyMap<string, Mark>, find: (id: string) => ShownSite | undefined, context: SiteContext): Collection<GeoJSON.Point, MarkMapProperties> =>
+export const markCollection = (
+  marks: ReadonlyMap<string, Mark>,
+  find: (id: string) => ShownSite | undefined,
+  context: SiteContext,
+): Collection<GeoJSON.Point, MarkMapProperties> =>
   collect(
     [...marks]
       .sort(([, a], [, b]) => MARK_ORDER.indexOf(a) - MARK_ORDER.indexOf(b))
       .flatMap(([id, mark]) => {
         const entry = find(id);
-        return entry ? [feature(pointAt(entry.site.geometry.coordinates), { ...siteProperties(entry, context), mark })] : [];
+        return entry
+          ? [feature(pointAt(entry.site.geometry.coordinates), { ...siteProperties(entry, context), mark })]
+          : [];
       }),
   );
 
@@ -113,7 +145,8 @@ export interface ArrowMapProperties {
 const THINNEST = 1.1;
 const THICKEST = 6;
 /** Width by people, in pixels; nobody knows how many: the thinnest. The root keeps 300 people from hiding 10. */
-export const stretchWidth = (people: number | null): number => (people === null ? THINNEST : Math.min(THICKEST, 1.3 + 0.22 * Math.sqrt(people)));
+export const stretchWidth = (people: number | null): number =>
+  people === null ? THINNEST : Math.min(THICKEST, 1.3 + 0.22 * Math.sqrt(people));
 
 const arcs = new Map<string, Position[]>();
 function arcOf({ id, from, to }: Stretch): Position[] {
@@ -128,8 +161,14 @@ export interface StretchContext {
   readonly openRoute: string | null;
 }
 
-export function emphasesOf(stretches: readonly Stretch[], routes: readonly RouteFeature[], { shown, openSite, openRoute }: StretchContext): ReadonlyMap<string, Emphasis> {
-  const linked = new Set(openSite === null ? [] : routes.filter(({ properties }) => properties.stops.includes(openSite)).map(({ id }) => id));
+export function emphasesOf(
+  stretches: readonly Stretch[],
+  routes: readonly RouteFeature[],
+  { shown, openSite, openRoute }: StretchContext,
+): ReadonlyMap<string, Emphasis> {
+  const linked = new Set(
+    openSite === null ? [] : routes.filter(({ properties }) => properties.stops.includes(openSite)).map(({ id }) => id),
+  );
   const emphasisOf = (stretch: Stretch): Emphasis => {
     if (openRoute !== null) return "quiet";
     if (openSite !== null) return stretch.routes.some((id) => linked.has(id)) ? "linked" : "quiet";
@@ -147,14 +186,28 @@ export function arrowsOf(from: Position, to: Position): readonly { readonly at: 
   return [
     { at: 0.5, fromZoom: zoomToSpan(from, to, SHORTEST_WITH_ARROW) },
     ...[1, 2, 3].flatMap((level) =>
-      Array.from({ length: 2 ** level }, (_, index) => ({ at: (index * 2 + 1) / 2 ** (level + 1), fromZoom: zoomToSpan(from, to, ARROW_SPACING * 2 ** (level + 1)) })),
+      Array.from({ length: 2 ** level }, (_, index) => ({
+        at: (index * 2 + 1) / 2 ** (level + 1),
+        fromZoom: zoomToSpan(from, to, ARROW_SPACING * 2 ** (level + 1)),
+      })),
     ),
   ];
 }
 
-export function stretchCollections(stretches: readonly Stretch[], widthOf: (stretch: Stretch) => number = ({ people }) => stretchWidth(people)) {
+export function stretchCollections(
+  stretches: readonly Stretch[],
+  widthOf: (stretch: Stretch) => number = ({ people }) => stretchWidth(people),
+) {
   return {
-    lines: collect(stretches.map((stretch) => feature(lineOf(arcOf(stretch)), { id: stretch.id, width: widthOf(stretch), pattern: stretch.pattern } satisfies StretchMapProperties))),
+    lines: collect(
+      stretches.map((stretch) =>
+        feature(lineOf(arcOf(stretch)), {
+          id: stretch.id,
+          width: widthOf(stretch),
+          pattern: stretch.pattern,
+        } satisfies StretchMapProperties),
+      ),
+    ),
     arrows: collect(
       stretches.flatMap(({ id, from, to }) =>
         arrowsOf(from, to).map(({ at, fromZoom }) => {
@@ -174,11 +227,19 @@ export interface StopMapProperties {
 }
 
 /** The open route alone: its legs, their direction, its stops numbered in order. */
-export function openRouteCollections(route: RouteFeature | null, sites: ReadonlyMap<string, SiteFeature>, sizeOf: (id: string) => number) {
+export function openRouteCollections(
+  route: RouteFeature | null,
+  sites: ReadonlyMap<string, SiteFeature>,
+  sizeOf: (id: string) => number,
+) {
   const width = route ? stretchWidth(peopleOf(route)) + 1 : 0;
   const { lines, arrows } = stretchCollections(route ? stretchesOf([route], sites) : [], () => width);
   const stops = (route ? numberedStops(route, sites) : []).map(({ position, site, numbers }) =>
-    feature(pointAt(position), { text: numbers.join(" · "), size: site === null ? 6 : sizeOf(site), first: numbers[0] ?? 0 } satisfies StopMapProperties),
+    feature(pointAt(position), {
+      text: numbers.join(" · "),
+      size: site === null ? 6 : sizeOf(site),
+      first: numbers[0] ?? 0,
+    } satisfies StopMapProperties),
   );
   return { lines, arrows, stops: collect(stops) };
 }
@@ -194,7 +255,14 @@ export function boundsOfRoute(route: RouteFeature, sites: ReadonlyMap<string, Si
 
 /** Bounds of sites with the areas they lie in. */
 export const boundsOfSites = (sites: readonly SiteFeature[]): Bounds | null =>
-  boundsOf(sites.flatMap((site) => [site.geometry.coordinates, ...areaOf(site).coordinates.flat().map(([longitude = 0, latitude = 0]): Position => [longitude, latitude])]));
+  boundsOf(
+    sites.flatMap((site) => [
+      site.geometry.coordinates,
+      ...areaOf(site)
+        .coordinates.flat()
+        .map(([longitude = 0, latitude = 0]): Position => [longitude, latitude]),
+    ]),
+  );
 
 export interface StackMapProperties {
   readonly text: string;
@@ -208,15 +276,27 @@ export const STACK_PIXELS = 10;
 const RING_PIXELS = 14;
 
 /** How many sites lie under one symbol at a zoom; the count stands at the largest of them. */
-export function stackCollection(shown: readonly ShownSite[], { zoom, growth, open }: { readonly zoom: number; readonly growth: number; readonly open: string | null }): Collection<GeoJSON.Point, StackMapProperties> {
+export function stackCollection(
+  shown: readonly ShownSite[],
+  { zoom, growth, open }: { readonly zoom: number; readonly growth: number; readonly open: string | null },
+): Collection<GeoJSON.Point, StackMapProperties> {
   const largestFirst = [...shown].sort((a, b) => b.accounts - a.accounts);
-  const stacks = stackPoints(largestFirst, { positionOf: ({ site }) => site.geometry.coordinates, zoom, pixels: STACK_PIXELS });
+  const stacks = stackPoints(largestFirst, {
+    positionOf: ({ site }) => site.geometry.coordinates,
+    zoom,
+    pixels: STACK_PIXELS,
+  });
   return collect(
     stacks.flatMap((members) => {
       const [first] = members;
       if (!first) return [];
       const ring = members.some(({ site }) => site.id === open) ? RING_PIXELS : 0;
-      return [feature(pointAt(first.site.geometry.coordinates), { text: String(members.length), size: symbolSize(first.accounts, growth) + ring })];
+      return [
+        feature(pointAt(first.site.geometry.coordinates), {
+          text: String(members.length),
+          size: symbolSize(first.accounts, growth) + ring,
+        }),
+      ];
     }),
   );
 }

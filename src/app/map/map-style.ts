@@ -20,7 +20,11 @@ export interface MapContent {
 }
 
 /** The content goes in with the style, so that a change of theme or language never shows a map without sites. */
-export function assembleStyle(base: StyleSpecification, scheme: MapScheme, { data, shown }: MapContent): StyleSpecification {
+export function assembleStyle(
+  base: StyleSpecification,
+  scheme: MapScheme,
+  { data, shown }: MapContent,
+): StyleSpecification {
   const ours = atlasLayers(scheme, shown);
   const pick = (ids: readonly LayerId[]): LayerSpecification[] => ids.map((id) => ours[id]);
   const layers = [...base.layers];
@@ -29,5 +33,9 @@ export function assembleStyle(base: StyleSpecification, scheme: MapScheme, { dat
   const townNames = layers.findIndex((layer) => layer.id === "town-names");
   layers.splice(townNames < 0 ? layers.length : townNames, 0, ...pick(UNDER_TOWN_NAMES));
   layers.push(...pick(ON_TOP));
-  return { ...base, sources: { ...base.sources, ...Object.fromEntries(SOURCE_IDS.map((id) => [id, sourceOf(id, data[id])])) }, layers };
+  return {
+    ...base,
+    sources: { ...base.sources, ...Object.fromEntries(SOURCE_IDS.map((id) => [id, sourceOf(id, data[id])])) },
+    layers,
+  };
 }

@@ -34,12 +34,17 @@ function siteAt(route: RouteFeature, sites: ReadonlyMap<string, SiteFeature>): (
   return (position) => byPosition.get(key(position)) ?? null;
 }
 
-export const peopleOf = ({ properties }: RouteFeature): number | null => properties.peopleMax ?? properties.peopleMin ?? null;
+export const peopleOf = ({ properties }: RouteFeature): number | null =>
+  properties.peopleMax ?? properties.peopleMin ?? null;
 
-const larger = (a: number | null, b: number | null): number | null => (a === null ? b : b === null ? a : Math.max(a, b));
+const larger = (a: number | null, b: number | null): number | null =>
+  a === null ? b : b === null ? a : Math.max(a, b);
 
 /** Every stretch once, in the order in which routes first run on it. A stop that repeats the place before it makes none. */
-export function stretchesOf(routes: readonly RouteFeature[], sites: ReadonlyMap<string, SiteFeature>): readonly Stretch[] {
+export function stretchesOf(
+  routes: readonly RouteFeature[],
+  sites: ReadonlyMap<string, SiteFeature>,
+): readonly Stretch[] {
   const stretches = new Map<string, Stretch>();
   for (const route of routes) {
     const nameOf = siteAt(route, sites);
@@ -83,13 +88,18 @@ export function numberedStops(route: RouteFeature, sites: ReadonlyMap<string, Si
     const site = sites.get(id);
     if (site) {
       put(site.geometry.coordinates, id, at + 1);
-      const here = vertices.findIndex((vertex, index) => index >= next && key(vertex) === key(site.geometry.coordinates));
+      const here = vertices.findIndex(
+        (vertex, index) => index >= next && key(vertex) === key(site.geometry.coordinates),
+      );
       if (here >= 0) next = here + 1;
       return;
     }
     // A stop that is no site: the next vertex is its place, unless that is where the next site stop stands.
     const vertex = vertices[next];
-    const following = route.properties.stops.slice(at + 1).map((other) => sites.get(other)).find((other) => other !== undefined);
+    const following = route.properties.stops
+      .slice(at + 1)
+      .map((other) => sites.get(other))
+      .find((other) => other !== undefined);
     if (!vertex || (following && key(vertex) === key(following.geometry.coordinates))) return;
     put(vertex, null, at + 1);
     next += 1;

@@ -20,6 +20,8 @@ export function growthOf(mostAccounts: number): number {
  * Area grows with the number of accounts: the squared diameter is that of an empty site plus a fixed amount an account.
  * Whole pixels, because each size is an image of its own.
  */
-export const symbolSize = (accounts: number, growth: number): number => Math.round(Math.sqrt(SMALLEST_SYMBOL ** 2 + growth * accounts));
+export const symbolSize = (accounts: number, growth: number): number =>
+  Math.round(Math.sqrt(SMALLEST_SYMBOL ** 2 + growth * accounts));
 
-export const mostAccounts = (index: Pick<FacetIndex, "sites">): number => index.sites.reduce((most, site) => Math.max(most, site.properties.accounts), 0);
+export const mostAccounts = (index: Pick<FacetIndex, "sites">): number =>
+  index.sites.reduce((most, site) => Math.max(most, site.properties.accounts), 0);

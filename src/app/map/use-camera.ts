@@ -26,7 +26,8 @@ type Wanted = "home" | "selection" | null;
 /** One place closer than this would lose its neighbourhood; a reader who is closer already stays there. */
 const CLOSEST_FIT = 9;
 /** Air at the edges: for symbols with their rings and numbers, or for the whole map on a phone no more than must be. */
-const edgeOf = (map: MapLibreMap, wanted: Wanted): number => (map.getContainer().clientWidth >= 500 ? 40 : wanted === "home" ? 12 : 30);
+const edgeOf = (map: MapLibreMap, wanted: Wanted): number =>
+  map.getContainer().clientWidth >= 500 ? 40 : wanted === "home" ? 12 : 30;
 /** The controls at the map's side, with room for a name. */
 const SIDE = 56;
 const MOVE_MS = 700;
@@ -71,8 +72,15 @@ function paddingOf(map: MapLibreMap, wanted: Wanted): PaddingOptions {
 
 const duration = (): number => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : MOVE_MS);
 
-function fit(map: MapLibreMap, [west, south, east, north]: Bounds, options: { readonly wanted: Wanted; readonly maxZoom: number; readonly jump: boolean }): void {
-  const camera = map.cameraForBounds([west, south, east, north], { padding: paddingOf(map, options.wanted), maxZoom: options.maxZoom });
+function fit(
+  map: MapLibreMap,
+  [west, south, east, north]: Bounds,
+  options: { readonly wanted: Wanted; readonly maxZoom: number; readonly jump: boolean },
+): void {
+  const camera = map.cameraForBounds([west, south, east, north], {
+    padding: paddingOf(map, options.wanted),
+    maxZoom: options.maxZoom,
+  });
   if (!camera) return;
   map.easeTo({ ...camera, bearing: 0, duration: options.jump ? 0 : duration() });
 }
@@ -83,7 +91,9 @@ function isInView(map: MapLibreMap, [west, south, east, north]: Bounds): boolean
   const { left, right, top, bottom } = coversOf(map.getContainer(), { all: true });
   const at = map.project([(west + east) / 2, (south + north) / 2]);
   const edge = edgeOf(map, "selection");
-  return at.x > left + edge && at.x < clientWidth - right - edge && at.y > top + edge && at.y < clientHeight - bottom - edge;
+  return (
+    at.x > left + edge && at.x < clientWidth - right - edge && at.y > top + edge && at.y < clientHeight - bottom - edge
+  );
 }
 
 class Pilot {
@@ -133,7 +143,8 @@ class Pilot {
     recordMap(positionOf(this.#map));
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      if (!isInView(this.#map, bounds)) fit(this.#map, bounds, { wanted: "selection", maxZoom: this.#map.getZoom(), jump: false });
+      if (!isInView(this.#map, bounds))
+        fit(this.#map, bounds, { wanted: "selection", maxZoom: this.#map.getZoom(), jump: false });
     }, SETTLE_MS * 4);
   }
 
@@ -182,7 +193,12 @@ class Pilot {
     else {
       const bounds = boundsOfSelection(state.selection, state);
       const single = state.selection.kind === "site";
-      if (bounds) fit(this.#map, bounds, { wanted: "selection", maxZoom: single ? Math.max(CLOSEST_FIT, Math.min(this.#map.getZoom(), 12)) : 11, jump });
+      if (bounds)
+        fit(this.#map, bounds, {
+          wanted: "selection",
+          maxZoom: single ? Math.max(CLOSEST_FIT, Math.min(this.#map.getZoom(), 12)) : 11,
+          jump,
+        });
     }
   }
 }
@@ -193,7 +209,8 @@ function layOutControls(container: HTMLElement): void {
   if (!root) return;
   const covers = coversOf(root, { all: false });
   root.style.setProperty("--taken-top", `${Math.round(takenTop(root))}px`);
-  for (const side of ["left", "right", "bottom"] as const) root.style.setProperty(`--covered-${side}`, `${Math.max(0, Math.round(covers[side]))}px`);
+  for (const side of ["left", "right", "bottom"] as const)
+    root.style.setProperty(`--covered-${side}`, `${Math.max(0, Math.round(covers[side]))}px`);
 }
 
 export function useCamera(map: MapLibreMap | null): Camera {

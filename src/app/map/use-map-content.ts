@@ -26,19 +26,25 @@ function put(map: MapLibreMap, drawn: Drawn, state: MapState): void {
   if (!hasStyle(map) || !sourceOf(map, "sites")) return;
   for (const id of SOURCE_IDS) if (drawn.data?.[id] !== state.data[id]) void sourceOf(map, id)?.setData(state.data[id]);
   drawn.data = state.data;
-  if (drawn.shown !== state.shown) for (const layer of AREA_LAYERS) map.setFilter(layer, areaFilter(layer, state.shown), { validate: false });
+  if (drawn.shown !== state.shown)
+    for (const layer of AREA_LAYERS) map.setFilter(layer, areaFilter(layer, state.shown), { validate: false });
   drawn.shown = state.shown;
   for (const [id, emphasis] of state.emphases) {
     if (drawn.emphases.get(id) === emphasis) continue;
     for (const source of ["stretches", "stretch-arrows"] as const) map.setFeatureState({ source, id }, { emphasis });
   }
   drawn.emphases = state.emphases;
-  for (const id of drawn.marked) if (!state.marked.includes(id)) map.removeFeatureState({ source: "sites", id }, "marked");
-  for (const id of state.marked) if (!drawn.marked.includes(id)) map.setFeatureState({ source: "sites", id }, { marked: true });
+  for (const id of drawn.marked)
+    if (!state.marked.includes(id)) map.removeFeatureState({ source: "sites", id }, "marked");
+  for (const id of state.marked)
+    if (!drawn.marked.includes(id)) map.setFeatureState({ source: "sites", id }, { marked: true });
   drawn.marked = state.marked;
 }
 
-export function useMapContent(map: MapLibreMap | null, { state, base, scheme }: { readonly state: MapState; readonly base: StyleSpecification; readonly scheme: MapScheme }): void {
+export function useMapContent(
+  map: MapLibreMap | null,
+  { state, base, scheme }: { readonly state: MapState; readonly base: StyleSpecification; readonly scheme: MapScheme },
+): void {
   const drawn = useRef<Drawn>(NOTHING_DRAWN());
   const latest = useRef(state);
   const [returns, setReturns] = useState(0);

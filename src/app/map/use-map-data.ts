@@ -2,9 +2,28 @@
 import { useMemo } from "react";
 import type { Dataset, RouteFeature } from "../../core/dataset";
 import type { SiteSelection } from "../../core/url-state";
-import { selectDataset, selectRoutesById, selectShownRoutes, selectShownSites, selectSitesById, sitesOfAccount, type ShownSite } from "../selectors";
+import {
+  selectDataset,
+  selectRoutesById,
+  selectShownRoutes,
+  selectShownSites,
+  selectSitesById,
+  sitesOfAccount,
+  type ShownSite,
+} from "../selectors";
 import { useAtlas, type AtlasState } from "../store";
-import { areaCollection, emphasesOf, markCollection, openRouteCollections, siteCollection, stackCollection, stretchCollections, type Emphasis, type Mark, type SiteContext } from "./map-sources";
+import {
+  areaCollection,
+  emphasesOf,
+  markCollection,
+  openRouteCollections,
+  siteCollection,
+  stackCollection,
+  stretchCollections,
+  type Emphasis,
+  type Mark,
+  type SiteContext,
+} from "./map-sources";
 import type { MapContent } from "./map-style";
 import { stretchesOf, type Stretch } from "./stretches";
 import { growthOf, mostAccounts, symbolSize } from "./symbol-size";
@@ -53,7 +72,11 @@ export function useMapData(language: string, zoom: number): MapState {
   const hovered = useAtlas((state) => state.hovered);
 
   const context = useMemo<SiteContext>(
-    () => ({ types: new Map(dataset?.manifest.siteTypes.map((type) => [type.id, type])), growth: dataset ? growthOf(mostAccounts(dataset)) : 1, language }),
+    () => ({
+      types: new Map(dataset?.manifest.siteTypes.map((type) => [type.id, type])),
+      growth: dataset ? growthOf(mostAccounts(dataset)) : 1,
+      language,
+    }),
     [dataset, language],
   );
   const byId = useMemo(() => new Map(shownSites.map((entry) => [entry.site.id, entry])), [shownSites]);
@@ -63,7 +86,10 @@ export function useMapData(language: string, zoom: number): MapState {
   const openRoute = (selection.kind === "route" ? routes.get(selection.id) : undefined) ?? null;
   const openSite = selection.kind === "site" ? selection.id : null;
   // Beside the numbers of an open route's stops, counts would be read as stops.
-  const stackData = useMemo(() => stackCollection(openRoute ? [] : shownSites, { zoom, growth: context.growth, open: openSite }), [openRoute, openSite, shownSites, zoom, context]);
+  const stackData = useMemo(
+    () => stackCollection(openRoute ? [] : shownSites, { zoom, growth: context.growth, open: openSite }),
+    [openRoute, openSite, shownSites, zoom, context],
+  );
   const stretches = useMemo(() => stretchesOf(shownRoutes, sites), [shownRoutes, sites]);
   const stretchData = useMemo(() => stretchCollections(stretches), [stretches]);
   const emphases = useMemo(
@@ -78,13 +104,23 @@ export function useMapData(language: string, zoom: number): MapState {
       return byId.get(id) ?? (site && { site, accounts: 0 });
     };
   }, [byId, sites]);
-  const openData = useMemo(() => openRouteCollections(openRoute, sites, (id) => symbolSize(find(id)?.accounts ?? 0, context.growth)), [openRoute, sites, find, context]);
+  const openData = useMemo(
+    () => openRouteCollections(openRoute, sites, (id) => symbolSize(find(id)?.accounts ?? 0, context.growth)),
+    [openRoute, sites, find, context],
+  );
   const marks = useMemo(() => {
     const open = marksOf(selection, dataset);
     return hovered === null || open.get(hovered) === "open" ? open : new Map([...open, [hovered, "hovered"]] as const);
   }, [selection, dataset, hovered]);
   const markData = useMemo(() => markCollection(marks, find, context), [marks, find, context]);
-  const markedAreas = useMemo(() => areaCollection([...marks].flatMap(([id, mark]) => (mark === "related" ? [] : (sites.get(id) ?? []))), context), [marks, sites, context]);
+  const markedAreas = useMemo(
+    () =>
+      areaCollection(
+        [...marks].flatMap(([id, mark]) => (mark === "related" ? [] : (sites.get(id) ?? []))),
+        context,
+      ),
+    [marks, sites, context],
+  );
 
   return useMemo(
     () => ({
@@ -106,6 +142,19 @@ export function useMapData(language: string, zoom: number): MapState {
         stacks: stackData,
       },
     }),
-    [context, shown, marks, stretches, emphases, areaData, markedAreas, stretchData, openData, siteData, markData, stackData],
+    [
+      context,
+      shown,
+      marks,
+      stretches,
+      emphases,
+      areaData,
+      markedAreas,
+      stretchData,
+      openData,
+      siteData,
+      markData,
+      stackData,
+    ],
   );
 }

@@ -18,7 +18,12 @@ export interface Choice {
 }
 
 /** How far beside a thing a click still counts, in pixels: a finger hides what it points at. */
-const reachOf = (event: MouseEvent): number => (event instanceof PointerEvent && event.pointerType !== "mouse" ? 10 : matchMedia("(pointer: coarse)").matches ? 10 : 3);
+const reachOf = (event: MouseEvent): number =>
+  event instanceof PointerEvent && event.pointerType !== "mouse"
+    ? 10
+    : matchMedia("(pointer: coarse)").matches
+      ? 10
+      : 3;
 
 type Point = { readonly x: number; readonly y: number };
 const boxAround = ({ x, y }: Point, reach: number): [PointLike, PointLike] => [
@@ -26,11 +31,21 @@ const boxAround = ({ x, y }: Point, reach: number): [PointLike, PointLike] => [
   [x + reach, y + reach],
 ];
 
-function idsAt(map: MapLibreMap, point: Point, { layers, reach }: { readonly layers: readonly string[]; readonly reach: number }): readonly string[] {
+function idsAt(
+  map: MapLibreMap,
+  point: Point,
+  { layers, reach }: { readonly layers: readonly string[]; readonly reach: number },
+): readonly string[] {
   if (!hasStyle(map)) return [];
   const present = layers.filter((layer) => map.getLayer(layer));
   if (present.length === 0) return [];
-  return [...new Set(map.queryRenderedFeatures(boxAround(point, reach), { layers: present }).map(({ properties }) => String(properties["id"])))];
+  return [
+    ...new Set(
+      map
+        .queryRenderedFeatures(boxAround(point, reach), { layers: present })
+        .map(({ properties }) => String(properties["id"])),
+    ),
+  ];
 }
 
 /** Sites under a point: those hit, else those within reach; with each, those that lie on it. */
@@ -38,18 +53,32 @@ export function sitesAt(map: MapLibreMap, point: Point, reach: number): readonly
   const direct = idsAt(map, point, { layers: SITE_LAYERS, reach: 0 });
   const hit = direct.length > 0 ? direct : idsAt(map, point, { layers: SITE_LAYERS, reach });
   if (hit.length === 0) return [];
-  const placed = selectShownSites(useAtlas.getState()).map(({ site }) => ({ id: site.id, at: map.project([...site.geometry.coordinates] as [number, number]) }));
+  const placed = selectShownSites(useAtlas.getState()).map(({ site }) => ({
+    id: site.id,
+    at: map.project([...site.geometry.coordinates] as [number, number]),
+  }));
   const centres = placed.filter(({ id }) => hit.includes(id));
-  const stacked = placed.filter(({ at }) => centres.some((centre) => Math.hypot(centre.at.x - at.x, centre.at.y - at.y) <= STACK_PIXELS)).map(({ id }) => id);
+  const stacked = placed
+    .filter(({ at }) => centres.some((centre) => Math.hypot(centre.at.x - at.x, centre.at.y - at.y) <= STACK_PIXELS))
+    .map(({ id }) => id);
   const distance = new Map(placed.map(({ id, at }) => [id, Math.hypot(at.x - point.x, at.y - point.y)]));
   return [...new Set([...hit, ...stacked])].sort((a, b) => (distance.get(a) ?? 0) - (distance.get(b) ?? 0));
 }
 
-function routesAt(map: MapLibreMap, point: Point, { reach, stretches }: { readonly reach: number; readonly stretches: ReadonlyMap<string, Stretch> }): readonly string[] {
-  return [...new Set(idsAt(map, point, { layers: STRETCH_LAYERS, reach }).flatMap((id) => stretches.get(id)?.routes ?? []))];
+function routesAt(
+  map: MapLibreMap,
+  point: Point,
+  { reach, stretches }: { readonly reach: number; readonly stretches: ReadonlyMap<string, Stretch> },
+): readonly string[] {
+  return [
+    ...new Set(idsAt(map, point, { layers: STRETCH_LAYERS, reach }).flatMap((id) => stretches.get(id)?.routes ?? [])),
+  ];
 }
 
-export function usePointer(map: MapLibreMap | null, { stretches, camera }: { readonly stretches: ReadonlyMap<string, Stretch>; readonly camera: Camera }) {
+export function usePointer(
+  map: MapLibreMap | null,
+  { stretches, camera }: { readonly stretches: ReadonlyMap<string, Stretch>; readonly camera: Camera },
+) {
   const [choice, setChoice] = useState<Choice | null>(null);
   useEffect(() => {
     if (!map) return undefined;
@@ -74,7 +103,10 @@ export function usePointer(map: MapLibreMap | null, { stretches, camera }: { rea
     const onClick = (event: MapLayerMouseEvent) => {
       const reach = reachOf(event.originalEvent);
       const sites = sitesAt(map, event.point, reach);
-      const options = sites.length > 0 ? sites.map((id) => ({ kind: "site", id }) as const) : routesAt(map, event.point, { reach: reach + 2, stretches }).map((id) => ({ kind: "route", id }) as const);
+      const options =
+        sites.length > 0
+          ? sites.map((id) => ({ kind: "site", id }) as const)
+          : routesAt(map, event.point, { reach: reach + 2, stretches }).map((id) => ({ kind: "route", id }) as const);
       const [only, second] = options;
       // Nothing there: nothing happens, so that a slip never closes what is being read.
       if (!only) return;
@@ -94,6 +126,9 @@ export function usePointer(map: MapLibreMap | null, { stretches, camera }: { rea
     };
   }, [map, stretches, camera]);
   // What opens by another way, or by a link, is not to be chosen from any more.
-  useEffect(() => useAtlas.subscribe((state, before) => void (state.selection !== before.selection && setChoice(null))), []);
+  useEffect(
+    () => useAtlas.subscribe((state, before) => void (state.selection !== before.selection && setChoice(null))),
+    [],
+  );
   return { choice, closeChoice: () => setChoice(null) };
 }

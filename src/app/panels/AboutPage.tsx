@@ -8,7 +8,13 @@ import { WebLink } from "./SourceList";
 import { LibraryWaiting } from "./Waiting";
 
 /** What this is, who answers for it, what it cannot say, and how to have something put right. */
-export function AboutPage({ library, retry }: { readonly library: Loaded<Library>; readonly retry?: (() => void) | undefined }) {
+export function AboutPage({
+  library,
+  retry,
+}: {
+  readonly library: Loaded<Library>;
+  readonly retry?: (() => void) | undefined;
+}) {
   const reading = useReading();
   const { manifest, t } = reading;
   const words = t.panels.about;
@@ -151,7 +157,9 @@ function HelpLines() {
 }
 
 /** Holders of what is cited, or its publishers where no holder is recorded, each with the number of documents. */
-export function holdersOf(sources: Iterable<SourceDocument>): readonly (readonly [holder: string, documents: number])[] {
+export function holdersOf(
+  sources: Iterable<SourceDocument>,
+): readonly (readonly [holder: string, documents: number])[] {
   const counts = new Map<string, number>();
   for (const { holder, publisher } of sources) {
     const name = holder ?? publisher;

@@ -52,18 +52,31 @@ type Shared = Omit<AccountsProps, "accounts" | "reports" | "facility">;
 /** The rule of the map for one account at one site: its years, and a chosen violation that happened here. */
 function matches({ period, violations }: TestimonyDetail, siteId: string, facets: Facets): boolean {
   if (!matchesYears(period, facets)) return false;
-  return facets.violations.length === 0 || violations.some(({ kind, site }) => site === siteId && facets.violations.includes(kind));
+  return (
+    facets.violations.length === 0 ||
+    violations.some(({ kind, site }) => site === siteId && facets.violations.includes(kind))
+  );
 }
 
-function AccountGroups({ testimonies, facets, ...shared }: Shared & { readonly testimonies: readonly TestimonyDetail[] }) {
+function AccountGroups({
+  testimonies,
+  facets,
+  ...shared
+}: Shared & { readonly testimonies: readonly TestimonyDetail[] }) {
   const { t } = useReading();
   const words = t.panels.accounts;
-  const inside = isFiltered(facets) ? testimonies.filter((testimony) => matches(testimony, shared.siteId, facets)) : testimonies;
+  const inside = isFiltered(facets)
+    ? testimonies.filter((testimony) => matches(testimony, shared.siteId, facets))
+    : testimonies;
   const outside = isFiltered(facets) ? testimonies.filter((testimony) => !inside.includes(testimony)) : [];
   const opensOutside = outside.some(({ id }) => id === shared.opened);
   return (
     <>
-      {inside.length > 0 ? <AccountList testimonies={inside} {...shared} /> : <p className="record-nothing">{words.noneInside}</p>}
+      {inside.length > 0 ? (
+        <AccountList testimonies={inside} {...shared} />
+      ) : (
+        <p className="record-nothing">{words.noneInside}</p>
+      )}
       {outside.length > 0 && (
         <details key={String(opensOutside)} className="outside" open={opensOutside}>
           <summary>{words.outside(outside.length)}</summary>
@@ -78,7 +91,12 @@ function AccountGroups({ testimonies, facets, ...shared }: Shared & { readonly t
 const STEP = 60;
 
 /** Draws the first accounts at once and the others in pauses, so that thousands do not hold up the reader. */
-function AccountList({ testimonies, first = Infinity, opened, ...shared }: Omit<Shared, "facets"> & { readonly testimonies: readonly TestimonyDetail[] }) {
+function AccountList({
+  testimonies,
+  first = Infinity,
+  opened,
+  ...shared
+}: Omit<Shared, "facets"> & { readonly testimonies: readonly TestimonyDetail[] }) {
   const upToOpened = testimonies.findIndex(({ id }) => id === opened) + 1;
   const [drawn, setDrawn] = useState(first);
   const count = Math.max(drawn, upToOpened);
@@ -111,7 +129,11 @@ function Account({ testimony, siteId, opened, sources }: AccountProps) {
   const { id, text, period, knownBy, distress, drafts } = testimony;
   const closed = distress.some((kind) => CLOSED_BY_DEFAULT.has(kind));
   const publishers = [...new Set(testimony.sources.flatMap((source) => sources?.get(source)?.publisher ?? []))];
-  const meta = [period ? t.vocabulary.period(period.edtf) : t.common.undated, t.vocabulary.knownBy[knownBy], ...publishers];
+  const meta = [
+    period ? t.vocabulary.period(period.edtf) : t.common.undated,
+    t.vocabulary.knownBy[knownBy],
+    ...publishers,
+  ];
   return (
     <li className="account" id={accountAnchor(id)}>
       {/* A new key when a link opens it: what the reader opened or closed by hand is left alone otherwise. */}
@@ -121,7 +143,11 @@ function Account({ testimony, siteId, opened, sources }: AccountProps) {
             <ToldHere testimony={testimony} siteId={siteId} />
           </span>
           <span className="record-meta">{meta.join(" · ")}</span>
-          {distress.length > 0 && <span className="account-mentions">{words.mentions(distress.map((kind) => t.vocabulary.distress[kind]).join(", "))}</span>}
+          {distress.length > 0 && (
+            <span className="account-mentions">
+              {words.mentions(distress.map((kind) => t.vocabulary.distress[kind]).join(", "))}
+            </span>
+          )}
           <span className="account-switch" aria-hidden="true">
             <span className="account-open">{words.open}</span>
             <span className="account-shut">{words.shut}</span>
@@ -141,10 +167,19 @@ function Account({ testimony, siteId, opened, sources }: AccountProps) {
 /** The first letter of a line; scripts without capitals stay as they are. */
 const beginLarge = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function ToldHere({ testimony: { violations }, siteId }: { readonly testimony: TestimonyDetail; readonly siteId: string }) {
+function ToldHere({
+  testimony: { violations },
+  siteId,
+}: {
+  readonly testimony: TestimonyDetail;
+  readonly siteId: string;
+}) {
   const { t } = useReading();
   const words = t.panels.accounts;
-  const named = (where: string | null) => [...new Set(violations.filter(({ site }) => site === where).map(({ kind }) => t.vocabulary.violation[kind]))].join(", ");
+  const named = (where: string | null) =>
+    [...new Set(violations.filter(({ site }) => site === where).map(({ kind }) => t.vocabulary.violation[kind]))].join(
+      ", ",
+    );
   const here = named(siteId);
   if (here !== "") return <>{beginLarge(here)}</>;
   const nowhere = named(null);

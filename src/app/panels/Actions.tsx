@@ -23,7 +23,9 @@ export function ActionsNaming({ actions, library, retry }: ActionsNamingProps) {
       {library.status !== "ready" ? (
         <LibraryWaiting library={library} retry={retry} />
       ) : actions.length === 0 ? (
-        <p className="record-nothing">{words.none(library.value.actions.length, t.vocabulary.period(manifest.datasetDate))}</p>
+        <p className="record-nothing">
+          {words.none(library.value.actions.length, t.vocabulary.period(manifest.datasetDate))}
+        </p>
       ) : (
         <ActionList actions={actions} />
       )}
@@ -32,7 +34,13 @@ export function ActionsNaming({ actions, library, retry }: ActionsNamingProps) {
 }
 
 /** Actions in the order given; `sites` shows which ones each names. */
-export function ActionList({ actions, sites = false }: { readonly actions: readonly ActionDetail[]; readonly sites?: boolean }) {
+export function ActionList({
+  actions,
+  sites = false,
+}: {
+  readonly actions: readonly ActionDetail[];
+  readonly sites?: boolean;
+}) {
   return (
     <ol className="actions">
       {actions.map((action) => (

@@ -9,7 +9,13 @@ import { SourceList } from "./SourceList";
 import { LibraryWaiting } from "./Waiting";
 
 /** Every recorded action, newest first. */
-export function ActionsPage({ library, retry }: { readonly library: Loaded<Library>; readonly retry?: (() => void) | undefined }) {
+export function ActionsPage({
+  library,
+  retry,
+}: {
+  readonly library: Loaded<Library>;
+  readonly retry?: (() => void) | undefined;
+}) {
   const { manifest, t } = useReading();
   const words = t.panels.actions;
   const actions = library.status === "ready" ? newestFirst(library.value.actions) : [];

@@ -10,7 +10,9 @@ export function ChosenSites({ ids }: { readonly ids: readonly string[] }) {
     <PanelFrame kind={t.common.sites(ids.length)} heading={t.panels.compare.heading}>
       <ul className="plain-links">
         {ids.map((id) => (
-          <li key={id}>{sites.has(id) ? <SiteLink id={id} /> : t.panels.missing.unknownSays(t.panels.missing.what.site, id)}</li>
+          <li key={id}>
+            {sites.has(id) ? <SiteLink id={id} /> : t.panels.missing.unknownSays(t.panels.missing.what.site, id)}
+          </li>
         ))}
       </ul>
     </PanelFrame>

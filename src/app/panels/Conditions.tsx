@@ -5,7 +5,13 @@ import { Cites } from "./citations";
 import { Section } from "./Facts";
 import { standardsBeside } from "./standards-beside";
 
-export function Conditions({ groups, standards }: { readonly groups: readonly ConditionGroup[]; readonly standards: readonly StandardDetail[] }) {
+export function Conditions({
+  groups,
+  standards,
+}: {
+  readonly groups: readonly ConditionGroup[];
+  readonly standards: readonly StandardDetail[];
+}) {
   const { t } = useReading();
   const words = t.panels.conditions;
   if (groups.length === 0) {
@@ -36,7 +42,10 @@ function Condition({ condition }: { readonly condition: ConditionDetail }) {
   const { t } = useReading();
   const { value, scope, period, statement, sources, knownBy } = condition;
   // What is not known is said once for the section: on every line it would drown what is.
-  const known = [...(period ? [t.vocabulary.period(period.edtf)] : []), ...(knownBy === "unknown" ? [] : [t.vocabulary.knownBy[knownBy]])];
+  const known = [
+    ...(period ? [t.vocabulary.period(period.edtf)] : []),
+    ...(knownBy === "unknown" ? [] : [t.vocabulary.knownBy[knownBy]]),
+  ];
   return (
     <li className="condition">
       {value !== undefined && (

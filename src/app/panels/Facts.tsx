@@ -15,7 +15,17 @@ export function Fact({ term, children }: { readonly term: string; readonly child
 }
 
 /** A part of a panel under its own heading. */
-export function Section({ id, heading, note, children }: { readonly id: string; readonly heading: string; readonly note?: ReactNode; readonly children: ReactNode }) {
+export function Section({
+  id,
+  heading,
+  note,
+  children,
+}: {
+  readonly id: string;
+  readonly heading: string;
+  readonly note?: ReactNode;
+  readonly children: ReactNode;
+}) {
   return (
     <section className={`record-section record-${id}`} aria-labelledby={`section-${id}`}>
       <h2 id={`section-${id}`}>{heading}</h2>

@@ -29,7 +29,10 @@ export function MissingPanel({ thing }: { readonly thing: MissingThing }) {
   );
 }
 
-function sayings(thing: MissingThing, words: ReturnType<typeof useReading>["t"]["panels"]["missing"]): readonly [heading: string, says: string] {
+function sayings(
+  thing: MissingThing,
+  words: ReturnType<typeof useReading>["t"]["panels"]["missing"],
+): readonly [heading: string, says: string] {
   switch (thing.kind) {
     case "unknown":
       return [words.unknown, words.unknownSays(words.what[thing.what], thing.id)];

@@ -33,7 +33,12 @@ export function PanelFrame({ kind, heading, headingLang, under, busy = false, ch
   const headingRef = useRef<HTMLHeadingElement>(null);
   const passed = usePassed(headingRef, headRef);
   return (
-    <article className="record" aria-labelledby={PANEL_HEADING} aria-busy={busy || undefined} data-passed={passed || undefined}>
+    <article
+      className="record"
+      aria-labelledby={PANEL_HEADING}
+      aria-busy={busy || undefined}
+      data-passed={passed || undefined}
+    >
       <div className="record-head" ref={headRef}>
         <p className="record-kind">{kind}</p>
         {/* A repetition for the eye only: the heading itself stays where it is for everyone else. */}
@@ -68,7 +73,13 @@ function usePassed(headingRef: RefObject<HTMLElement | null>, headRef: RefObject
   useEffect(() => {
     const head = headRef.current;
     if (!head || !headingRef.current || typeof IntersectionObserver === "undefined") return;
-    const observer = new IntersectionObserver(([entry]) => setPassed(entry !== undefined && !entry.isIntersecting && entry.boundingClientRect.bottom <= head.getBoundingClientRect().bottom));
+    const observer = new IntersectionObserver(([entry]) =>
+      setPassed(
+        entry !== undefined &&
+          !entry.isIntersecting &&
+          entry.boundingClientRect.bottom <= head.getBoundingClientRect().bottom,
+      ),
+    );
     observer.observe(headingRef.current);
     return () => observer.disconnect();
   }, [headingRef, headRef]);

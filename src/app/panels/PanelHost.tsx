@@ -6,7 +6,15 @@ import { accountsOfSite, routesThrough } from "../../core/relations";
 import { DEFAULT_VIEW, formatFragment, formatUrlState, type SiteSelection } from "../../core/url-state";
 import { chooseText, useReading, type Reading } from "../reading";
 import { atlasUrl } from "../root-url";
-import { bundlesOfRoute, bundlesOfSite, selectDataset, selectRecords, selectRoutesById, selectSitesById, sitesOfAccount } from "../selectors";
+import {
+  bundlesOfRoute,
+  bundlesOfSite,
+  selectDataset,
+  selectRecords,
+  selectRoutesById,
+  selectSitesById,
+  sitesOfAccount,
+} from "../selectors";
 import { close, requestRecords, useAtlas } from "../store";
 import { AboutPage } from "./AboutPage";
 import { ActionsPage } from "./ActionsPage";
@@ -55,7 +63,9 @@ function OpenPanel({ dataset, selection }: { readonly dataset: Dataset; readonly
         <PanelOf dataset={dataset} selection={selection} subject={subject} bundles={bundles} retry={request} />
         <ReturnFocus />
         {selection.kind !== "account" && <FocusHeading key={`heading ${key}`} />}
-        {subject.kind === "site" && subject.account !== undefined && readable && <FocusAccount key={`account ${key}`} id={subject.account} />}
+        {subject.kind === "site" && subject.account !== undefined && readable && (
+          <FocusAccount key={`account ${key}`} id={subject.account} />
+        )}
         {readable && <MarkReadable key={`readable ${key}`} />}
       </ControlsProvider>
     </PlacesProvider>
@@ -89,14 +99,20 @@ function subjectOf({ dataset, places: { sites, routes }, selection, lastSite }: 
   }
 }
 
-const routesOfSite = (dataset: Dataset, id: string): readonly RouteFeature[] => dataset.routes.filter(({ properties }) => properties.stops.includes(id));
+const routesOfSite = (dataset: Dataset, id: string): readonly RouteFeature[] =>
+  dataset.routes.filter(({ properties }) => properties.stops.includes(id));
 
 /** Everything the panel reads from, each bundle once. */
 function bundlesOf(dataset: Dataset, subject: Subject): readonly number[] {
   if (subject.kind === "route") return bundlesOfRoute(dataset, subject.route.id);
   if (subject.kind === "other") return [];
   const { id } = subject.site;
-  return [...new Set([...bundlesOfSite(dataset, id), ...routesOfSite(dataset, id).flatMap((route) => bundlesOfRoute(dataset, route.id))])];
+  return [
+    ...new Set([
+      ...bundlesOfSite(dataset, id),
+      ...routesOfSite(dataset, id).flatMap((route) => bundlesOfRoute(dataset, route.id)),
+    ]),
+  ];
 }
 
 interface PanelOfProps {
@@ -109,14 +125,23 @@ interface PanelOfProps {
 
 function PanelOf({ dataset, selection, subject, bundles, retry }: PanelOfProps) {
   const library = useAtlas((state) => state.library);
-  if (subject.kind === "site") return <OpenSite site={subject.site} account={subject.account} dataset={dataset} bundles={bundles} retry={retry} />;
+  if (subject.kind === "site")
+    return <OpenSite site={subject.site} account={subject.account} dataset={dataset} bundles={bundles} retry={retry} />;
   if (subject.kind === "route") return <OpenRoute route={subject.route} bundles={bundles} retry={retry} />;
   switch (selection.kind) {
     case "site":
     case "route":
     case "account":
     case "story":
-      return <MissingPanel thing={dataset.withdrawn.includes(selection.id) ? { kind: "withdrawn", id: selection.id } : { kind: "unknown", what: selection.kind, id: selection.id }} />;
+      return (
+        <MissingPanel
+          thing={
+            dataset.withdrawn.includes(selection.id)
+              ? { kind: "withdrawn", id: selection.id }
+              : { kind: "unknown", what: selection.kind, id: selection.id }
+          }
+        />
+      );
     case "compare":
       return <ChosenSites ids={selection.ids} />;
     case "page":
@@ -133,10 +158,14 @@ function PanelOf({ dataset, selection, subject, bundles, retry }: PanelOfProps) 
   }
 }
 
-const bundleCount = ({ index }: Dataset): number => Math.max(-1, ...index.siteBundles.flat(), ...Object.values(index.routeBundles)) + 1;
+const bundleCount = ({ index }: Dataset): number =>
+  Math.max(-1, ...index.siteBundles.flat(), ...Object.values(index.routeBundles)) + 1;
 
 /** The state of several bundles as one: what failed counts first, then what is still under way. */
-function useBundles(bundles: readonly number[]): { readonly status: "loading" | "ready" | "failed"; readonly fault: DataFault | null } {
+function useBundles(bundles: readonly number[]): {
+  readonly status: "loading" | "ready" | "failed";
+  readonly fault: DataFault | null;
+} {
   const all = useAtlas((state) => state.bundles);
   const states = bundles.map((number) => all[number]);
   const failed = states.find((state) => state?.status === "failed");
@@ -145,7 +174,11 @@ function useBundles(bundles: readonly number[]): { readonly status: "loading" | 
 }
 
 /** The bundle came, and what the index promised is not in it. */
-const notInBundle = (bundle: number | undefined, where: string): DataFault => ({ kind: "malformed", file: `records/${bundle ?? 0}.json`, where });
+const notInBundle = (bundle: number | undefined, where: string): DataFault => ({
+  kind: "malformed",
+  file: `records/${bundle ?? 0}.json`,
+  where,
+});
 
 interface OpenSiteProps {
   readonly site: SiteFeature;
@@ -166,19 +199,47 @@ function OpenSite({ site, account, dataset, bundles, retry }: OpenSiteProps) {
     const detail = records.sites.get(site.id);
     if (!detail) return { status: "failed", fault: notInBundle(bundles[0], site.id), retry };
     const passing = routesOfSite(dataset, site.id).flatMap((route) => records.routes.get(route.id) ?? []);
-    return { status: "ready", value: { site: detail, accounts: accountsOfSite(records.testimonies.values(), site.id), routes: routesThrough(passing, site.id) } };
+    return {
+      status: "ready",
+      value: {
+        site: detail,
+        accounts: accountsOfSite(records.testimonies.values(), site.id),
+        routes: routesThrough(passing, site.id),
+      },
+    };
   }, [status, fault, records, dataset, site, bundles, retry]);
-  return <SitePanel key={site.id} feature={site} record={record} library={library} facets={facets} account={account} firstAccounts={FIRST_ACCOUNTS} retry={retry} />;
+  return (
+    <SitePanel
+      key={site.id}
+      feature={site}
+      record={record}
+      library={library}
+      facets={facets}
+      account={account}
+      firstAccounts={FIRST_ACCOUNTS}
+      retry={retry}
+    />
+  );
 }
 
-function OpenRoute({ route, bundles, retry }: { readonly route: RouteFeature; readonly bundles: readonly number[]; readonly retry: () => void }) {
+function OpenRoute({
+  route,
+  bundles,
+  retry,
+}: {
+  readonly route: RouteFeature;
+  readonly bundles: readonly number[];
+  readonly retry: () => void;
+}) {
   const detail = useAtlas(selectRecords).routes.get(route.id);
   const library = useAtlas((state) => state.library);
   const { status, fault } = useBundles(bundles);
   const record = ((): RecordState<RouteDetail> => {
     if (fault) return { status: "failed", fault, retry };
     if (status !== "ready") return { status: "loading" };
-    return detail ? { status: "ready", value: detail } : { status: "failed", fault: notInBundle(bundles[0], route.id), retry };
+    return detail
+      ? { status: "ready", value: detail }
+      : { status: "failed", fault: notInBundle(bundles[0], route.id), retry };
   })();
   return <RoutePanel key={route.id} feature={route} record={record} library={library} retry={retry} />;
 }
@@ -193,15 +254,35 @@ interface Trail {
 
 /** Follows the reader from panel to panel; an account of several sites stays in the panel it was opened from. */
 function useTrail(dataset: Dataset, places: Places, selection: Opened): Trail {
-  const [trail, setTrail] = useState<Trail>(() => ({ dataset, here: selection, before: null, subject: subjectOf({ dataset, places, selection, lastSite: null }) }));
+  const [trail, setTrail] = useState<Trail>(() => ({
+    dataset,
+    here: selection,
+    before: null,
+    subject: subjectOf({ dataset, places, selection, lastSite: null }),
+  }));
   if (trail.here === selection && trail.dataset === dataset) return trail;
   const lastSite = trail.subject.kind === "site" ? trail.subject.site.id : null;
-  const next: Trail = { dataset, here: selection, before: trail.here === selection ? trail.before : trail.here, subject: subjectOf({ dataset, places, selection, lastSite }) };
+  const next: Trail = {
+    dataset,
+    here: selection,
+    before: trail.here === selection ? trail.before : trail.here,
+    subject: subjectOf({ dataset, places, selection, lastSite }),
+  };
   setTrail(next);
   return next;
 }
 
-function useControls({ dataset, places, here, before }: { readonly dataset: Dataset; readonly places: Places; readonly here: Opened; readonly before: Opened | null }): PanelControls {
+function useControls({
+  dataset,
+  places,
+  here,
+  before,
+}: {
+  readonly dataset: Dataset;
+  readonly places: Places;
+  readonly here: Opened;
+  readonly before: Opened | null;
+}): PanelControls {
   const reading = useReading();
   return useMemo(() => {
     const name = before && nameOf({ selection: before, dataset, places, reading });
@@ -211,7 +292,12 @@ function useControls({ dataset, places, here, before }: { readonly dataset: Data
 }
 
 /** What a link back is called, or null where there is nothing to go back to. */
-function nameOf({ selection, dataset, places, reading }: Omit<SubjectArguments, "lastSite"> & { readonly reading: Reading }): string | null {
+function nameOf({
+  selection,
+  dataset,
+  places,
+  reading,
+}: Omit<SubjectArguments, "lastSite"> & { readonly reading: Reading }): string | null {
   const { language, manifest, t } = reading;
   const subject = subjectOf({ dataset, places, selection, lastSite: null });
   if (subject.kind !== "other") {
@@ -220,6 +306,11 @@ function nameOf({ selection, dataset, places, reading }: Omit<SubjectArguments, 
   }
   if (selection.kind === "compare") return t.panels.compare.heading;
   if (selection.kind !== "page") return null;
-  const pages = { about: t.panels.about.heading, data: t.panels.data.heading, actions: t.panels.actions.page, overview: null };
+  const pages = {
+    about: t.panels.about.heading,
+    data: t.panels.data.heading,
+    actions: t.panels.actions.page,
+    overview: null,
+  };
   return pages[selection.page];
 }

@@ -24,7 +24,10 @@ export function RoutePanel({ feature, record, library, retry }: RoutePanelProps)
   const words = t.panels.routes;
   const { properties } = feature;
   const shown = chooseText(namesOfFeature(properties, useDefaultLanguage()), language, manifest.languages);
-  const people = t.vocabulary.people({ ...(properties.peopleMin !== undefined && { min: properties.peopleMin }), ...(properties.peopleMax !== undefined && { max: properties.peopleMax }) });
+  const people = t.vocabulary.people({
+    ...(properties.peopleMin !== undefined && { min: properties.peopleMin }),
+    ...(properties.peopleMax !== undefined && { max: properties.peopleMax }),
+  });
   return (
     <PanelFrame
       kind={<span className="site-kind site-kind--passage">{properties.pattern ? words.pattern : words.kind}</span>}
@@ -33,20 +36,46 @@ export function RoutePanel({ feature, record, library, retry }: RoutePanelProps)
       busy={record.status === "loading"}
     >
       <Facts>
-        <Fact term={words.date}>{properties.pattern ? words.patternDate : properties.date === undefined ? t.common.undated : t.vocabulary.period(properties.date)}</Fact>
-        {(!properties.pattern || people !== "") && <Fact term={words.people}>{people === "" ? words.peopleUnknown : people}</Fact>}
-        {properties.mode && properties.mode !== "unknown" && <Fact term={words.means}>{t.vocabulary.routeMode[properties.mode]}</Fact>}
+        <Fact term={words.date}>
+          {properties.pattern
+            ? words.patternDate
+            : properties.date === undefined
+              ? t.common.undated
+              : t.vocabulary.period(properties.date)}
+        </Fact>
+        {(!properties.pattern || people !== "") && (
+          <Fact term={words.people}>{people === "" ? words.peopleUnknown : people}</Fact>
+        )}
+        {properties.mode && properties.mode !== "unknown" && (
+          <Fact term={words.means}>{t.vocabulary.routeMode[properties.mode]}</Fact>
+        )}
       </Facts>
       {properties.pattern && <p className="record-explains">{words.patternSays}</p>}
-      {record.status === "ready" ? <RouteText route={record.value} library={library} retry={retry} /> : <Waiting record={record} />}
+      {record.status === "ready" ? (
+        <RouteText route={record.value} library={library} retry={retry} />
+      ) : (
+        <Waiting record={record} />
+      )}
     </PanelFrame>
   );
 }
 
-function RouteText({ route, library, retry }: { readonly route: RouteDetail; readonly library: Loaded<Library>; readonly retry?: (() => void) | undefined }) {
+function RouteText({
+  route,
+  library,
+  retry,
+}: {
+  readonly route: RouteDetail;
+  readonly library: Loaded<Library>;
+  readonly retry?: (() => void) | undefined;
+}) {
   const { language, t } = useReading();
   const words = t.panels.routes;
-  const numbers = sourceNumbers([route.sources, ...route.legs.map(({ sources }) => sources), ...route.counts.map(({ sources }) => sources)]);
+  const numbers = sourceNumbers([
+    route.sources,
+    ...route.legs.map(({ sources }) => sources),
+    ...route.counts.map(({ sources }) => sources),
+  ]);
   return (
     <Citations numbers={numbers}>
       {route.drafts.includes(language) && <p className="record-note draft-note">{t.panels.draftNote}</p>}
@@ -83,7 +112,11 @@ function RouteText({ route, library, retry }: { readonly route: RouteDetail; rea
 function Stops({ route }: { readonly route: RouteDetail }) {
   const { t } = useReading();
   // A route may come by one place twice: only its position tells the stops apart.
-  const stops = route.stops.map((stop, at) => ({ at, stop, leg: at < route.stops.length - 1 ? route.legs[at] : undefined }));
+  const stops = route.stops.map((stop, at) => ({
+    at,
+    stop,
+    leg: at < route.stops.length - 1 ? route.legs[at] : undefined,
+  }));
   return (
     <Section id="stops" heading={t.panels.routes.stops}>
       <ol className="stops">

@@ -20,8 +20,14 @@ export function SiteFacts({ feature, detail, evidence }: SiteFactsProps) {
     <Facts>
       <LocalTermFact feature={feature} term={detail?.localTerm} />
       <Fact term={words.runBy}>{authority ? <Local text={authority.label} /> : t.common.unknown}</Fact>
-      <Fact term={words.operating}>{properties.operating === undefined ? t.common.unknown : t.vocabulary.period(properties.operating)}</Fact>
-      <Fact term={words.status}>{properties.statusAsOf === undefined ? status : words.statusAsOf(status, t.vocabulary.period(properties.statusAsOf))}</Fact>
+      <Fact term={words.operating}>
+        {properties.operating === undefined ? t.common.unknown : t.vocabulary.period(properties.operating)}
+      </Fact>
+      <Fact term={words.status}>
+        {properties.statusAsOf === undefined
+          ? status
+          : words.statusAsOf(status, t.vocabulary.period(properties.statusAsOf))}
+      </Fact>
       <Fact term={words.place}>
         <PlaceWords feature={feature} />
       </Fact>
@@ -43,7 +49,15 @@ function PlaceWords({ feature: { properties } }: { readonly feature: SiteFeature
   const { manifest, t } = reading;
   const province = manifest.provinces.find(({ id }) => id === properties.province);
   const country = manifest.countries.find(({ id }) => id === properties.country);
-  return <>{t.panels.site.placeWords(properties[`county:${reading.language}`] ?? properties.county ?? "", province ? textOf(province.label, reading) : "", country ? textOf(country.label, reading) : properties.country)}</>;
+  return (
+    <>
+      {t.panels.site.placeWords(
+        properties[`county:${reading.language}`] ?? properties.county ?? "",
+        province ? textOf(province.label, reading) : "",
+        country ? textOf(country.label, reading) : properties.country,
+      )}
+    </>
+  );
 }
 
 /** What such a place is called in its country, romanised and in its script, unless the name of the type says both. */

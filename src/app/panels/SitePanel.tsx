@@ -1,7 +1,14 @@
 /** One site: what it is, how well it is known, and all that is told of it. */
 import type { SiteDetail, SiteFeature } from "../../core/dataset";
 import type { Facets } from "../../core/facets";
-import { actionsNaming, conditionsByCategory, evidenceSummary, sourceNumbers, type AccountsOfSite, type RouteAtSite } from "../../core/relations";
+import {
+  actionsNaming,
+  conditionsByCategory,
+  evidenceSummary,
+  sourceNumbers,
+  type AccountsOfSite,
+  type RouteAtSite,
+} from "../../core/relations";
 import type { Library } from "../load-dataset";
 import { Local, chooseText, useReading } from "../reading";
 import type { Loaded } from "../store";
@@ -52,7 +59,11 @@ export function SitePanel(props: SitePanelProps) {
       under={<OtherNames names={names} shown={shown.lang} />}
       busy={record.status === "loading"}
     >
-      <SiteFacts feature={feature} detail={details?.site ?? null} evidence={details && evidenceSummary(details.site, details.accounts)} />
+      <SiteFacts
+        feature={feature}
+        detail={details?.site ?? null}
+        evidence={details && evidenceSummary(details.site, details.accounts)}
+      />
       {details ? <SiteText {...props} details={details} /> : <Waiting record={record} />}
     </PanelFrame>
   );
@@ -71,7 +82,10 @@ function SiteKind({ feature }: { readonly feature: SiteFeature }) {
 }
 
 function OtherNames({ names, shown }: { readonly names: Readonly<Record<string, string>>; readonly shown: string }) {
-  const others = Object.entries(names).filter(([lang, name], at, all) => lang !== shown && name !== names[shown] && all.findIndex(([, other]) => other === name) === at);
+  const others = Object.entries(names).filter(
+    ([lang, name], at, all) =>
+      lang !== shown && name !== names[shown] && all.findIndex(([, other]) => other === name) === at,
+  );
   if (others.length === 0) return null;
   return (
     <p className="record-names">
@@ -84,7 +98,15 @@ function OtherNames({ names, shown }: { readonly names: Readonly<Record<string, 
   );
 }
 
-function SiteText({ feature, details, library, facets, account, firstAccounts, retry }: SitePanelProps & { readonly details: SiteDetails }) {
+function SiteText({
+  feature,
+  details,
+  library,
+  facets,
+  account,
+  firstAccounts,
+  retry,
+}: SitePanelProps & { readonly details: SiteDetails }) {
   const { language, t } = useReading();
   const { site, accounts, routes } = details;
   const ready = library.status === "ready" ? library.value : null;
@@ -111,7 +133,16 @@ function SiteText({ feature, details, library, facets, account, firstAccounts, r
       )}
       <Aliases aliases={site.aliases} />
       <Conditions groups={groups} standards={ready?.standards ?? []} />
-      <Accounts key={site.id} siteId={site.id} facility={site.counted} {...accounts} facets={facets} opened={account} first={firstAccounts} sources={ready?.sources} />
+      <Accounts
+        key={site.id}
+        siteId={site.id}
+        facility={site.counted}
+        {...accounts}
+        facets={facets}
+        opened={account}
+        first={firstAccounts}
+        sources={ready?.sources}
+      />
       <WaysInAndOut passages={routes} />
       <ActionsNaming actions={actions} library={library} retry={retry} />
       <SourceList numbers={numbers} library={library} retry={retry} />

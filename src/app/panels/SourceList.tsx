@@ -21,7 +21,11 @@ export function SourceList({ numbers, library, retry }: SourceListProps) {
   const ready = library.status === "ready";
   const common = ready ? commonRights([...numbers.keys()].flatMap((id) => library.value.sources.get(id) ?? [])) : null;
   return (
-    <Section id="sources" heading={words.heading} note={ready ? [words.note, ...(common === null ? [] : [words.rights(common)])].join(" ") : undefined}>
+    <Section
+      id="sources"
+      heading={words.heading}
+      note={ready ? [words.note, ...(common === null ? [] : [words.rights(common)])].join(" ") : undefined}
+    >
       {ready ? (
         <ol className="sources">
           {[...numbers].map(([id, number]) => {
@@ -29,7 +33,9 @@ export function SourceList({ numbers, library, retry }: SourceListProps) {
             return (
               <li key={id} id={sourceAnchor(number)} tabIndex={-1} className="source">
                 <span className="source-number">{number}</span>
-                <span className="source-says">{source ? <Source source={source} commonRights={common} /> : words.missing(id)}</span>
+                <span className="source-says">
+                  {source ? <Source source={source} commonRights={common} /> : words.missing(id)}
+                </span>
               </li>
             );
           })}
@@ -41,7 +47,10 @@ export function SourceList({ numbers, library, retry }: SourceListProps) {
   );
 }
 
-const authorsOf = ({ author = [] }: SourceDocument): string => author.map((name) => ("literal" in name ? name.literal : [name.given, name.family].filter(Boolean).join(" "))).join(", ");
+const authorsOf = ({ author = [] }: SourceDocument): string =>
+  author
+    .map((name) => ("literal" in name ? name.literal : [name.given, name.family].filter(Boolean).join(" ")))
+    .join(", ");
 
 const dateOf = (date: SourceDocument["issued"]): string | null => {
   const [parts] = date?.["date-parts"] ?? [];
@@ -49,7 +58,8 @@ const dateOf = (date: SourceDocument["issued"]): string | null => {
 };
 
 /** Text of records never becomes a link of another kind than to a web page. */
-const isWebAddress = (address: string | undefined): address is string => address !== undefined && /^https?:\/\//i.test(address);
+const isWebAddress = (address: string | undefined): address is string =>
+  address !== undefined && /^https?:\/\//i.test(address);
 
 /** A note on rights that most of the list shares is said once; fewer than this many is no habit. */
 const SHARED_BY = 3;
@@ -62,7 +72,13 @@ function commonRights(sources: readonly SourceDocument[]): string | null {
   return most && most[1] >= SHARED_BY && sources.every(({ rights }) => rights !== undefined) ? most[0] : null;
 }
 
-function Source({ source, commonRights: common }: { readonly source: SourceDocument; readonly commonRights: string | null }) {
+function Source({
+  source,
+  commonRights: common,
+}: {
+  readonly source: SourceDocument;
+  readonly commonRights: string | null;
+}) {
   const { t } = useReading();
   const words = t.panels.sources;
   const author = authorsOf(source);
@@ -89,7 +105,9 @@ function Source({ source, commonRights: common }: { readonly source: SourceDocum
           {words.holder} {source.holder}
         </span>
       )}
-      {source.rights !== undefined && source.rights !== common && <span className="source-rights">{source.rights}</span>}
+      {source.rights !== undefined && source.rights !== common && (
+        <span className="source-rights">{source.rights}</span>
+      )}
     </>
   );
 }

@@ -37,6 +37,16 @@ export function Failed({ fault, retry }: { readonly fault: DataFault; readonly r
 }
 
 /** Stands where actions and sources will be. */
-export function LibraryWaiting({ library, retry }: { readonly library: Loaded<Library>; readonly retry?: (() => void) | undefined }) {
-  return library.status === "failed" ? <Failed fault={library.fault} retry={retry} /> : <Waiting record={{ status: "loading" }} />;
+export function LibraryWaiting({
+  library,
+  retry,
+}: {
+  readonly library: Loaded<Library>;
+  readonly retry?: (() => void) | undefined;
+}) {
+  return library.status === "failed" ? (
+    <Failed fault={library.fault} retry={retry} />
+  ) : (
+    <Waiting record={{ status: "loading" }} />
+  );
 }

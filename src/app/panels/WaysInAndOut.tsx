@@ -11,8 +11,20 @@ export function WaysInAndOut({ passages }: { readonly passages: readonly RouteAt
   const { t } = useReading();
   const words = t.panels.routes;
   const ways = [
-    { heading: words.in, preposition: words.from, passages: passages.flatMap(({ route, at, before, legBefore }) => (before ? [{ key: `${route.id} ${at}`, route, stop: before, leg: legBefore }] : [])) },
-    { heading: words.out, preposition: words.to, passages: passages.flatMap(({ route, at, after, legAfter }) => (after ? [{ key: `${route.id} ${at}`, route, stop: after, leg: legAfter }] : [])) },
+    {
+      heading: words.in,
+      preposition: words.from,
+      passages: passages.flatMap(({ route, at, before, legBefore }) =>
+        before ? [{ key: `${route.id} ${at}`, route, stop: before, leg: legBefore }] : [],
+      ),
+    },
+    {
+      heading: words.out,
+      preposition: words.to,
+      passages: passages.flatMap(({ route, at, after, legAfter }) =>
+        after ? [{ key: `${route.id} ${at}`, route, stop: after, leg: legAfter }] : [],
+      ),
+    },
   ].filter((way) => way.passages.length > 0);
   // A route of one stop leads neither in nor out: it tells of people of whom only this place is known.
   const alone = passages.filter(({ before, after }) => !before && !after);
@@ -66,7 +78,15 @@ export function StopName({ stop }: { readonly stop: RouteStop }) {
   );
 }
 
-function Passage({ route, people, mode }: { readonly route: RouteDetail; readonly people: People | undefined; readonly mode: RouteMode | undefined }) {
+function Passage({
+  route,
+  people,
+  mode,
+}: {
+  readonly route: RouteDetail;
+  readonly people: People | undefined;
+  readonly mode: RouteMode | undefined;
+}) {
   const { t } = useReading();
   const words = t.panels.routes;
   const says = [

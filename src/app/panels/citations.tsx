@@ -4,7 +4,13 @@ import { useReading } from "../reading";
 
 const NumbersContext = createContext<ReadonlyMap<string, number>>(new Map());
 
-export function Citations({ numbers, children }: { readonly numbers: ReadonlyMap<string, number>; readonly children: ReactNode }) {
+export function Citations({
+  numbers,
+  children,
+}: {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly children: ReactNode;
+}) {
   return <NumbersContext.Provider value={numbers}>{children}</NumbersContext.Provider>;
 }
 

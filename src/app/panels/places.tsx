@@ -13,7 +13,10 @@ export const PlacesProvider = PlacesContext.Provider;
 export const usePlaces = (): Places => useContext(PlacesContext);
 
 /** The flat names of a feature (`name`, `name:ko`) as a text by language; `name` is in the dataset's default language. */
-export function namesOfFeature(properties: SiteFeature["properties"] | RouteFeature["properties"], defaultLanguage: string): LocalText {
+export function namesOfFeature(
+  properties: SiteFeature["properties"] | RouteFeature["properties"],
+  defaultLanguage: string,
+): LocalText {
   const names: Record<string, string> = { [defaultLanguage]: properties.name };
   for (const [key, value] of Object.entries(properties)) {
     if (key.startsWith("name:") && typeof value === "string") names[key.slice("name:".length)] = value;

@@ -17,7 +17,12 @@ export function Cartouche() {
       </h2>
       <p className="cartouche-counts">{t.shell.counts(counts.countedSites, counts.testimonies, counts.sources)}</p>
       <WaysIn />
-      <button type="button" className="cartouche-close" onClick={() => setClosed(true)} aria-label={t.shell.closeIntroduction}>
+      <button
+        type="button"
+        className="cartouche-close"
+        onClick={() => setClosed(true)}
+        aria-label={t.shell.closeIntroduction}
+      >
         ×
       </button>
     </section>

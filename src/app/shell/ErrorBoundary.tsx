@@ -1,7 +1,10 @@
 import { Component, type ReactNode } from "react";
 
 /** One broken part says so and leaves the others standing. */
-export class ErrorBoundary extends Component<{ readonly fallback: ReactNode; readonly onError?: () => void; readonly children: ReactNode }, { failed: boolean }> {
+export class ErrorBoundary extends Component<
+  { readonly fallback: ReactNode; readonly onError?: () => void; readonly children: ReactNode },
+  { failed: boolean }
+> {
   override state = { failed: false };
   static getDerivedStateFromError() {
     return { failed: true };

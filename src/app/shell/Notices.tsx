@@ -4,7 +4,15 @@ import { useReading } from "../reading";
 import { dismissLinkProblems, reportMapFault, useAtlas } from "../store";
 
 /** The dataset did not arrive: the whole page says so, in the reader's language. */
-export function DataFailure({ t, fault, retry }: { readonly t: Catalogue; readonly fault: DataFault; readonly retry: () => void }) {
+export function DataFailure({
+  t,
+  fault,
+  retry,
+}: {
+  readonly t: Catalogue;
+  readonly fault: DataFault;
+  readonly retry: () => void;
+}) {
   return (
     <main className="failure" role="alert">
       <h1>{t.shell.dataFailed}</h1>

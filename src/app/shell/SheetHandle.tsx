@@ -6,7 +6,8 @@ const HEIGHTS: readonly SheetHeight[] = ["low", "half", "full"];
 /** A shorter movement than this is a tap. */
 const TAP_PX = 8;
 
-const step = (height: SheetHeight, by: number): SheetHeight => HEIGHTS[Math.min(2, Math.max(0, HEIGHTS.indexOf(height) + by))] ?? height;
+const step = (height: SheetHeight, by: number): SheetHeight =>
+  HEIGHTS[Math.min(2, Math.max(0, HEIGHTS.indexOf(height) + by))] ?? height;
 
 /** Raises and lowers the sheet on a phone: by tap, drag or arrow keys. Hidden where there is no sheet. */
 export function SheetHandle() {
@@ -34,7 +35,15 @@ export function SheetHandle() {
     setSheet(step(sheet, event.key === "ArrowUp" ? 1 : -1));
   };
   return (
-    <button type="button" className="sheet-handle" aria-label={t.shell.sheet(sheet)} onPointerDown={onPointerDown} onPointerUp={onPointerUp} onClick={onClick} onKeyDown={onKeyDown}>
+    <button
+      type="button"
+      className="sheet-handle"
+      aria-label={t.shell.sheet(sheet)}
+      onPointerDown={onPointerDown}
+      onPointerUp={onPointerUp}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
+    >
       <span />
     </button>
   );

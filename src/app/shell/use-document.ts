@@ -10,7 +10,15 @@ export function useTheme(): "light" | "dark" {
 }
 
 /** Language, title and theme of the page. The title never tells what is open: it stays in the browser's history. */
-export function useDocument({ language, title, theme }: { language: string; title: string; theme: "light" | "dark" }): void {
+export function useDocument({
+  language,
+  title,
+  theme,
+}: {
+  language: string;
+  title: string;
+  theme: "light" | "dark";
+}): void {
   useEffect(() => {
     document.documentElement.lang = language;
     if (title) document.title = title;

@@ -17,18 +17,38 @@ const keyOf = (file: string, row: number | undefined, check: string): string => 
 
 /** Sets aside the warnings that their own records acknowledge; an acknowledgement of nothing is itself a warning. */
 export function settleAcknowledgements(records: RecordSet, problems: readonly Problem[]): Acknowledged {
-  const all: readonly Located<Acknowledging>[] = RECORD_FOLDERS.flatMap((folder) => records[folder] as readonly Located<Acknowledging>[]);
-  const answers = new Set(all.flatMap(({ record, origin }) => (record.acknowledged ?? []).map(({ check }) => keyOf(origin.file, origin.row, check))));
-  const isAnswered = (problem: Problem): boolean => problem.level === "warning" && answers.has(keyOf(problem.file, problem.row, problem.check));
+  const all: readonly Located<Acknowledging>[] = RECORD_FOLDERS.flatMap(
+    (folder) => records[folder] as readonly Located<Acknowledging>[],
+  );
+  const answers = new Set(
+    all.flatMap(({ record, origin }) =>
+      (record.acknowledged ?? []).map(({ check }) => keyOf(origin.file, origin.row, check)),
+    ),
+  );
+  const isAnswered = (problem: Problem): boolean =>
+    problem.level === "warning" && answers.has(keyOf(problem.file, problem.row, problem.check));
   const acknowledged = problems.filter(isAnswered);
   const used = new Set(acknowledged.map((problem) => keyOf(problem.file, problem.row, problem.check)));
-  const errors = new Set(problems.filter((problem) => problem.level === "error").map((problem) => keyOf(problem.file, problem.row, problem.check)));
+  const errors = new Set(
+    problems
+      .filter((problem) => problem.level === "error")
+      .map((problem) => keyOf(problem.file, problem.row, problem.check)),
+  );
   const idle = all.flatMap((located) =>
     (located.record.acknowledged ?? []).flatMap(({ check }, at): Problem[] => {
       const key = keyOf(located.origin.file, located.origin.row, check);
       if (used.has(key)) return [];
-      const why = errors.has(key) ? "is an error here, and errors cannot be acknowledged" : "does not occur in this record";
-      return [problemIn(located, { level: "warning", check: "acknowledged-nothing", field: ["acknowledged", at], message: `The acknowledged warning “${check}” ${why}. Remove the acknowledgement.` })];
+      const why = errors.has(key)
+        ? "is an error here, and errors cannot be acknowledged"
+        : "does not occur in this record";
+      return [
+        problemIn(located, {
+          level: "warning",
+          check: "acknowledged-nothing",
+          field: ["acknowledged", at],
+          message: `The acknowledged warning “${check}” ${why}. Remove the acknowledgement.`,
+        }),
+      ];
     }),
   );
   return { problems: [...problems.filter((problem) => !isAnswered(problem)), ...idle], acknowledged };

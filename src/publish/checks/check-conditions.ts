@@ -4,7 +4,9 @@ import { problemIn } from "../problem";
 import type { RecordSet } from "../read-records";
 import type { ConditionRecord, StandardRecord } from "../records";
 
-type Figure = Pick<ConditionRecord, "value" | "unit" | "qualifier" | "per" | "within"> | Pick<StandardRecord, "value" | "unit" | "per">;
+type Figure =
+  | Pick<ConditionRecord, "value" | "unit" | "qualifier" | "per" | "within">
+  | Pick<StandardRecord, "value" | "unit" | "per">;
 
 /** A number without its unit says nothing, a unit without a number neither. */
 function checkFigure(figure: Figure, at: FieldPath): Finding[] {
@@ -12,29 +14,68 @@ function checkFigure(figure: Figure, at: FieldPath): Finding[] {
   const field = (name: string): FieldPath => [...at, name];
   if (value !== undefined) {
     return [
-      ...(unit === undefined ? [{ check: "value-without-unit", field: field("value"), message: `The value ${value} has no unit: ${value} of what? Add “unit”.` }] : []),
-      ...(value < 0 ? [{ check: "negative-value", field: field("value"), message: `The value ${value} is negative. No figure here can be.` }] : []),
-      ...(unit === "percent" && value > 100 ? [{ check: "percent-over-100", field: field("value"), message: `${value} percent is more than all.` }] : []),
+      ...(unit === undefined
+        ? [
+            {
+              check: "value-without-unit",
+              field: field("value"),
+              message: `The value ${value} has no unit: ${value} of what? Add “unit”.`,
+            },
+          ]
+        : []),
+      ...(value < 0
+        ? [
+            {
+              check: "negative-value",
+              field: field("value"),
+              message: `The value ${value} is negative. No figure here can be.`,
+            },
+          ]
+        : []),
+      ...(unit === "percent" && value > 100
+        ? [{ check: "percent-over-100", field: field("value"), message: `${value} percent is more than all.` }]
+        : []),
     ];
   }
-  const lonely = (["unit", "qualifier", "per", "within"] as const).filter((name) => name in figure && figure[name as "unit"] !== undefined);
-  return lonely.map((name): Finding => ({ check: "unit-without-value", field: field(name), message: `“${name}” describes a figure, but there is no “value”. Add it, or leave “${name}” out and say it in the statement.` }));
+  const lonely = (["unit", "qualifier", "per", "within"] as const).filter(
+    (name) => name in figure && figure[name as "unit"] !== undefined,
+  );
+  return lonely.map(
+    (name): Finding => ({
+      check: "unit-without-value",
+      field: field(name),
+      message: `“${name}” describes a figure, but there is no “value”. Add it, or leave “${name}” out and say it in the statement.`,
+    }),
+  );
 }
 
 function checkUnit({ category, unit }: ConditionRecord, at: FieldPath): Finding[] {
   const units: readonly Unit[] = CONDITION_UNITS[category];
   if (unit === undefined || units.includes(unit)) return [];
-  const fitting = Object.entries(CONDITION_UNITS).filter(([, known]) => (known as readonly Unit[]).includes(unit)).map(([name]) => name);
-  return [{ check: "unit-of-other-category", field: [...at, "unit"], message: `“${unit}” is no unit of “${category}”, which is given in ${units.join(", ")}. “${unit}” belongs to ${fitting.join(", ")}.` }];
+  const fitting = Object.entries(CONDITION_UNITS)
+    .filter(([, known]) => (known as readonly Unit[]).includes(unit))
+    .map(([name]) => name);
+  return [
+    {
+      check: "unit-of-other-category",
+      field: [...at, "unit"],
+      message: `“${unit}” is no unit of “${category}”, which is given in ${units.join(", ")}. “${unit}” belongs to ${fitting.join(", ")}.`,
+    },
+  ];
 }
 
-const checkCondition = (condition: ConditionRecord, at: FieldPath): Finding[] => checkFigure(condition, at).concat(checkUnit(condition, at));
+const checkCondition = (condition: ConditionRecord, at: FieldPath): Finding[] =>
+  checkFigure(condition, at).concat(checkUnit(condition, at));
 
 /** Figures that cannot be compared, in conditions and in the standards they are compared with. */
 export function checkConditions(records: RecordSet): Problem[] {
   const sites = records.sites.flatMap((located) =>
-    (located.record.conditions ?? []).flatMap((condition, at) => checkCondition(condition, ["conditions", at]).map((finding) => problemIn(located, finding))),
+    (located.record.conditions ?? []).flatMap((condition, at) =>
+      checkCondition(condition, ["conditions", at]).map((finding) => problemIn(located, finding)),
+    ),
   );
-  const standards = records.standards.flatMap((located) => checkFigure(located.record, []).map((finding) => problemIn(located, finding)));
+  const standards = records.standards.flatMap((located) =>
+    checkFigure(located.record, []).map((finding) => problemIn(located, finding)),
+  );
   return [...sites, ...standards];
 }

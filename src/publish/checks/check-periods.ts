@@ -22,19 +22,37 @@ function checkDate({ field, text }: DateField, lastYear: number): Finding[] {
   const read = readPeriod(text);
   if ("fault" in read) return [{ check: "impossible-period", field, message: read.fault }];
   const first = read.period.from ?? read.period.to ?? lastYear;
-  return first > lastYear ? [{ check: "period-in-future", field, message: `${text} lies after the date of the dataset (${lastYear}, “datasetDate” in atlas.json). Check the year.` }] : [];
+  return first > lastYear
+    ? [
+        {
+          check: "period-in-future",
+          field,
+          message: `${text} lies after the date of the dataset (${lastYear}, “datasetDate” in atlas.json). Check the year.`,
+        },
+      ]
+    : [];
 }
 
 function checkCslDate(source: SourceRecord, field: "issued" | "accessed"): Finding[] {
   return (source[field]?.["date-parts"] ?? []).flatMap((parts, at): Finding[] => {
     const text = parts.map((part, position) => String(part).padStart(position === 0 ? 4 : 2, "0")).join("-");
     const read = readPeriod(text);
-    return "fault" in read ? [{ check: "impossible-period", field: [field, "date-parts", at], message: read.fault }] : [];
+    return "fault" in read
+      ? [{ check: "impossible-period", field: [field, "date-parts", at], message: read.fault }]
+      : [];
   });
 }
 
-function eachDate<T extends { readonly id: string }>(list: readonly Located<T>[], lastYear: number, datesOf: (record: T) => DateField[]): Problem[] {
-  return list.flatMap((located) => datesOf(located.record).flatMap((date) => checkDate(date, lastYear)).map((finding) => problemIn(located, finding)));
+function eachDate<T extends { readonly id: string }>(
+  list: readonly Located<T>[],
+  lastYear: number,
+  datesOf: (record: T) => DateField[],
+): Problem[] {
+  return list.flatMap((located) =>
+    datesOf(located.record)
+      .flatMap((date) => checkDate(date, lastYear))
+      .map((finding) => problemIn(located, finding)),
+  );
 }
 
 /** Every date and period of every record. */
@@ -46,12 +64,21 @@ export function checkPeriods(records: RecordSet, atlas: Located<AtlasRecord>): P
     ...eachDate(records.sites, lastYear, (site) => [
       { field: ["operating"], text: site.operating },
       { field: ["status", "asOf"], text: site.status?.asOf },
-      ...(site.conditions ?? []).map((condition, at): DateField => ({ field: ["conditions", at, "period"], text: condition.period })),
+      ...(site.conditions ?? []).map(
+        (condition, at): DateField => ({ field: ["conditions", at, "period"], text: condition.period }),
+      ),
     ]),
     ...eachDate(records.testimonies, lastYear, (testimony) => [{ field: ["period"], text: testimony.period }]),
     ...eachDate(records.routes, lastYear, routeDates),
     // An action may be announced for a later year.
-    ...eachDate(records.actions, Infinity, (action) => [{ field: ["date"], text: action.date }, { field: ["status", "asOf"], text: action.status?.asOf }]),
-    ...records.sources.flatMap((located) => [...checkCslDate(located.record, "issued"), ...checkCslDate(located.record, "accessed")].map((finding) => problemIn(located, finding))),
+    ...eachDate(records.actions, Infinity, (action) => [
+      { field: ["date"], text: action.date },
+      { field: ["status", "asOf"], text: action.status?.asOf },
+    ]),
+    ...records.sources.flatMap((located) =>
+      [...checkCslDate(located.record, "issued"), ...checkCslDate(located.record, "accessed")].map((finding) =>
+        problemIn(located, finding),
+      ),
+    ),
   ];
 }

@@ -14,23 +14,40 @@ import type { RecordTexts } from "./texts";
 const CITED_FIELDS = new Set(["note", "rights", "primary", "holder"]);
 
 /** How a place was found is told in coordinates; they are a building's, and the record holds them anyway. */
-const isAboutPlace = ({ check }: { readonly check: string }, path: FieldPath): boolean => check === "coordinates-in-text" && path[0] === "locationBasis";
+const isAboutPlace = ({ check }: { readonly check: string }, path: FieldPath): boolean =>
+  check === "coordinates-in-text" && path[0] === "locationBasis";
 
 function checkIdentifiers({ located, folder, texts }: RecordTexts): Problem[] {
   if (folder === "atlas") return []; // Its contact and help lines are meant to be reached.
   return texts
     .filter(({ path }) => path[0] !== "acknowledged" && (folder !== "sources" || CITED_FIELDS.has(String(path[0]))))
-    .flatMap(({ path, text }) => findIdentifiers(text).filter((finding) => !isAboutPlace(finding, path)).map((finding) => problemIn(located, { ...finding, field: path })));
+    .flatMap(({ path, text }) =>
+      findIdentifiers(text)
+        .filter((finding) => !isAboutPlace(finding, path))
+        .map((finding) => problemIn(located, { ...finding, field: path })),
+    );
 }
 
 /** Consent that was withdrawn, or that does not reach as far as a published file does. */
 function checkConsent({ consent, uses = [], id }: TestimonyRecord): Finding[] {
   if (consent === "withdrawn") {
-    return [{ check: "consent-withdrawn", field: ["consent"], message: `The consent was withdrawn. Delete this record and add withdrawn/${id}.json with {"id": "${id}"}, so that links to it still answer.` }];
+    return [
+      {
+        check: "consent-withdrawn",
+        field: ["consent"],
+        message: `The consent was withdrawn. Delete this record and add withdrawn/${id}.json with {"id": "${id}"}, so that links to it still answer.`,
+      },
+    ];
   }
   const needed = (["map", "embed", "download"] as const).filter((use) => !uses.includes(use));
   if (consent !== "named-uses" || needed.length === 0) return [];
-  return [{ check: "consent-too-narrow", field: ["uses"], message: `The consent does not cover ${needed.join(", ")}. Published files can be read on the map, framed by others and downloaded; keep this record out of the folder.` }];
+  return [
+    {
+      check: "consent-too-narrow",
+      field: ["uses"],
+      message: `The consent does not cover ${needed.join(", ")}. Published files can be read on the map, framed by others and downloaded; keep this record out of the folder.`,
+    },
+  ];
 }
 
 /** Somebody who tells of others may mean one of them by “she”; whoever tells of their own is meant. */
@@ -50,48 +67,95 @@ function checkYears(record: TestimonyRecord, { period }: Attributes): Finding[] 
   return Object.entries(record.text).flatMap(([language, text]): Finding[] => {
     const year = findFinerPeriod(text, period);
     if (year === undefined) return [];
-    return [{ check: "year-in-text", field: ["text", language], message: `The text says “${year}”, but the account is published with ${period ? `the period ${period.edtf}` : "no period"}. Leave the year out of the text.` }];
+    return [
+      {
+        check: "year-in-text",
+        field: ["text", language],
+        message: `The text says “${year}”, but the account is published with ${period ? `the period ${period.edtf}` : "no period"}. Leave the year out of the text.`,
+      },
+    ];
   });
 }
 
-const publicOnly = (check: string, field: FieldPath, what: string): Finding => ({ check, field, message: `${what} This folder is itself published (privacy.recordsArePublic in atlas.json); keep raw records elsewhere and point ATLAS_DATA at them.` });
+const publicOnly = (check: string, field: FieldPath, what: string): Finding => ({
+  check,
+  field,
+  message: `${what} This folder is itself published (privacy.recordsArePublic in atlas.json); keep raw records elsewhere and point ATLAS_DATA at them.`,
+});
 
 function checkPublicPeriod(record: TestimonyRecord, { period }: Attributes): Finding[] {
   const written = periodOf(record.period);
   if (record.period === undefined || !written || (written.from === null && written.to === null)) return [];
   if (period && isSameSpan(period, written)) return [];
   const advice = period ? `Write “${period.edtf}”.` : "Leave the field out.";
-  return [publicOnly("period-too-fine", ["period"], `The period ${record.period} says more than the gate lets out. ${advice}`)];
+  return [
+    publicOnly(
+      "period-too-fine",
+      ["period"],
+      `The period ${record.period} says more than the gate lets out. ${advice}`,
+    ),
+  ];
 }
 
 /** What never leaves must not stand in a folder that everybody can read. */
 function checkPublicTestimony(record: TestimonyRecord): Finding[] {
   return [
-    ...(record.witness === undefined ? [] : [publicOnly("witness-key", ["witness"], "A witness key ties accounts to one person. Remove the field.")]),
-    ...(record.ageBand === undefined ? [] : [publicOnly("age-band", ["ageBand"], "An age band leaves only in totals. Remove the field.")]),
+    ...(record.witness === undefined
+      ? []
+      : [publicOnly("witness-key", ["witness"], "A witness key ties accounts to one person. Remove the field.")]),
+    ...(record.ageBand === undefined
+      ? []
+      : [publicOnly("age-band", ["ageBand"], "An age band leaves only in totals. Remove the field.")]),
   ];
 }
 
 /** Neither must what the gate would take away. */
 function checkGated(record: TestimonyRecord, left: Attributes): Finding[] {
   return [
-    ...(record.gender !== undefined && left.gender === undefined ? [publicOnly("gender-too-fine", ["gender"], "Too few witnesses share this gender, period and country. Remove the field.")] : []),
+    ...(record.gender !== undefined && left.gender === undefined
+      ? [
+          publicOnly(
+            "gender-too-fine",
+            ["gender"],
+            "Too few witnesses share this gender, period and country. Remove the field.",
+          ),
+        ]
+      : []),
     ...checkPublicPeriod(record, left),
   ];
 }
 
 function checkPublicRoute(route: RouteRecord, k: number): Finding[] {
   const journey = isSmallJourney(route, k)
-    ? [publicOnly("small-journey", ["people"], `The route is the journey of ${peopleOf(route.people)}, fewer than ${k}. Make it part of a pattern: no date, no people, a name that tells where and not who.`)]
+    ? [
+        publicOnly(
+          "small-journey",
+          ["people"],
+          `The route is the journey of ${peopleOf(route.people)}, fewer than ${k}. Make it part of a pattern: no date, no people, a name that tells where and not who.`,
+        ),
+      ]
     : [];
   const legs = (route.legs ?? []).flatMap((leg, at): Finding[] =>
-    (peopleOf(leg.people) ?? k) < k ? [publicOnly("small-journey", ["legs", at, "people"], `The leg is told of ${peopleOf(leg.people)}, fewer than ${k}. Remove the number.`)] : [],
+    (peopleOf(leg.people) ?? k) < k
+      ? [
+          publicOnly(
+            "small-journey",
+            ["legs", at, "people"],
+            `The leg is told of ${peopleOf(leg.people)}, fewer than ${k}. Remove the number.`,
+          ),
+        ]
+      : [],
   );
   return [...journey, ...legs];
 }
 
 /** What could harm a witness: identifiers in texts, texts that repeat what a field withholds, consent, and values too fine for a public folder. */
-export function checkPrivacy(records: RecordSet, texts: readonly RecordTexts[], atlas: AtlasRecord, gate: Gate | null): Problem[] {
+export function checkPrivacy(
+  records: RecordSet,
+  texts: readonly RecordTexts[],
+  atlas: AtlasRecord,
+  gate: Gate | null,
+): Problem[] {
   const { k, recordsArePublic } = atlas.privacy;
   const ofTestimony = (record: TestimonyRecord): Finding[] => {
     const left = gate?.attributes.get(record.id);
@@ -104,7 +168,13 @@ export function checkPrivacy(records: RecordSet, texts: readonly RecordTexts[], 
   };
   return [
     ...texts.flatMap(checkIdentifiers),
-    ...records.testimonies.flatMap((located) => ofTestimony(located.record).map((finding) => problemIn(located, finding))),
-    ...(recordsArePublic ? records.routes.flatMap((located) => checkPublicRoute(located.record, k).map((finding) => problemIn(located, finding))) : []),
+    ...records.testimonies.flatMap((located) =>
+      ofTestimony(located.record).map((finding) => problemIn(located, finding)),
+    ),
+    ...(recordsArePublic
+      ? records.routes.flatMap((located) =>
+          checkPublicRoute(located.record, k).map((finding) => problemIn(located, finding)),
+        )
+      : []),
   ];
 }

@@ -2,7 +2,16 @@ import { didYouMean } from "../did-you-mean";
 import type { FieldPath, Finding, Located, Problem } from "../problem";
 import { problemAt, problemIn } from "../problem";
 import type { RecordSet } from "../read-records";
-import type { ActionRecord, AtlasRecord, PlanRecord, RecordFolder, RouteRecord, SiteRecord, StoryRecord, TestimonyRecord } from "../records";
+import type {
+  ActionRecord,
+  AtlasRecord,
+  PlanRecord,
+  RecordFolder,
+  RouteRecord,
+  SiteRecord,
+  StoryRecord,
+  TestimonyRecord,
+} from "../records";
 
 interface Known {
   readonly records: RecordSet;
@@ -25,23 +34,50 @@ const WORDS: Readonly<Record<RecordFolder, string>> = {
 function toRecord({ records }: Known, folder: RecordFolder, id: string, field: FieldPath): Finding[] {
   const word = WORDS[folder];
   if (records.ids.withdrawn.has(id)) {
-    return [{ check: "reference-to-withdrawn", field, message: `The ${word} “${id}” was withdrawn. Remove the reference; what rested on it alone must go as well.` }];
+    return [
+      {
+        check: "reference-to-withdrawn",
+        field,
+        message: `The ${word} “${id}” was withdrawn. Remove the reference; what rested on it alone must go as well.`,
+      },
+    ];
   }
   if (records.ids[folder].has(id)) return [];
-  return [{ check: "unknown-reference", field, message: `There is no ${word} “${id}”.${didYouMean(id, records.ids[folder]) || ` Add ${folder}/${id}.json or correct the id.`}` }];
+  return [
+    {
+      check: "unknown-reference",
+      field,
+      message: `There is no ${word} “${id}”.${didYouMean(id, records.ids[folder]) || ` Add ${folder}/${id}.json or correct the id.`}`,
+    },
+  ];
 }
 
 /** A reference to an entry of atlas.json. */
-function toEntry(entries: readonly { readonly id: string }[], word: string, id: string | undefined, field: FieldPath): Finding[] {
+function toEntry(
+  entries: readonly { readonly id: string }[],
+  word: string,
+  id: string | undefined,
+  field: FieldPath,
+): Finding[] {
   if (id === undefined || entries.some((entry) => entry.id === id)) return [];
   const ids = entries.map((entry) => entry.id);
-  return [{ check: "unknown-reference", field, message: `atlas.json knows no ${word} “${id}”.${didYouMean(id, ids) || ` It knows: ${ids.join(", ")}.`}` }];
+  return [
+    {
+      check: "unknown-reference",
+      field,
+      message: `atlas.json knows no ${word} “${id}”.${didYouMean(id, ids) || ` It knows: ${ids.join(", ")}.`}`,
+    },
+  ];
 }
 
 function checkRepeats(ids: readonly string[], field: FieldPath): Finding[] {
   const seen = new Set<string>();
   const repeats = ids.map((id, at) => ({ id, at })).filter(({ id }) => seen.size === seen.add(id).size);
-  return repeats.map(({ id, at }) => ({ check: "duplicate-entry", field: [...field, at], message: `“${id}” stands twice in this list. Keep one.` }));
+  return repeats.map(({ id, at }) => ({
+    check: "duplicate-entry",
+    field: [...field, at],
+    message: `“${id}” stands twice in this list. Keep one.`,
+  }));
 }
 
 /** References of a list: each must exist, and stand there once. */
@@ -51,7 +87,13 @@ const toRecords = (known: Known, folder: RecordFolder, ids: readonly string[] = 
 function checkProvince({ atlas }: Known, { province, country }: SiteRecord): Finding[] {
   const entry = atlas.provinces.find((one) => one.id === province);
   if (!entry || entry.country === country) return [];
-  return [{ check: "province-of-other-country", field: ["province"], message: `The province “${entry.id}” lies in ${entry.country}, the site is said to lie in ${country}.` }];
+  return [
+    {
+      check: "province-of-other-country",
+      field: ["province"],
+      message: `The province “${entry.id}” lies in ${entry.country}, the site is said to lie in ${country}.`,
+    },
+  ];
 }
 
 function ofSite(known: Known, site: SiteRecord): Finding[] {
@@ -64,14 +106,22 @@ function ofSite(known: Known, site: SiteRecord): Finding[] {
     ...toEntry(atlas.localTerms ?? [], "local term", site.localTerm, ["localTerm"]),
     ...checkProvince(known, site),
     ...toRecords(known, "sources", site.sources, ["sources"]),
-    ...(site.conditions ?? []).flatMap((condition, at) => toRecords(known, "sources", condition.sources, ["conditions", at, "sources"])),
+    ...(site.conditions ?? []).flatMap((condition, at) =>
+      toRecords(known, "sources", condition.sources, ["conditions", at, "sources"]),
+    ),
   ];
 }
 
 function checkSiteLink(siteLink: TestimonyRecord["siteLink"], sites: readonly string[]): Finding[] {
   return Object.keys(siteLink ?? {})
     .filter((id) => !sites.includes(id))
-    .map((id): Finding => ({ check: "site-not-listed", field: ["siteLink", id], message: `“siteLink” explains the site “${id}”, which the record does not name.${didYouMean(id, sites)}` }));
+    .map(
+      (id): Finding => ({
+        check: "site-not-listed",
+        field: ["siteLink", id],
+        message: `“siteLink” explains the site “${id}”, which the record does not name.${didYouMean(id, sites)}`,
+      }),
+    );
 }
 
 function ofTestimony(known: Known, testimony: TestimonyRecord): Finding[] {
@@ -82,7 +132,13 @@ function ofTestimony(known: Known, testimony: TestimonyRecord): Finding[] {
     ...checkSiteLink(testimony.siteLink, sites),
     ...testimony.violations.flatMap(({ site }, at): Finding[] => {
       if (site === null || sites.includes(site)) return [];
-      return [{ check: "site-not-listed", field: ["violations", at, "site"], message: `The violation happened at “${site}”, which “sites” does not name. Add it there, or correct the id.${didYouMean(site, sites)}` }];
+      return [
+        {
+          check: "site-not-listed",
+          field: ["violations", at, "site"],
+          message: `The violation happened at “${site}”, which “sites” does not name. Add it there, or correct the id.${didYouMean(site, sites)}`,
+        },
+      ];
     }),
   ];
 }
@@ -91,14 +147,18 @@ function ofRoute(known: Known, route: RouteRecord): Finding[] {
   const { atlas } = known;
   const stopSites = route.stops.flatMap((stop) => ("site" in stop ? [stop.site] : []));
   return [
-    ...route.stops.flatMap((stop, at) => ("site" in stop ? toRecord(known, "sites", stop.site, ["stops", at, "site"]) : [])),
+    ...route.stops.flatMap((stop, at) =>
+      "site" in stop ? toRecord(known, "sites", stop.site, ["stops", at, "site"]) : [],
+    ),
     ...(route.legs ?? []).flatMap((leg, at) =>
       toEntry(atlas.authorities, "authority", leg.custody?.from, ["legs", at, "custody", "from"]).concat(
         toEntry(atlas.authorities, "authority", leg.custody?.to, ["legs", at, "custody", "to"]),
         toRecords(known, "sources", leg.sources, ["legs", at, "sources"]),
       ),
     ),
-    ...(route.counts ?? []).flatMap((count, at) => toRecords(known, "sources", count.sources, ["counts", at, "sources"])),
+    ...(route.counts ?? []).flatMap((count, at) =>
+      toRecords(known, "sources", count.sources, ["counts", at, "sources"]),
+    ),
     ...toRecords(known, "routes", route.overlaps, ["overlaps"]),
     ...checkSiteLink(route.siteLink, stopSites),
     ...toRecords(known, "sources", route.sources, ["sources"]),
@@ -108,13 +168,18 @@ function ofRoute(known: Known, route: RouteRecord): Finding[] {
 function ofAction(known: Known, action: ActionRecord): Finding[] {
   return [
     ...toRecords(known, "sites", action.sites, ["sites"]),
-    ...(action.authority ?? []).flatMap((id, at) => toEntry(known.atlas.authorities, "authority", id, ["authority", at])),
+    ...(action.authority ?? []).flatMap((id, at) =>
+      toEntry(known.atlas.authorities, "authority", id, ["authority", at]),
+    ),
     ...toRecords(known, "sources", action.sources, ["sources"]),
   ];
 }
 
 function ofPlan(known: Known, plan: PlanRecord): Finding[] {
-  return [...toRecord(known, "sites", plan.site, ["site"]), ...plan.parts.flatMap((part, at) => toRecords(known, "sources", part.sources, ["parts", at, "sources"]))];
+  return [
+    ...toRecord(known, "sites", plan.site, ["site"]),
+    ...plan.parts.flatMap((part, at) => toRecords(known, "sources", part.sources, ["parts", at, "sources"])),
+  ];
 }
 
 /** Links within the atlas name records: `site=…`, `route=…`, `account=…`. */
@@ -136,15 +201,24 @@ const ofStory = (known: Known, story: StoryRecord): Finding[] => [
 function ofAtlas(known: Known): Finding[] {
   const { atlas } = known;
   return [
-    ...atlas.siteTypes.flatMap((type, at) => toEntry(atlas.localTerms ?? [], "local term", type.localTerm, ["siteTypes", at, "localTerm"])),
-    ...atlas.authorities.flatMap((authority, at) => toEntry(atlas.countries, "country", authority.country, ["authorities", at, "country"])),
-    ...atlas.provinces.flatMap((province, at) => toEntry(atlas.countries, "country", province.country, ["provinces", at, "country"])),
+    ...atlas.siteTypes.flatMap((type, at) =>
+      toEntry(atlas.localTerms ?? [], "local term", type.localTerm, ["siteTypes", at, "localTerm"]),
+    ),
+    ...atlas.authorities.flatMap((authority, at) =>
+      toEntry(atlas.countries, "country", authority.country, ["authorities", at, "country"]),
+    ),
+    ...atlas.provinces.flatMap((province, at) =>
+      toEntry(atlas.countries, "country", province.country, ["provinces", at, "country"]),
+    ),
     ...toEntry(atlas.countries, "country", atlas.basemap.focus, ["basemap", "focus"]),
     ...(atlas.waysIn ?? []).flatMap((way, at) => ofLink(known, way.link, ["waysIn", at, "link"])),
   ];
 }
 
-function each<T extends { readonly id: string }>(list: readonly Located<T>[], check: (record: T) => Finding[]): Problem[] {
+function each<T extends { readonly id: string }>(
+  list: readonly Located<T>[],
+  check: (record: T) => Finding[],
+): Problem[] {
   return list.flatMap((located) => check(located.record).map((finding) => problemIn(located, finding)));
 }
 

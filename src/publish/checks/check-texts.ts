@@ -11,7 +11,13 @@ const excerpt = (text: string, at: number): string => text.slice(Math.max(0, at 
 function checkLanguage({ path, language }: TextField, atlas: AtlasRecord): Finding[] {
   if (language === null || atlas.languages.includes(language)) return [];
   if (NAME_FIELDS.has(String(path.at(-2)))) return [];
-  return [{ check: "unknown-language", field: path, message: `The atlas has no language “${language}”; its languages are ${atlas.languages.join(", ")}.${didYouMean(language, atlas.languages)} Add it to atlas.json or remove the text.` }];
+  return [
+    {
+      check: "unknown-language",
+      field: path,
+      message: `The atlas has no language “${language}”; its languages are ${atlas.languages.join(", ")}.${didYouMean(language, atlas.languages)} Add it to atlas.json or remove the text.`,
+    },
+  ];
 }
 
 interface TextRule {
@@ -20,15 +26,44 @@ interface TextRule {
   readonly word: (found: string, text: string, at: number) => string;
 }
 
-const codePoint = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
 const RULES: readonly TextRule[] = [
-  { check: "html-in-text", pattern: /<\/?[a-z!][^>]*>|&(?:[a-z]{2,8}|#\d+);/iu, word: (found) => `The text holds HTML: “${found.slice(0, 40)}”. Texts are plain; write the words only.` },
-  { check: "script-address", pattern: /(?:javascript|vbscript|data):\S/iu, word: (found) => `The text holds “${found}…”, an address that runs as a program. Remove it.` },
-  { check: "broken-character", pattern: /\p{Surrogate}|\uFFFD/u, word: (_found, text, at) => `The text holds half a character near “${excerpt(text, at).replaceAll(/\p{Surrogate}/gu, "?")}”: it was cut or converted wrongly. Type it again.` },
-  { check: "control-character", pattern: /(?!\n)\p{Cc}/u, word: (found, text, at) => `The text holds an invisible control character (${codePoint(found)}) near “${excerpt(text, at).replaceAll(/\p{Cc}/gu, "·")}”. Remove it.` },
-  { check: "hidden-direction", pattern: /[\u202A-\u202E\u2066-\u2069]/u, word: (found) => `The text holds an invisible character (${codePoint(found)}) that can make it read differently from what it says. Remove it.` },
-  { check: "mixed-scripts", pattern: /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u, word: (found, text, at) => `Within one word near “${excerpt(text, at)}” Latin and Cyrillic letters are mixed: “${found}”. They look alike, but no search finds the word. Type it again.` },
+  {
+    check: "html-in-text",
+    pattern: /<\/?[a-z!][^>]*>|&(?:[a-z]{2,8}|#\d+);/iu,
+    word: (found) => `The text holds HTML: “${found.slice(0, 40)}”. Texts are plain; write the words only.`,
+  },
+  {
+    check: "script-address",
+    pattern: /(?:javascript|vbscript|data):\S/iu,
+    word: (found) => `The text holds “${found}…”, an address that runs as a program. Remove it.`,
+  },
+  {
+    check: "broken-character",
+    pattern: /\p{Surrogate}|\uFFFD/u,
+    word: (_found, text, at) =>
+      `The text holds half a character near “${excerpt(text, at).replaceAll(/\p{Surrogate}/gu, "?")}”: it was cut or converted wrongly. Type it again.`,
+  },
+  {
+    check: "control-character",
+    pattern: /(?!\n)\p{Cc}/u,
+    word: (found, text, at) =>
+      `The text holds an invisible control character (${codePoint(found)}) near “${excerpt(text, at).replaceAll(/\p{Cc}/gu, "·")}”. Remove it.`,
+  },
+  {
+    check: "hidden-direction",
+    pattern: /[\u202A-\u202E\u2066-\u2069]/u,
+    word: (found) =>
+      `The text holds an invisible character (${codePoint(found)}) that can make it read differently from what it says. Remove it.`,
+  },
+  {
+    check: "mixed-scripts",
+    pattern: /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u,
+    word: (found, text, at) =>
+      `Within one word near “${excerpt(text, at)}” Latin and Cyrillic letters are mixed: “${found}”. They look alike, but no search finds the word. Type it again.`,
+  },
 ];
 
 function checkRules({ path, text }: TextField): Finding[] {
@@ -42,14 +77,21 @@ function checkDrafts(record: object, atlas: AtlasRecord): Finding[] {
   const drafts = "drafts" in record && Array.isArray(record.drafts) ? (record.drafts as readonly string[]) : [];
   return drafts
     .filter((language) => !atlas.languages.includes(language))
-    .map((language): Finding => ({ check: "unknown-language", field: ["drafts"], message: `The atlas has no language “${language}”; its languages are ${atlas.languages.join(", ")}.` }));
+    .map(
+      (language): Finding => ({
+        check: "unknown-language",
+        field: ["drafts"],
+        message: `The atlas has no language “${language}”; its languages are ${atlas.languages.join(", ")}.`,
+      }),
+    );
 }
 
 /** Texts that are no text, or in a language nobody can choose. */
 export function checkTexts(all: readonly RecordTexts[], atlas: AtlasRecord): Problem[] {
   return all.flatMap(({ located, texts }) =>
-    [...texts.flatMap((text) => [...checkLanguage(text, atlas), ...checkRules(text)]), ...checkDrafts(located.record, atlas)].map((finding) =>
-      problemAt(located.origin, located.record.id || undefined, finding),
-    ),
+    [
+      ...texts.flatMap((text) => [...checkLanguage(text, atlas), ...checkRules(text)]),
+      ...checkDrafts(located.record, atlas),
+    ].map((finding) => problemAt(located.origin, located.record.id || undefined, finding)),
   );
 }

@@ -20,7 +20,8 @@ export interface RecordTexts {
 /** Ids, dates and addresses have a form of their own, which the schema holds. */
 const hasForm = (schema: AnySchema): boolean => schema.pipe?.some((step) => step.type === "regex") ?? false;
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function walk(schema: AnySchema, value: unknown, path: FieldPath, found: TextField[]): void {
   const shape = unwrapSchema(schema);
@@ -43,7 +44,9 @@ function walk(schema: AnySchema, value: unknown, path: FieldPath, found: TextFie
 function innerSchemas(shape: AnySchema, key: string): AnySchema[] {
   if (shape.type === "record") return shape.value ? [shape.value] : [];
   const shapes = shape.type === "union" ? ((shape.options ?? []) as readonly AnySchema[]) : [shape];
-  return shapes.flatMap((one) => (one.entries && Object.hasOwn(one.entries, key) ? [one.entries[key] as AnySchema] : [])).slice(0, 1);
+  return shapes
+    .flatMap((one) => (one.entries && Object.hasOwn(one.entries, key) ? [one.entries[key] as AnySchema] : []))
+    .slice(0, 1);
 }
 
 function textsOf(schema: unknown, value: unknown): TextField[] {
@@ -59,5 +62,8 @@ export function textsOfRecords(records: RecordSet): RecordTexts[] {
   );
   if (!records.atlas) return lists;
   const { record, origin } = records.atlas;
-  return [...lists, { located: { record: { id: "" }, origin }, folder: "atlas", texts: textsOf(AtlasRecordSchema, record) }];
+  return [
+    ...lists,
+    { located: { record: { id: "" }, origin }, folder: "atlas", texts: textsOf(AtlasRecordSchema, record) },
+  ];
 }

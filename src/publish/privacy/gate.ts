@@ -6,7 +6,13 @@ import type { RecordSet } from "../read-records";
 import type { SiteRecord, TestimonyRecord } from "../records";
 import { toPeriod, widenToFiveYears } from "./five-year";
 import { personByRecord } from "./persons";
-import { type AccountAttributes, type Combination, type GateChange, measureGroups, withholdSmallGroups } from "./small-groups";
+import {
+  type AccountAttributes,
+  type Combination,
+  type GateChange,
+  measureGroups,
+  withholdSmallGroups,
+} from "./small-groups";
 
 /** What may be said about the witness of an account. */
 export interface Attributes {
@@ -25,7 +31,8 @@ export function countriesOf(siteIds: readonly string[], countryBySite: ReadonlyM
   return [...new Set(siteIds.map((id) => countryBySite.get(id) ?? ""))].sort().join("+");
 }
 
-export const countryBySite = (sites: readonly Pick<SiteRecord, "id" | "country">[]): Map<string, string> => new Map(sites.map((site) => [site.id, site.country]));
+export const countryBySite = (sites: readonly Pick<SiteRecord, "id" | "country">[]): Map<string, string> =>
+  new Map(sites.map((site) => [site.id, site.country]));
 
 function attributesOf(record: TestimonyRecord, person: string, countries: string): AccountAttributes {
   const { gender, period } = generalisedFields(record, TESTIMONY);
@@ -44,7 +51,13 @@ export function gateTestimonies(records: Pick<RecordSet, "testimonies" | "sites"
   const testimonies = records.testimonies.map(({ record }) => record);
   const persons = personByRecord(testimonies.map(({ id, witness, sources }) => ({ id, witness, sources })));
   const countries = countryBySite(records.sites.map(({ record }) => record));
-  const raw = testimonies.map((record) => attributesOf(record, persons.get(record.id) ?? record.id, countriesOf(record.sites, countries)));
+  const raw = testimonies.map((record) =>
+    attributesOf(record, persons.get(record.id) ?? record.id, countriesOf(record.sites, countries)),
+  );
   const { accounts, changes } = withholdSmallGroups(raw, k);
-  return { attributes: new Map(accounts.map((account) => [account.id, publishedAttributes(account)])), changes, groups: measureGroups(accounts) };
+  return {
+    attributes: new Map(accounts.map((account) => [account.id, publishedAttributes(account)])),
+    changes,
+    groups: measureGroups(accounts),
+  };
 }

@@ -9,7 +9,8 @@ export interface PersonSource {
 /** Union-find: the representative of the group a name belongs to. */
 function findRoot(parents: Map<string, string>, name: string): string {
   let root = name;
-  for (let parent = parents.get(root); parent !== undefined && parent !== root; parent = parents.get(root)) root = parent;
+  for (let parent = parents.get(root); parent !== undefined && parent !== root; parent = parents.get(root))
+    root = parent;
   for (let at = name; at !== root; ) {
     const next = parents.get(at) ?? root;
     parents.set(at, root);
@@ -32,7 +33,8 @@ export function personByRecord(records: readonly PersonSource[]): Map<string, st
   }
   const keyed = new Map<string, string>();
   for (const { sources, witness } of records) {
-    if (witness !== undefined) for (const source of sources) keyed.set(findRoot(parents, `source ${source}`), `witness ${witness}`);
+    if (witness !== undefined)
+      for (const source of sources) keyed.set(findRoot(parents, `source ${source}`), `witness ${witness}`);
   }
   const personOf = ({ id, witness }: PersonSource): string => {
     if (witness !== undefined) return `witness ${witness}`;

@@ -3,14 +3,29 @@ import type { Gender } from "../../core/vocabulary";
 
 /** Words that give a single person's gender, by language tag. Plurals are left out: they speak of groups. */
 const GENDER_WORDS: Readonly<Record<string, Readonly<Record<Gender, RegExp>>>> = {
-  en: { woman: /\b(?:she|her|hers|herself|woman|girl|mother|wife|daughter|sister|female)\b/iu, man: /\b(?:he|him|his|himself|man|boy|father|husband|son|brother|male)\b/iu },
+  en: {
+    woman: /\b(?:she|her|hers|herself|woman|girl|mother|wife|daughter|sister|female)\b/iu,
+    man: /\b(?:he|him|his|himself|man|boy|father|husband|son|brother|male)\b/iu,
+  },
   // Nouns without a plural speak of groups as often as of one person: only what counts one is taken.
-  ko: { woman: /그녀|(?<!\p{L})한\s(?:여성|여자|소녀)|(?:여성|여자|소녀)\s(?:한\s?명|증언자|생존자)/u, man: /(?<!\p{L})한\s(?:남성|남자|소년)|(?:남성|남자|소년)\s(?:한\s?명|증언자|생존자)/u },
-  zh: { woman: /她(?!们)|(?:一名|一位|一个)(?:女性|女子|女人|女孩)/u, man: /(?:一名|一位|一个)(?:男性|男子|男人|男孩)/u },
+  ko: {
+    woman: /그녀|(?<!\p{L})한\s(?:여성|여자|소녀)|(?:여성|여자|소녀)\s(?:한\s?명|증언자|생존자)/u,
+    man: /(?<!\p{L})한\s(?:남성|남자|소년)|(?:남성|남자|소년)\s(?:한\s?명|증언자|생존자)/u,
+  },
+  zh: {
+    woman: /她(?!们)|(?:一名|一位|一个)(?:女性|女子|女人|女孩)/u,
+    man: /(?:一名|一位|一个)(?:男性|男子|男人|男孩)/u,
+  },
   ja: { woman: /彼女(?!たち)|(?:一人の|ある)(?:女性|女子)/u, man: /(?:一人の|ある)(?:男性|男子)/u },
-  fr: { woman: /\b(?:elle|femme|fille|mère|épouse|sœur)\b/iu, man: /\b(?:il|homme|garçon|père|mari|fils|frère)\b(?!\s+(?:y\s+a|faut|pleuv|s'agi))/iu },
+  fr: {
+    woman: /\b(?:elle|femme|fille|mère|épouse|sœur)\b/iu,
+    man: /\b(?:il|homme|garçon|père|mari|fils|frère)\b(?!\s+(?:y\s+a|faut|pleuv|s'agi))/iu,
+  },
   es: { woman: /\b(?:ella|mujer|niña|madre|esposa|hija)\b/iu, man: /\b(?:él|hombre|niño|padre|esposo|hijo)\b/iu },
-  ru: { woman: /(?<!\p{L})(?:она|её|ее|женщина|девушка|мать|жена)(?!\p{L})/iu, man: /(?<!\p{L})(?:он|его|мужчина|отец|муж)(?!\p{L})/iu },
+  ru: {
+    woman: /(?<!\p{L})(?:она|её|ее|женщина|девушка|мать|жена)(?!\p{L})/iu,
+    man: /(?<!\p{L})(?:он|его|мужчина|отец|муж)(?!\p{L})/iu,
+  },
 };
 
 /** The first word that gives the gender away, in the text's own language. */
@@ -24,7 +39,8 @@ export function findGenderWord(text: string, language: string, published: Gender
 const DECADE = /\b((?:19|20)\d0)s\b|((?:19|20)\d0)년대|\bannées\s+((?:19|20)\d0)\b|((?:19|20)\d0)年代/iu;
 const YEAR = /(?<![\p{L}\d.,-])((?:19|20)\d\d)(?!\d|s\b|년대|年代)/u;
 
-const widthOf = (span: YearSpan | undefined): number => (span === undefined || span.from === null || span.to === null ? Infinity : span.to - span.from + 1);
+const widthOf = (span: YearSpan | undefined): number =>
+  span === undefined || span.from === null || span.to === null ? Infinity : span.to - span.from + 1;
 
 /** The first year or decade in a text that says more closely when it happened than the published period does. */
 export function findFinerPeriod(text: string, published: YearSpan | undefined): string | undefined {

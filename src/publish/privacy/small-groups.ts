@@ -27,9 +27,11 @@ export interface GateChange {
   readonly step: GateStep;
 }
 
-const keyOf = ({ gender, period, countries }: AccountAttributes): string => `${gender ?? ""}|${period ? `${period.from}/${period.to}` : ""}|${countries}`;
+const keyOf = ({ gender, period, countries }: AccountAttributes): string =>
+  `${gender ?? ""}|${period ? `${period.from}/${period.to}` : ""}|${countries}`;
 
-const saysNothing = (account: AccountAttributes): boolean => account.gender === undefined && account.period === undefined;
+const saysNothing = (account: AccountAttributes): boolean =>
+  account.gender === undefined && account.period === undefined;
 
 /** Every published combination with its distinct people. */
 export function measureGroups(accounts: readonly AccountAttributes[]): Combination[] {
@@ -41,7 +43,13 @@ export function measureGroups(accounts: readonly AccountAttributes[]): Combinati
     group.people.add(account.person);
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ first, accounts: count, people }) => ({ gender: first.gender, period: first.period, countries: first.countries, accounts: count, people: people.size }));
+  return [...groups.values()].map(({ first, accounts: count, people }) => ({
+    gender: first.gender,
+    period: first.period,
+    countries: first.countries,
+    accounts: count,
+    people: people.size,
+  }));
 }
 
 /** Combinations that could single somebody out: fewer than k people, and something said about them. */
@@ -50,17 +58,26 @@ export function smallGroups(combinations: readonly Combination[], k: number): Co
 }
 
 /** The steps in their fixed order. Each takes something from an account, or leaves it as it is where nothing is left to take. */
-const STEPS: readonly { readonly step: GateStep; readonly apply: (account: AccountAttributes) => AccountAttributes }[] = [
-  { step: "gender-withheld", apply: (account) => (account.gender === undefined ? account : { ...account, gender: undefined }) },
-  {
-    step: "period-to-decade",
-    apply: (account) => {
-      const decade = account.period && widenToDecade(account.period);
-      return !account.period || !decade || isSameSpan(decade, account.period) ? account : { ...account, period: decade };
+const STEPS: readonly { readonly step: GateStep; readonly apply: (account: AccountAttributes) => AccountAttributes }[] =
+  [
+    {
+      step: "gender-withheld",
+      apply: (account) => (account.gender === undefined ? account : { ...account, gender: undefined }),
     },
-  },
-  { step: "period-withheld", apply: (account) => (account.period === undefined ? account : { ...account, period: undefined }) },
-];
+    {
+      step: "period-to-decade",
+      apply: (account) => {
+        const decade = account.period && widenToDecade(account.period);
+        return !account.period || !decade || isSameSpan(decade, account.period)
+          ? account
+          : { ...account, period: decade };
+      },
+    },
+    {
+      step: "period-withheld",
+      apply: (account) => (account.period === undefined ? account : { ...account, period: undefined }),
+    },
+  ];
 
 function smallKeys(accounts: readonly AccountAttributes[], k: number): Set<string> {
   const people = new Map<string, Set<string>>();
@@ -79,7 +96,10 @@ function smallKeys(accounts: readonly AccountAttributes[], k: number): Set<strin
  * touches accounts of small groups and only ever enlarges the groups it moves them to, so one pass a step is enough, and
  * a second run changes nothing.
  */
-export function withholdSmallGroups(accounts: readonly AccountAttributes[], k: number): { accounts: AccountAttributes[]; changes: GateChange[] } {
+export function withholdSmallGroups(
+  accounts: readonly AccountAttributes[],
+  k: number,
+): { accounts: AccountAttributes[]; changes: GateChange[] } {
   const changes: GateChange[] = [];
   let current = [...accounts];
   for (const { step, apply } of STEPS) {

@@ -6,16 +6,40 @@ import * as lists from "../../../src/core/vocabulary";
 
 describe("a figure in words", () => {
   test.each<[Figure, string, string]>([
-    [{ value: 12, unit: "hours", qualifier: "more-than", per: ["day"] }, "more than 12 hours a day", "하루 12시간 초과"],
+    [
+      { value: 12, unit: "hours", qualifier: "more-than", per: ["day"] },
+      "more than 12 hours a day",
+      "하루 12시간 초과",
+    ],
     [{ value: 12, unit: "hours", qualifier: "at-least", per: ["day"] }, "at least 12 hours a day", "하루 12시간 이상"],
     [{ value: 12, unit: "hours", qualifier: "up-to", per: ["day"] }, "up to 12 hours a day", "하루 최대 12시간"],
     [{ value: 1.6, unit: "kilometres", qualifier: "at-most" }, "at most 1.6 kilometres", "1.6킬로미터 이하"],
-    [{ value: 20, unit: "people", qualifier: "about", per: ["cell"] }, "about 20 people per cell", "감방 하나에 약 20명"],
+    [
+      { value: 20, unit: "people", qualifier: "about", per: ["cell"] },
+      "about 20 people per cell",
+      "감방 하나에 약 20명",
+    ],
     [{ value: 1, unit: "people", per: ["cell"] }, "1 person per cell", "감방 하나에 1명"],
-    [{ value: 3, unit: "deaths", qualifier: "at-least", per: ["day"] }, "at least 3 deaths a day", "하루 사망자 3명 이상"],
-    [{ value: 130, unit: "deaths", qualifier: "more-than", within: "P6M" }, "more than 130 deaths in 6 months", "6개월 동안 사망자 130명 초과"],
-    [{ value: 20, unit: "percent", qualifier: "about", within: "P1Y" }, "about 20 per cent in 1 year", "1년 동안 약 20%"],
-    [{ value: 2100, unit: "kcal", per: ["person", "day"] }, "2,100 kilocalories per person a day", "1인당 하루 2,100킬로칼로리"],
+    [
+      { value: 3, unit: "deaths", qualifier: "at-least", per: ["day"] },
+      "at least 3 deaths a day",
+      "하루 사망자 3명 이상",
+    ],
+    [
+      { value: 130, unit: "deaths", qualifier: "more-than", within: "P6M" },
+      "more than 130 deaths in 6 months",
+      "6개월 동안 사망자 130명 초과",
+    ],
+    [
+      { value: 20, unit: "percent", qualifier: "about", within: "P1Y" },
+      "about 20 per cent in 1 year",
+      "1년 동안 약 20%",
+    ],
+    [
+      { value: 2100, unit: "kcal", per: ["person", "day"] },
+      "2,100 kilocalories per person a day",
+      "1인당 하루 2,100킬로칼로리",
+    ],
     [{ value: 1989, unit: "calendar-year" }, "1989", "1989년"],
     [{ value: 12, unit: "years", category: "children" }, "12 years of age", "12세"],
     [{ value: 12, unit: "years", category: "release" }, "12 years", "12년"],
@@ -34,7 +58,11 @@ describe("a figure in words", () => {
         expect(vocabulary.figure({ value: 1, unit })).not.toMatch(/undefined/);
       }
     }
-    for (const what of lists.PER_WHAT) for (const { vocabulary } of [en, ko]) expect(vocabulary.figure({ value: 1, unit: "people", per: [what] }).length).toBeGreaterThan(vocabulary.figure({ value: 1, unit: "people" }).length);
+    for (const what of lists.PER_WHAT)
+      for (const { vocabulary } of [en, ko])
+        expect(vocabulary.figure({ value: 1, unit: "people", per: [what] }).length).toBeGreaterThan(
+          vocabulary.figure({ value: 1, unit: "people" }).length,
+        );
   });
 });
 

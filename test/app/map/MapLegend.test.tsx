@@ -45,7 +45,9 @@ describe("MapLegend", () => {
 
 describe("SymbolGlyph", () => {
   it("has a form of its own for every symbol, hidden from readers of the screen, without a style attribute", () => {
-    const glyphs = SYMBOLS.map((form) => renderToStaticMarkup(<SymbolGlyph form={form} role={COLOUR_ROLES[0]} size={16} />));
+    const glyphs = SYMBOLS.map((form) =>
+      renderToStaticMarkup(<SymbolGlyph form={form} role={COLOUR_ROLES[0]} size={16} />),
+    );
     expect(new Set(glyphs).size).toBe(SYMBOLS.length);
     for (const glyph of glyphs) {
       expect(glyph).toContain('aria-hidden="true"');

@@ -34,7 +34,8 @@ describe.each(variants)("the style, $theme in $language", ({ theme, language }) 
 
   test("keeps names of towns readable on every land", () => {
     for (const ground of ["land", "focus"]) {
-      for (const colour of townColours(style)) expect(contrast(colour, fillColour(style, ground))).toBeGreaterThanOrEqual(4.5);
+      for (const colour of townColours(style))
+        expect(contrast(colour, fillColour(style, ground))).toBeGreaterThanOrEqual(4.5);
     }
   });
 
@@ -68,7 +69,9 @@ describe("the archive", () => {
 
   test("gives the sea east of the peninsula both its names", async () => {
     const { features } = await layerAround("labels", 130.1, 39.35, 5);
-    const seas = features.filter(({ kind }) => kind === "sea").map((label) => String(label["name:en"]).replaceAll("\u00a0", " "));
+    const seas = features
+      .filter(({ kind }) => kind === "sea")
+      .map((label) => String(label["name:en"]).replaceAll("\u00a0", " "));
     expect(seas).toContain("East Sea / Sea of Japan");
   });
 
@@ -79,14 +82,22 @@ describe("the archive", () => {
 });
 
 function styleFor(theme: BasemapTheme, language: string): StyleSpecification {
-  return basemapStyle({ theme, language, url: archiveUrl, attribution: "Somebody", focus: "KP", bounds: [117, 34, 135, 47] });
+  return basemapStyle({
+    theme,
+    language,
+    url: archiveUrl,
+    attribution: "Somebody",
+    focus: "KP",
+    bounds: [117, 34, 135, 47],
+  });
 }
 
 function fileSource(file: URL): Source {
   const bytes = readFileSync(file);
   return {
     getKey: () => file.href,
-    getBytes: (offset, length) => Promise.resolve({ data: new Uint8Array(bytes.subarray(offset, offset + length)).buffer }),
+    getBytes: (offset, length) =>
+      Promise.resolve({ data: new Uint8Array(bytes.subarray(offset, offset + length)).buffer }),
   };
 }
 

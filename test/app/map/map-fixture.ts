@@ -1,5 +1,13 @@
 /** An invented country: three types, five sites, four routes. */
-import type { AtlasManifest, Position, RouteFeature, RouteProperties, SiteFeature, SiteProperties, SiteType } from "../../../src/core/dataset";
+import type {
+  AtlasManifest,
+  Position,
+  RouteFeature,
+  RouteProperties,
+  SiteFeature,
+  SiteProperties,
+  SiteType,
+} from "../../../src/core/dataset";
 
 export const siteTypes: SiteType[] = [
   { id: "fort", label: { en: "Fort" }, colourRole: "detention", symbol: "barred-square" },
@@ -12,12 +20,37 @@ export function site(id: string, coordinates: Position, properties: Partial<Site
     type: "Feature",
     id,
     geometry: { type: "Point", coordinates },
-    properties: { id, type: "fort", name: `Site ${id}`, "name:ko": `장소 ${id}`, country: "XA", precision: "exact", radiusKm: 0.3, counted: true, accounts: 0, reports: 0, conditions: 0, sources: 1, evidenceYears: [], ...properties },
+    properties: {
+      id,
+      type: "fort",
+      name: `Site ${id}`,
+      "name:ko": `장소 ${id}`,
+      country: "XA",
+      precision: "exact",
+      radiusKm: 0.3,
+      counted: true,
+      accounts: 0,
+      reports: 0,
+      conditions: 0,
+      sources: 1,
+      evidenceYears: [],
+      ...properties,
+    },
   };
 }
 
-export function route(id: string, stops: readonly string[], geometry: RouteFeature["geometry"], properties: Partial<RouteProperties> = {}): RouteFeature {
-  return { type: "Feature", id, geometry, properties: { id, name: `Route ${id}`, pattern: false, stops, overlaps: [], evidenceYears: [], ...properties } };
+export function route(
+  id: string,
+  stops: readonly string[],
+  geometry: RouteFeature["geometry"],
+  properties: Partial<RouteProperties> = {},
+): RouteFeature {
+  return {
+    type: "Feature",
+    id,
+    geometry,
+    properties: { id, name: `Route ${id}`, pattern: false, stops, overlaps: [], evidenceYears: [], ...properties },
+  };
 }
 
 const a: Position = [10, 50];
@@ -51,13 +84,32 @@ export const manifest: AtlasManifest = {
   datasetVersion: "0",
   datasetDate: "2020-01-01",
   languages: ["en"],
-  counts: { sites: 0, countedSites: 0, conditions: 0, testimonies: 0, reports: 0, routes: 0, patterns: 0, actions: 0, sources: 0, standards: 0 },
+  counts: {
+    sites: 0,
+    countedSites: 0,
+    conditions: 0,
+    testimonies: 0,
+    reports: 0,
+    routes: 0,
+    patterns: 0,
+    actions: 0,
+    sources: 0,
+    standards: 0,
+  },
   siteTypes,
   localTerms: [],
   authorities: [],
   countries: [],
   provinces: [],
-  basemap: { file: "basemap.pmtiles", bounds: [0, 40, 20, 60], focus: "XA", attribution: [{ text: "Surveyor", url: "https://example.org/survey" }, { text: "Unsafe", url: "javascript:alert(1)" }] },
+  basemap: {
+    file: "basemap.pmtiles",
+    bounds: [0, 40, 20, 60],
+    focus: "XA",
+    attribution: [
+      { text: "Surveyor", url: "https://example.org/survey" },
+      { text: "Unsafe", url: "javascript:alert(1)" },
+    ],
+  },
   mapNotes: [{ en: "Size is the number of accounts." }, { en: "No symbol does not mean nothing." }],
   waysIn: [],
   helpLines: [],

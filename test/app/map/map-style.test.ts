@@ -4,7 +4,16 @@ import { describe, expect, it } from "vitest";
 import { basemapLayerIds, basemapStyle, emptyStyle } from "../../../src/app/map/basemap";
 import { LAYER_ORDER, ON_TOP, UNDER_LABELS } from "../../../src/app/map/layer-order";
 import { atlasLayers, SOURCE_IDS, type SourceId } from "../../../src/app/map/layers";
-import { areaCollection, emphasesOf, markCollection, openRouteCollections, siteCollection, stackCollection, stretchCollections, type SiteContext } from "../../../src/app/map/map-sources";
+import {
+  areaCollection,
+  emphasesOf,
+  markCollection,
+  openRouteCollections,
+  siteCollection,
+  stackCollection,
+  stretchCollections,
+  type SiteContext,
+} from "../../../src/app/map/map-sources";
 import { assembleStyle, type MapContent } from "../../../src/app/map/map-style";
 import { basemapTheme, MAP_SCHEMES } from "../../../src/app/map/palette";
 import { stretchesOf } from "../../../src/app/map/stretches";
@@ -25,17 +34,33 @@ const content = {
     "open-route-arrows": open.arrows,
     "route-stops": open.stops,
     sites: siteCollection(shownSites, context),
-    marks: markCollection(new Map([["a", "open"], ["b", "hovered"], ["c", "related"]]), (id) => shownSites.find(({ site }) => site.id === id), context),
+    marks: markCollection(
+      new Map([
+        ["a", "open"],
+        ["b", "hovered"],
+        ["c", "related"],
+      ]),
+      (id) => shownSites.find(({ site }) => site.id === id),
+      context,
+    ),
     stacks: stackCollection(shownSites, { zoom: 6, growth: 20, open: null }),
   },
 } satisfies MapContent;
 
 const base = (scheme: (typeof MAP_SCHEMES)[number]) =>
-  basemapStyle({ theme: basemapTheme(scheme), language: "ko", url: "https://example.org/basemap.pmtiles", attribution: "", focus: "XA", bounds: [0, 40, 20, 60] });
+  basemapStyle({
+    theme: basemapTheme(scheme),
+    language: "ko",
+    url: "https://example.org/basemap.pmtiles",
+    attribution: "",
+    focus: "XA",
+    bounds: [0, 40, 20, 60],
+  });
 
 /** Properties that an expression reads from features, in any depth. */
 function readProperties(value: unknown): string[] {
-  if (!Array.isArray(value)) return typeof value === "object" && value !== null ? Object.values(value).flatMap(readProperties) : [];
+  if (!Array.isArray(value))
+    return typeof value === "object" && value !== null ? Object.values(value).flatMap(readProperties) : [];
   if (value[0] === "literal") return [];
   const own = (value[0] === "get" || value[0] === "has") && typeof value[1] === "string" ? [value[1]] : [];
   return [...own, ...value.flatMap(readProperties)];
@@ -75,16 +100,29 @@ describe("the assembled style", () => {
 });
 
 describe("features", () => {
-  const propertiesOf = (id: SourceId) => content.data[id].features.map(({ properties }) => new Set(Object.keys(properties ?? {})));
+  const propertiesOf = (id: SourceId) =>
+    content.data[id].features.map(({ properties }) => new Set(Object.keys(properties ?? {})));
 
-  it.each(SOURCE_IDS)("of %s are there for the test", (id) => expect(content.data[id].features.length).toBeGreaterThan(0));
+  it.each(SOURCE_IDS)("of %s are there for the test", (id) =>
+    expect(content.data[id].features.length).toBeGreaterThan(0),
+  );
 
-  it.each(Object.values(atlasLayers("light", [])).map((layer): [string, LayerSpecification] => [layer.id, layer]))("have every property that %s reads", (_, layer) => {
-    if (!("source" in layer) || typeof layer.source !== "string") throw new Error("a layer of ours has a source");
-    const parts: unknown[] = [layer.paint, layer.layout, "filter" in layer ? layer.filter : undefined];
-    const read = parts.flatMap((part) => (typeof part === "object" && part !== null ? (Array.isArray(part) ? readProperties(part) : Object.values(part).flatMap(readProperties)) : []));
-    for (const properties of propertiesOf(SOURCE_IDS.find((id) => id === layer.source) ?? "sites")) for (const name of read) expect(properties).toContain(name);
-  });
+  it.each(Object.values(atlasLayers("light", [])).map((layer): [string, LayerSpecification] => [layer.id, layer]))(
+    "have every property that %s reads",
+    (_, layer) => {
+      if (!("source" in layer) || typeof layer.source !== "string") throw new Error("a layer of ours has a source");
+      const parts: unknown[] = [layer.paint, layer.layout, "filter" in layer ? layer.filter : undefined];
+      const read = parts.flatMap((part) =>
+        typeof part === "object" && part !== null
+          ? Array.isArray(part)
+            ? readProperties(part)
+            : Object.values(part).flatMap(readProperties)
+          : [],
+      );
+      for (const properties of propertiesOf(SOURCE_IDS.find((id) => id === layer.source) ?? "sites"))
+        for (const name of read) expect(properties).toContain(name);
+    },
+  );
 
   it("name sites in the reader's language, and in the default one where that is missing", () => {
     expect(siteCollection(shownSites, context).features[0]?.properties.label).toBe("장소 a");
@@ -92,18 +130,27 @@ describe("features", () => {
   });
 
   it("say how many sites lie under one symbol", () => {
-    expect(stackCollection(shownSites, { zoom: 12, growth: 20, open: null }).features.map(({ properties }) => properties.text)).toEqual(["2"]);
+    expect(
+      stackCollection(shownSites, { zoom: 12, growth: 20, open: null }).features.map(
+        ({ properties }) => properties.text,
+      ),
+    ).toEqual(["2"]);
   });
 
   it("show a precision area only once it is larger than the symbol", () => {
-    const [exact, county] = areaCollection([sites[0], sites[1]].flatMap((entry) => entry ?? []), context).features;
+    const [exact, county] = areaCollection(
+      [sites[0], sites[1]].flatMap((entry) => entry ?? []),
+      context,
+    ).features;
     expect(county?.properties.fromZoom).toBeLessThan(7);
     expect(exact?.properties.fromZoom).toBeGreaterThan(10);
   });
 
   it("quieten routes whose ends are both filtered away, and keep drawing them", () => {
     const stretches = stretchesOf(routes, sitesById);
-    const emphases = (shown: string[], openSite: string | null = null) => [...emphasesOf(stretches, routes, { shown: new Set(shown), openSite, openRoute: null }).values()];
+    const emphases = (shown: string[], openSite: string | null = null) => [
+      ...emphasesOf(stretches, routes, { shown: new Set(shown), openSite, openRoute: null }).values(),
+    ];
     expect(emphases([])).toEqual(["quiet", "quiet", "quiet"]);
     expect(emphases(["a"])).toEqual(["plain", "quiet", "plain"]);
     expect(emphases(["a"], "c")).toEqual(["linked", "linked", "quiet"]);

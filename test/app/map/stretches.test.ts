@@ -5,7 +5,8 @@ import { places, route, routes, sitesById } from "./map-fixture";
 
 const { a, b, c } = places;
 const found = stretchesOf(routes, sitesById);
-const between = (from: readonly number[], to: readonly number[]) => found.find((stretch) => stretch.from === from && stretch.to === to);
+const between = (from: readonly number[], to: readonly number[]) =>
+  found.find((stretch) => stretch.from === from && stretch.to === to);
 
 describe("stretchesOf", () => {
   it("makes one bundle of all routes between two places, and another of the way back", () => {
@@ -28,19 +29,43 @@ describe("stretchesOf", () => {
     expect(stretchesOf([route("x", ["c", "c2"], { type: "LineString", coordinates: [c, c] })], sitesById)).toEqual([]);
   });
   it("keeps the parts of a broken line apart", () => {
-    const broken = route("x", ["a", "b", "", "c", "lone"], { type: "MultiLineString", coordinates: [[a, b], [c, [14, 48]]] });
-    expect(stretchesOf([broken], sitesById).map(({ from, to }) => [from, to])).toEqual([[a, b], [c, [14, 48]]]);
+    const broken = route("x", ["a", "b", "", "c", "lone"], {
+      type: "MultiLineString",
+      coordinates: [
+        [a, b],
+        [c, [14, 48]],
+      ],
+    });
+    expect(stretchesOf([broken], sitesById).map(({ from, to }) => [from, to])).toEqual([
+      [a, b],
+      [c, [14, 48]],
+    ]);
   });
 });
 
 describe("numberedStops", () => {
   it("numbers located stops among all stops, so that a gap shows", () => {
-    const broken = route("x", ["a", "b", "", "c", "lone"], { type: "MultiLineString", coordinates: [[a, b], [c, [14, 48]]] });
-    expect(numberedStops(broken, sitesById).map(({ site, numbers }) => [site, numbers.join()])).toEqual([["a", "1"], ["b", "2"], ["c", "4"], ["lone", "5"]]);
+    const broken = route("x", ["a", "b", "", "c", "lone"], {
+      type: "MultiLineString",
+      coordinates: [
+        [a, b],
+        [c, [14, 48]],
+      ],
+    });
+    expect(numberedStops(broken, sitesById).map(({ site, numbers }) => [site, numbers.join()])).toEqual([
+      ["a", "1"],
+      ["b", "2"],
+      ["c", "4"],
+      ["lone", "5"],
+    ]);
   });
   it("numbers a place that is no site where the line has it", () => {
     const through = route("x", ["a", "", "b"], { type: "LineString", coordinates: [a, [10.2, 50.1], b] });
-    expect(numberedStops(through, sitesById).map(({ site, numbers }) => [site, numbers.join()])).toEqual([["a", "1"], [null, "2"], ["b", "3"]]);
+    expect(numberedStops(through, sitesById).map(({ site, numbers }) => [site, numbers.join()])).toEqual([
+      ["a", "1"],
+      [null, "2"],
+      ["b", "3"],
+    ]);
   });
   it("gives a place that is passed twice both its numbers", () => {
     const there = route("x", ["a", "b", "a"], { type: "LineString", coordinates: [a, b, a] });

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { growthOf, LARGEST_SYMBOL, SMALLEST_SYMBOL, symbolSize } from "../../../src/app/map/symbol-size";
 
 describe("symbolSize", () => {
-  it("keeps the smallest readable for a site without accounts", () => expect(symbolSize(0, growthOf(28))).toBe(SMALLEST_SYMBOL));
+  it("keeps the smallest readable for a site without accounts", () =>
+    expect(symbolSize(0, growthOf(28))).toBe(SMALLEST_SYMBOL));
   it.each([1, 28, 500, 20_000])("keeps the site with the most accounts within the largest size: %s", (most) => {
     expect(symbolSize(most, growthOf(most))).toBeLessThanOrEqual(LARGEST_SYMBOL);
   });

@@ -8,16 +8,28 @@ import { PanelHost } from "../../../src/app/panels/PanelHost";
 import { open, useAtlas } from "../../../src/app/store";
 import { actions, bundle, dataset, Reader, sources, standards } from "./invented";
 
-const files: Readonly<Record<string, unknown>> = { "records/0.json": bundle, "actions.json": actions, "sources.json": sources, "standards.json": standards };
+const files: Readonly<Record<string, unknown>> = {
+  "records/0.json": bundle,
+  "actions.json": actions,
+  "sources.json": sources,
+  "standards.json": standards,
+};
 let broken: string | null = null;
 
 beforeEach(() => {
   broken = null;
   vi.stubGlobal("fetch", (address: string) => {
     const file = address.slice(address.lastIndexOf("/data/") + "/data/".length);
-    return Promise.resolve(file === broken ? new Response("", { status: 503 }) : new Response(JSON.stringify(files[file])));
+    return Promise.resolve(
+      file === broken ? new Response("", { status: 503 }) : new Response(JSON.stringify(files[file])),
+    );
   });
-  useAtlas.setState({ ...DEFAULT_VIEW, data: { status: "ready", dataset, index: buildFacetIndex(dataset) }, bundles: {}, library: { status: "idle" } });
+  useAtlas.setState({
+    ...DEFAULT_VIEW,
+    data: { status: "ready", dataset, index: buildFacetIndex(dataset) },
+    bundles: {},
+    library: { status: "idle" },
+  });
 });
 afterEach(() => {
   cleanup();
@@ -26,7 +38,11 @@ afterEach(() => {
 
 const show = (selection: SiteSelection) => {
   useAtlas.setState({ selection });
-  return render(<Reader open={open}><PanelHost /></Reader>);
+  return render(
+    <Reader open={open}>
+      <PanelHost />
+    </Reader>,
+  );
 };
 
 describe("what is open decides what is shown", () => {

@@ -7,7 +7,8 @@ import { nameless, namelessDetail, Quarry, quarryDetail, quarryRecord, Reader, t
 
 afterEach(cleanup);
 
-const show = (panel = <Quarry />, reader: Omit<Parameters<typeof Reader>[0], "children"> = {}) => render(<Reader {...reader}>{panel}</Reader>);
+const show = (panel = <Quarry />, reader: Omit<Parameters<typeof Reader>[0], "children"> = {}) =>
+  render(<Reader {...reader}>{panel}</Reader>);
 const section = (name: string) => screen.getByRole("region", { name });
 const account = (words: RegExp) => {
   const found = screen.getByText(words).closest("details");
@@ -22,18 +23,38 @@ describe("what a site is", () => {
     expect(screen.getByText("კარიერი").lang).toBe("ka");
     expect(screen.getByText("ციხე").lang).toBe("ka");
     expect(screen.getByText("კარიერის ციხე").lang).toBe("und-Geor");
-    for (const words of ["Prison", "Office of Wardens", "since 1994", "in operation, as of 2022", "Stone, Lowland, Arvenia", "within 300 m: the place itself is known", "Coordinate published by a survey.", "A prison beside a limestone quarry.", "Stone Works"]) {
+    for (const words of [
+      "Prison",
+      "Office of Wardens",
+      "since 1994",
+      "in operation, as of 2022",
+      "Stone, Lowland, Arvenia",
+      "within 300 m: the place itself is known",
+      "Coordinate published by a survey.",
+      "A prison beside a limestone quarry.",
+      "Stone Works",
+    ]) {
       expect(screen.getAllByText(words, { exact: false, selector: "dd, p, span" }).length, words).toBeGreaterThan(0);
     }
   });
 
   test("the evidence line counts what is there", () => {
     show();
-    expect(screen.getByText("3 accounts, 1 report and 3 statements on conditions, from 3 documents; dated 2003–2014")).toBeTruthy();
+    expect(
+      screen.getByText("3 accounts, 1 report and 3 statements on conditions, from 3 documents; dated 2003–2014"),
+    ).toBeTruthy();
   });
 
   test("what is not known is said, and nothing is made up", () => {
-    show(<Quarry site={nameless} record={{ status: "ready", value: { site: namelessDetail, accounts: { accounts: [], reports: [] }, routes: [] } }} />);
+    show(
+      <Quarry
+        site={nameless}
+        record={{
+          status: "ready",
+          value: { site: namelessDetail, accounts: { accounts: [], reports: [] }, routes: [] },
+        }}
+      />,
+    );
     expect(screen.getAllByText("not known").length).toBe(3);
     expect(screen.getByText("within 15 km: only the county is known")).toBeTruthy();
     expect(screen.getByText(/^This entry is not one facility/)).toBeTruthy();
@@ -54,7 +75,10 @@ describe("what a site is", () => {
   });
 
   test("a draft translation says that it is one", () => {
-    show(<Quarry record={{ status: "ready", value: { ...quarryRecord, site: { ...quarryDetail, drafts: ["ko"] } } }} />, { language: "ko", t: ko });
+    show(
+      <Quarry record={{ status: "ready", value: { ...quarryRecord, site: { ...quarryDetail, drafts: ["ko"] } } }} />,
+      { language: "ko", t: ko },
+    );
     expect(screen.getByText(/번역 초안입니다/)).toBeTruthy();
   });
 });
@@ -63,7 +87,11 @@ describe("conditions", () => {
   test("stand under their category, each with figure, scope, statement, period and sources", () => {
     show();
     const conditions = section("Conditions");
-    expect(within(conditions).getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent)).toEqual(["People in a cell or room", "Food", "Enforced posture"]);
+    expect(
+      within(conditions)
+        .getAllByRole("heading", { level: 3 })
+        .map((heading) => heading.textContent),
+    ).toEqual(["People in a cell or room", "Food", "Enforced posture"]);
     expect(within(conditions).getByText("more than 6 hours a day")).toBeTruthy();
     expect(within(conditions).getByText("12 people per room")).toBeTruthy();
     expect(within(conditions).getByText("the east wing")).toBeTruthy();
@@ -89,7 +117,8 @@ describe("accounts", () => {
     const severe = account(/^Torture, beating$/);
     expect(severe.open).toBe(false);
     const line = severe.querySelector("summary")?.textContent ?? "";
-    for (const words of ["2010–2014", "seen by the witness", "Arvenia Press", "The text mentions: torture, beating"]) expect(line).toContain(words);
+    for (const words of ["2010–2014", "seen by the witness", "Arvenia Press", "The text mentions: torture, beating"])
+      expect(line).toContain(words);
     expect(line).not.toContain("The text of");
     expect(account(/^Forced labour$/).open).toBe(true);
   });
@@ -101,7 +130,8 @@ describe("accounts", () => {
 
   test("no paraphrase stands in quotation marks", () => {
     show();
-    for (const { text } of testimonies) expect(screen.getByText(Object.values(text)[0] ?? "").closest("p")?.textContent).not.toMatch(/["“”„«»「」『』]/);
+    for (const { text } of testimonies)
+      expect(screen.getByText(Object.values(text)[0] ?? "").closest("p")?.textContent).not.toMatch(/["“”„«»「」『』]/);
   });
 
   test("reports stand apart", () => {
@@ -204,7 +234,11 @@ describe("while it is on its way", () => {
 
   test("a failure says what failed, what still works, and tries again", async () => {
     const retry = vi.fn();
-    show(<Quarry record={{ status: "failed", fault: { kind: "unreachable", file: "records/0.json", status: 404 }, retry }} />);
+    show(
+      <Quarry
+        record={{ status: "failed", fault: { kind: "unreachable", file: "records/0.json", status: 404 }, retry }}
+      />,
+    );
     const alert = screen.getByRole("alert");
     expect(alert.textContent).toContain("The server answered 404 for the file records/0.json.");
     expect(alert.textContent).toContain("Map, list and filters still work.");

@@ -8,13 +8,27 @@ import { ChosenSites } from "../../../src/app/panels/ChosenSites";
 import { DataPage } from "../../../src/app/panels/DataPage";
 import { MissingPanel } from "../../../src/app/panels/MissingPanel";
 import { RoutePanel } from "../../../src/app/panels/RoutePanel";
-import { namelessDetail, nameless, Quarry, Reader, readyLibrary, testimonies, transfer, transferFeature } from "./invented";
+import {
+  namelessDetail,
+  nameless,
+  Quarry,
+  Reader,
+  readyLibrary,
+  testimonies,
+  transfer,
+  transferFeature,
+} from "./invented";
 
 const panels = {
   site: <Quarry />,
   "site on its way": <Quarry record={{ status: "loading" }} known={{ status: "loading" }} />,
   "site that failed": <Quarry record={{ status: "failed", fault: { kind: "not-json", file: "records/0.json" } }} />,
-  "site of which nothing is told": <Quarry site={nameless} record={{ status: "ready", value: { site: namelessDetail, accounts: { accounts: [], reports: [] }, routes: [] } }} />,
+  "site of which nothing is told": (
+    <Quarry
+      site={nameless}
+      record={{ status: "ready", value: { site: namelessDetail, accounts: { accounts: [], reports: [] }, routes: [] } }}
+    />
+  ),
   route: <RoutePanel feature={transferFeature} record={{ status: "ready", value: transfer }} library={readyLibrary} />,
   about: <AboutPage library={readyLibrary} />,
   data: <DataPage fileHref={(file) => `data/${file}`} bundles={2} />,
@@ -27,7 +41,14 @@ describe("without a document", () => {
   test("there is none here", () => expect(typeof document).toBe("undefined"));
 
   test.each(Object.entries(panels))("%s", (_, panel) => {
-    for (const markup of [renderToStaticMarkup(<Reader>{panel}</Reader>), renderToStaticMarkup(<Reader language="ko" t={ko}>{panel}</Reader>)]) {
+    for (const markup of [
+      renderToStaticMarkup(<Reader>{panel}</Reader>),
+      renderToStaticMarkup(
+        <Reader language="ko" t={ko}>
+          {panel}
+        </Reader>,
+      ),
+    ]) {
       expect(markup).toMatch(/^<article[^>]* aria-labelledby="panel-heading"/);
       expect(markup).toContain('<h1 id="panel-heading"');
       expect(markup).not.toMatch(/\sstyle=/);

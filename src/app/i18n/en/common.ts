@@ -4,7 +4,8 @@ export const common = {
   accounts: (count: number) => (count === 1 ? "1 account" : `${count.toLocaleString("en")} accounts`),
   reports: (count: number) => (count === 1 ? "1 report" : `${count.toLocaleString("en")} reports`),
   routes: (count: number) => (count === 1 ? "1 route" : `${count.toLocaleString("en")} routes`),
-  onlyIn: (language: string) => `(in ${new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language} only)`,
+  onlyIn: (language: string) =>
+    `(in ${new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language} only)`,
   unknown: "not known",
   undated: "undated",
   close: "Close",

@@ -22,5 +22,6 @@ export const filters = {
   undatedColumn: "undated",
   clearYears: "All years",
   bar: (year: number, count: number) => `${year}: ${count}`,
-  histogram: (first: number, last: number, peak: number, most: number) => `Dated accounts and statements on conditions by year, ${first} to ${last}; most in ${peak}: ${most}.`,
+  histogram: (first: number, last: number, peak: number, most: number) =>
+    `Dated accounts and statements on conditions by year, ${first} to ${last}; most in ${peak}: ${most}.`,
 };

@@ -5,7 +5,8 @@ export const list = {
   search: "Look up a place",
   searchHint: "Name in any spelling or script",
   clearSearch: "Clear the name",
-  shown: (sites: number, accounts: number) => `${sites === 1 ? "1 place" : `${sites.toLocaleString("en")} places`}, ${accounts === 1 ? "1 account" : `${accounts.toLocaleString("en")} accounts`}`,
+  shown: (sites: number, accounts: number) =>
+    `${sites === 1 ? "1 place" : `${sites.toLocaleString("en")} places`}, ${accounts === 1 ? "1 account" : `${accounts.toLocaleString("en")} accounts`}`,
   undated: (count: number) => `of these ${count.toLocaleString("en")} undated`,
   clearAll: "Clear all filters",
   sort: "Order",

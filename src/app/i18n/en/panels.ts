@@ -6,7 +6,8 @@ const { number } = common;
 const listed = new Intl.ListFormat("en-GB");
 const counted = (count: number, one: string, other: string): string => `${number(count)} ${count === 1 ? one : other}`;
 const documents = (count: number): string => counted(count, "document", "documents");
-const years = (first: number | null, last: number | null): string => (first === null || last === null ? "" : first === last ? String(first) : `${first}–${last}`);
+const years = (first: number | null, last: number | null): string =>
+  first === null || last === null ? "" : first === last ? String(first) : `${first}–${last}`;
 
 export const panels = {
   close: "Close",
@@ -23,21 +24,31 @@ export const panels = {
     statusAsOf: (status: string, date: string) => `${status}, as of ${date}`,
     place: "Place",
     /** From the smaller to the larger. */
-    placeWords: (county: string, province: string, country: string) => [county, province, country].filter((part) => part !== "").join(", "),
+    placeWords: (county: string, province: string, country: string) =>
+      [county, province, country].filter((part) => part !== "").join(", "),
     location: "Location",
     locationSays: (within: string, precision: string) => `${within}: ${precision}`,
     evidence: "Evidence",
-    evidenceSays: ({ accounts, reports, conditions, documents: from, firstYear, lastYear }: EvidenceSummary): string => {
+    evidenceSays: ({
+      accounts,
+      reports,
+      conditions,
+      documents: from,
+      firstYear,
+      lastYear,
+    }: EvidenceSummary): string => {
       const what = [
         accounts > 0 ? counted(accounts, "account", "accounts") : "",
         reports > 0 ? counted(reports, "report", "reports") : "",
         conditions > 0 ? counted(conditions, "statement on conditions", "statements on conditions") : "",
       ].filter((part) => part !== "");
-      if (what.length === 0) return "No account, report or statement on conditions is recorded. What is known is that the place exists, and about where.";
+      if (what.length === 0)
+        return "No account, report or statement on conditions is recorded. What is known is that the place exists, and about where.";
       const when = years(firstYear, lastYear);
       return `${listed.format(what)}, from ${documents(from)}; ${when === "" ? "none of it dated" : `dated ${when}`}`;
     },
-    placeholder: "This entry is not one facility. It holds accounts that name an area and no facility, so that they are not placed where nobody said they belong. No total of facilities counts it.",
+    placeholder:
+      "This entry is not one facility. It holds accounts that name an area and no facility, so that they are not placed where nobody said they belong. No total of facilities counts it.",
     aliases: "Also written",
   },
 
@@ -52,13 +63,15 @@ export const panels = {
   accounts: {
     heading: "Accounts",
     note: "Editors’ paraphrases of published testimony. They are not quotations.",
-    consentNotSeen: "No consent of a witness has been seen by the editors; the texts are paraphrased from published sources.",
+    consentNotSeen:
+      "No consent of a witness has been seen by the editors; the texts are paraphrased from published sources.",
     none: "No account of this place is recorded. That does not mean that nothing happened here.",
     reports: "Reports",
     reportsNote: "Reports by organisations and the press in which no witness speaks.",
     outside: (count: number) => `Outside the filters (${number(count)})`,
     noneInside: "None of them matches the filters.",
-    eachLine: "Each line names what is told of as happening here. Where an account is linked to this place by inference, it says so.",
+    eachLine:
+      "Each line names what is told of as happening here. Where an account is linked to this place by inference, it says so.",
     eachLineArea: "Each line names what is told of. The sources name the area and no facility.",
     placeNotTold: (violations: string) => `${violations} (where is not stated)`,
     nothingPlaced: "Was here; what else is told of happened elsewhere",
@@ -88,7 +101,8 @@ export const panels = {
     pattern: "Pattern",
     date: "Date",
     patternDate: "none: a pattern belongs to no day",
-    patternSays: "This is a composite of many accounts. It follows no one: no person need have passed all of these stops.",
+    patternSays:
+      "This is a composite of many accounts. It follows no one: no person need have passed all of these stops.",
     basedOn: "Based on",
     inferred: "Inferred:",
     stated: "Stated:",
@@ -108,7 +122,8 @@ export const panels = {
 
   actions: {
     heading: "What has been done",
-    none: (count: number, date: string) => `None of the ${number(count)} recorded actions, as of ${date}, names this place.`,
+    none: (count: number, date: string) =>
+      `None of the ${number(count)} recorded actions, as of ${date}, names this place.`,
     statusAsOf: (status: string, date: string) => `${status}, as of ${date}`,
     pending: "Pending; what is alleged has not been decided on.",
     nextStep: "Next step",
@@ -138,7 +153,9 @@ export const panels = {
     fault: (fault: DataFault): string => {
       switch (fault.kind) {
         case "unreachable":
-          return fault.status === null ? `The file ${fault.file} could not be reached. The connection may be down.` : `The server answered ${fault.status} for the file ${fault.file}.`;
+          return fault.status === null
+            ? `The file ${fault.file} could not be reached. The connection may be down.`
+            : `The server answered ${fault.status} for the file ${fault.file}.`;
         case "not-json":
           return `The file ${fault.file} is damaged or incomplete.`;
         case "newer":
@@ -153,9 +170,11 @@ export const panels = {
     kind: "Link",
     unknown: "Nothing under this link",
     what: { site: "place", route: "route", account: "account", story: "story", page: "page" },
-    unknownSays: (what: string, id: string) => `The atlas has no ${what} “${id}”. The link may be mistyped, or made for another dataset.`,
+    unknownSays: (what: string, id: string) =>
+      `The atlas has no ${what} “${id}”. The link may be mistyped, or made for another dataset.`,
     withdrawn: "Withdrawn",
-    withdrawnSays: (id: string) => `The record “${id}” was withdrawn. Its text is no longer published here, and the atlas gives no reason.`,
+    withdrawnSays: (id: string) =>
+      `The record “${id}” was withdrawn. Its text is no longer published here, and the atlas gives no reason.`,
     pageSays: (page: string) => `The page “${page}” is not there yet.`,
     waysOn: "Ways on",
     toList: "All places on the map and in the list",
@@ -171,15 +190,19 @@ export const panels = {
     licence: "Licence",
     cannotSay: "What the map cannot say",
     accounts: "Accounts and consent",
-    accountsSay: "Accounts are paraphrases written by editors from published testimony; they are not the witnesses’ words. Where no consent of a witness has been seen, the account says so. Nothing is added that could identify a person beyond what the cited source says, and often less is published.",
+    accountsSay:
+      "Accounts are paraphrases written by editors from published testimony; they are not the witnesses’ words. Where no consent of a witness has been seen, the account says so. Nothing is added that could identify a person beyond what the cited source says, and often less is published.",
     privacy: "Privacy",
-    privacySays: (k: number) => `Gender and period of an account are published only where at least ${number(k)} witnesses share the combination; otherwise they are generalised or left out. No check can rule out that someone is recognised.`,
-    readerPrivacy: "The atlas sets no cookie and calls no third party. What you open stands in the part of the address that is not sent to the server.",
+    privacySays: (k: number) =>
+      `Gender and period of an account are published only where at least ${number(k)} witnesses share the combination; otherwise they are generalised or left out. No check can rule out that someone is recognised.`,
+    readerPrivacy:
+      "The atlas sets no cookie and calls no third party. What you open stands in the part of the address that is not sent to the server.",
     removal: "Corrections and removal",
     borders: "Borders and names",
     basemap: "Basemap",
     holders: "Whose facts these are",
-    holdersNote: (sources: number, holders: number) => `${counted(sources, "source document", "source documents")} by ${counted(holders, "holder or publisher", "holders or publishers")}. Facts, coordinates and counts remain subject to their rights.`,
+    holdersNote: (sources: number, holders: number) =>
+      `${counted(sources, "source document", "source documents")} by ${counted(holders, "holder or publisher", "holders or publishers")}. Facts, coordinates and counts remain subject to their rights.`,
     helpLines: "Help",
     toData: "Download the data",
   },
@@ -190,12 +213,14 @@ export const panels = {
     date: "Date",
     counts: "What it holds",
     sites: "places",
-    sitesSay: (all: number, counted: number) => (all === counted ? number(all) : `${number(all)}, of which ${number(counted)} count as facilities`),
+    sitesSay: (all: number, counted: number) =>
+      all === counted ? number(all) : `${number(all)}, of which ${number(counted)} count as facilities`,
     conditions: "statements on conditions",
     testimonies: "accounts",
     reports: "reports",
     routes: "routes",
-    routesSay: (all: number, patterns: number) => (patterns === 0 ? number(all) : `${number(all)}, of which ${number(patterns)} are patterns`),
+    routesSay: (all: number, patterns: number) =>
+      patterns === 0 ? number(all) : `${number(all)}, of which ${number(patterns)} are patterns`,
     actions: "actions",
     sources: "sources",
     standards: "standards",
@@ -218,7 +243,25 @@ export const panels = {
     records: (count: number) => `Records with their texts (${counted(count, "file", "files")})`,
     cite: "How to cite",
     citeNote: "Cite the original source of a fact first; every entry lists it.",
-    citation: ({ publisher, year, title, subtitle, date, version, licence, address }: { publisher: string; year: string; title: string; subtitle: string; date: string; version: string; licence: string; address: string }) =>
+    citation: ({
+      publisher,
+      year,
+      title,
+      subtitle,
+      date,
+      version,
+      licence,
+      address,
+    }: {
+      publisher: string;
+      year: string;
+      title: string;
+      subtitle: string;
+      date: string;
+      version: string;
+      licence: string;
+      address: string;
+    }) =>
       `${publisher} (${year}). ${title}${subtitle === "" ? "" : `: ${subtitle}`}. Dataset of ${date}, version ${version}. ${licence}.${address === "" ? "" : ` ${address}`}`,
     licence: "Licence",
   },

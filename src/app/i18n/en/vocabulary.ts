@@ -269,7 +269,12 @@ const per: Record<PerWhat, string> = {
   year: "a year",
 };
 
-const duration: Record<DurationUnit, Forms> = { days: ["day", "days"], weeks: ["week", "weeks"], months: ["month", "months"], years: ["year", "years"] };
+const duration: Record<DurationUnit, Forms> = {
+  days: ["day", "days"],
+  weeks: ["week", "weeks"],
+  months: ["month", "months"],
+  years: ["year", "years"],
+};
 
 function amount({ value, unit: of, category: within }: Figure): string {
   if (of === undefined) return number(value);
@@ -294,11 +299,25 @@ function figure(given: Figure): string {
 function people(count: PeopleCount): string {
   const range = rangeOf(count);
   if (!range) return "";
-  if ("value" in range) return figure({ value: range.value, unit: "people", ...(range.qualifier && { qualifier: range.qualifier }) });
+  if ("value" in range)
+    return figure({ value: range.value, unit: "people", ...(range.qualifier && { qualifier: range.qualifier }) });
   return `${range.about ? "about " : ""}${number(range.min)}–${number(range.max)} people`;
 }
 
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"] as const;
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
 const ORDINALS: Readonly<Record<number, string>> = { 21: "21st" };
 
 function bareDate(date: PartialDate): string {
@@ -324,8 +343,10 @@ function span(from: PartialDate, to: PartialDate): string {
   if (from.approximate || to.approximate) return `${date(from)} to ${date(to)}`;
   const short = [from, to].every((end) => end.precision === "year" || end.precision === "decade");
   if (short) return `${bareDate(from)}–${bareDate(to)}`;
-  if (from.precision === "day" && to.precision === "day" && from.year === to.year && from.month === to.month) return `${from.day}–${bareDate(to)}`;
-  if (from.precision === "month" && to.precision === "month" && from.year === to.year) return `${MONTHS[from.month - 1]}–${bareDate(to)}`;
+  if (from.precision === "day" && to.precision === "day" && from.year === to.year && from.month === to.month)
+    return `${from.day}–${bareDate(to)}`;
+  if (from.precision === "month" && to.precision === "month" && from.year === to.year)
+    return `${MONTHS[from.month - 1]}–${bareDate(to)}`;
   return `${bareDate(from)} – ${bareDate(to)}`;
 }
 
@@ -361,5 +382,6 @@ export const vocabulary = {
   /** A published EDTF period in words. */
   period: (edtf: string): string => formatPeriod(edtf, periodWords),
   /** "within 300 m", "within 15 km". */
-  within: (kilometres: number): string => (kilometres < 1 ? `within ${number(Math.round(kilometres * 1000))} m` : `within ${number(kilometres)} km`),
+  within: (kilometres: number): string =>
+    kilometres < 1 ? `within ${number(Math.round(kilometres * 1000))} m` : `within ${number(kilometres)} km`,
 };

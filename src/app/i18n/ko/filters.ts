@@ -24,5 +24,6 @@ export const filters: Catalogue["filters"] = {
   undatedColumn: "미상",
   clearYears: "전체 연도",
   bar: (year, count) => `${year}년: ${count}`,
-  histogram: (first, last, peak, most) => `연도별 증언과 수용 여건 기록, ${first}~${last}년. 가장 많은 해는 ${peak}년(${most}건)입니다.`,
+  histogram: (first, last, peak, most) =>
+    `연도별 증언과 수용 여건 기록, ${first}~${last}년. 가장 많은 해는 ${peak}년(${most}건)입니다.`,
 };

@@ -3,7 +3,8 @@ import type { Catalogue } from "../catalogue";
 import { common } from "./common";
 
 const { number } = common;
-const years = (first: number | null, last: number | null): string => (first === null || last === null ? "" : first === last ? `${first}년` : `${first}~${last}년`);
+const years = (first: number | null, last: number | null): string =>
+  first === null || last === null ? "" : first === last ? `${first}년` : `${first}~${last}년`;
 
 export const panels: Catalogue["panels"] = {
   pageKind: "전체 기록",
@@ -24,12 +25,18 @@ export const panels: Catalogue["panels"] = {
     locationSays: (within, precision) => `${within}, ${precision}`,
     evidence: "근거 자료",
     evidenceSays: ({ accounts, reports, conditions, documents, firstYear, lastYear }: EvidenceSummary) => {
-      const what = [accounts > 0 ? `증언 ${number(accounts)}건` : "", reports > 0 ? `보도·보고 ${number(reports)}건` : "", conditions > 0 ? `구금 환경에 관한 진술 ${number(conditions)}건` : ""].filter((part) => part !== "");
-      if (what.length === 0) return "수록된 증언, 보도·보고, 구금 환경에 관한 진술이 없습니다. 시설이 있다는 사실과 대략의 위치만 알려져 있습니다.";
+      const what = [
+        accounts > 0 ? `증언 ${number(accounts)}건` : "",
+        reports > 0 ? `보도·보고 ${number(reports)}건` : "",
+        conditions > 0 ? `구금 환경에 관한 진술 ${number(conditions)}건` : "",
+      ].filter((part) => part !== "");
+      if (what.length === 0)
+        return "수록된 증언, 보도·보고, 구금 환경에 관한 진술이 없습니다. 시설이 있다는 사실과 대략의 위치만 알려져 있습니다.";
       const when = years(firstYear, lastYear);
       return `${what.join(", ")} (문서 ${number(documents)}건, ${when === "" ? "모두 시기 미상" : `시기가 알려진 것은 ${when}`})`;
     },
-    placeholder: "이 항목은 하나의 시설이 아닙니다. 지역만 밝히고 시설은 밝히지 않은 증언을 모은 것으로, 아무도 지목하지 않은 시설에 증언을 연결하지 않기 위해 두었습니다. 시설 수를 셀 때는 넣지 않습니다.",
+    placeholder:
+      "이 항목은 하나의 시설이 아닙니다. 지역만 밝히고 시설은 밝히지 않은 증언을 모은 것으로, 아무도 지목하지 않은 시설에 증언을 연결하지 않기 위해 두었습니다. 시설 수를 셀 때는 넣지 않습니다.",
     aliases: "다른 표기",
   },
 
@@ -50,7 +57,8 @@ export const panels: Catalogue["panels"] = {
     reportsNote: "단체와 언론이 전한 내용으로, 증언자가 직접 말한 것이 아닙니다.",
     outside: (count) => `필터에 해당하지 않는 기록 (${number(count)}건)`,
     noneInside: "필터에 해당하는 기록이 없습니다.",
-    eachLine: "각 줄에는 이곳에서 있었다고 증언된 일을 적었습니다. 추정으로 이곳에 연결한 경우에는 그 이유를 밝혔습니다.",
+    eachLine:
+      "각 줄에는 이곳에서 있었다고 증언된 일을 적었습니다. 추정으로 이곳에 연결한 경우에는 그 이유를 밝혔습니다.",
     eachLineArea: "각 줄에는 증언된 일을 적었습니다. 출처는 지역만 밝히고 시설은 밝히지 않았습니다.",
     placeNotTold: (violations) => `${violations} (장소는 밝혀지지 않음)`,
     nothingPlaced: "이곳을 거침. 그 밖의 일은 다른 곳에서 있었음",
@@ -80,7 +88,8 @@ export const panels: Catalogue["panels"] = {
     pattern: "경로 유형",
     date: "시기",
     patternDate: "없음. 유형에는 특정한 날짜가 없습니다",
-    patternSays: "여러 증언을 종합한 유형입니다. 어느 한 사람의 경로가 아니며, 이 모든 곳을 거친 사람이 있다는 뜻도 아닙니다.",
+    patternSays:
+      "여러 증언을 종합한 유형입니다. 어느 한 사람의 경로가 아니며, 이 모든 곳을 거친 사람이 있다는 뜻도 아닙니다.",
     basedOn: "근거 자료",
     inferred: "추정:",
     stated: "출처에 명시:",
@@ -130,7 +139,9 @@ export const panels: Catalogue["panels"] = {
     fault: (fault) => {
       switch (fault.kind) {
         case "unreachable":
-          return fault.status === null ? `파일에 접근하지 못했습니다(${fault.file}). 연결이 끊겼을 수 있습니다.` : `서버가 오류 ${fault.status}번을 보냈습니다(${fault.file}).`;
+          return fault.status === null
+            ? `파일에 접근하지 못했습니다(${fault.file}). 연결이 끊겼을 수 있습니다.`
+            : `서버가 오류 ${fault.status}번을 보냈습니다(${fault.file}).`;
         case "not-json":
           return `파일이 손상되었거나 일부만 전송되었습니다(${fault.file}).`;
         case "newer":
@@ -145,9 +156,11 @@ export const panels: Catalogue["panels"] = {
     kind: "링크",
     unknown: "이 링크에 해당하는 기록이 없습니다",
     what: { site: "장소", route: "경로", account: "증언", story: "이야기", page: "페이지" },
-    unknownSays: (what, id) => `이 지도에는 “${id}”라는 ${what} 기록이 없습니다. 링크를 잘못 적었거나 다른 자료를 가리키는 링크일 수 있습니다.`,
+    unknownSays: (what, id) =>
+      `이 지도에는 “${id}”라는 ${what} 기록이 없습니다. 링크를 잘못 적었거나 다른 자료를 가리키는 링크일 수 있습니다.`,
     withdrawn: "철회된 기록",
-    withdrawnSays: (id) => `“${id}” 기록은 철회되었습니다. 본문은 더 이상 공개하지 않으며, 철회 이유는 밝히지 않습니다.`,
+    withdrawnSays: (id) =>
+      `“${id}” 기록은 철회되었습니다. 본문은 더 이상 공개하지 않으며, 철회 이유는 밝히지 않습니다.`,
     pageSays: (page) => `“${page}” 페이지는 아직 준비되지 않았습니다.`,
     waysOn: "다른 곳으로",
     toList: "지도와 목록에서 모든 장소 보기",
@@ -163,15 +176,19 @@ export const panels: Catalogue["panels"] = {
     licence: "이용 허락",
     cannotSay: "지도가 말해 주지 못하는 것",
     accounts: "증언과 동의",
-    accountsSay: "수록된 증언은 공개된 증언을 편집진이 풀어 쓴 요약이며 증언자의 말 그대로가 아닙니다. 증언자의 동의를 확인하지 못한 경우에는 그 사실을 밝혔습니다. 인용한 출처에 없는 신원 정보는 덧붙이지 않으며, 출처보다 적게 싣는 경우도 많습니다.",
+    accountsSay:
+      "수록된 증언은 공개된 증언을 편집진이 풀어 쓴 요약이며 증언자의 말 그대로가 아닙니다. 증언자의 동의를 확인하지 못한 경우에는 그 사실을 밝혔습니다. 인용한 출처에 없는 신원 정보는 덧붙이지 않으며, 출처보다 적게 싣는 경우도 많습니다.",
     privacy: "개인정보 보호",
-    privacySays: (k) => `증언자의 성별과 시기는 같은 조건의 증언자가 ${number(k)}명 이상일 때만 공개하고, 그렇지 않으면 범위를 넓히거나 싣지 않습니다. 그래도 누군가를 알아볼 가능성을 완전히 없앨 수는 없습니다.`,
-    readerPrivacy: "이 지도는 쿠키를 쓰지 않고 제3자에게 연결하지 않습니다. 무엇을 열어 보았는지는 주소 가운데 서버로 전송되지 않는 부분에만 남습니다.",
+    privacySays: (k) =>
+      `증언자의 성별과 시기는 같은 조건의 증언자가 ${number(k)}명 이상일 때만 공개하고, 그렇지 않으면 범위를 넓히거나 싣지 않습니다. 그래도 누군가를 알아볼 가능성을 완전히 없앨 수는 없습니다.`,
+    readerPrivacy:
+      "이 지도는 쿠키를 쓰지 않고 제3자에게 연결하지 않습니다. 무엇을 열어 보았는지는 주소 가운데 서버로 전송되지 않는 부분에만 남습니다.",
     removal: "정정과 삭제 요청",
     borders: "국경과 지명",
     basemap: "바탕 지도",
     holders: "자료의 권리자",
-    holdersNote: (sources, holders) => `출처 문서 ${number(sources)}건, 소장·발행 기관 ${number(holders)}곳입니다. 사실, 좌표, 집계에 관한 권리는 각 권리자에게 있습니다.`,
+    holdersNote: (sources, holders) =>
+      `출처 문서 ${number(sources)}건, 소장·발행 기관 ${number(holders)}곳입니다. 사실, 좌표, 집계에 관한 권리는 각 권리자에게 있습니다.`,
     helpLines: "도움받을 곳",
     toData: "자료 내려받기",
   },
@@ -182,12 +199,14 @@ export const panels: Catalogue["panels"] = {
     date: "기준일",
     counts: "수록 내용",
     sites: "장소",
-    sitesSay: (all, counted) => (all === counted ? `${number(all)}곳` : `${number(all)}곳 (시설로 세는 것은 ${number(counted)}곳)`),
+    sitesSay: (all, counted) =>
+      all === counted ? `${number(all)}곳` : `${number(all)}곳 (시설로 세는 것은 ${number(counted)}곳)`,
     conditions: "구금 환경 진술",
     testimonies: "증언",
     reports: "보도·보고",
     routes: "경로",
-    routesSay: (all, patterns) => (patterns === 0 ? `${number(all)}개` : `${number(all)}개 (그중 유형 ${number(patterns)}개)`),
+    routesSay: (all, patterns) =>
+      patterns === 0 ? `${number(all)}개` : `${number(all)}개 (그중 유형 ${number(patterns)}개)`,
     actions: "조치",
     sources: "출처",
     standards: "최소 기준",

@@ -11,14 +11,18 @@ export const shell: Catalogue["shell"] = {
   exit: "지금 나가기",
   openInAtlas: "원래 지도에서 열기",
   panelFailed: "이 부분을 표시하지 못했습니다. 지도와 목록은 그대로 쓸 수 있습니다.",
-  sheet: (height) => `창 높이: ${{ low: "낮음", half: "중간", full: "전체" }[height]}. 눌러서 바꾸거나 위아래 화살표 키를 쓰십시오`,
-  counts: (sites, accounts, sources) => `장소 ${sites.toLocaleString("ko")}곳, 증언 ${accounts.toLocaleString("ko")}건, 출처 문헌 ${sources.toLocaleString("ko")}건`,
+  sheet: (height) =>
+    `창 높이: ${{ low: "낮음", half: "중간", full: "전체" }[height]}. 눌러서 바꾸거나 위아래 화살표 키를 쓰십시오`,
+  counts: (sites, accounts, sources) =>
+    `장소 ${sites.toLocaleString("ko")}곳, 증언 ${accounts.toLocaleString("ko")}건, 출처 문헌 ${sources.toLocaleString("ko")}건`,
   closeIntroduction: "소개 닫기",
   dataFailed: "데이터를 불러오지 못했습니다",
   dataFault: (fault) => {
     switch (fault.kind) {
       case "unreachable":
-        return fault.status === null ? `파일 ${fault.file}에 연결하지 못했습니다.` : `파일 ${fault.file}이(가) 없습니다(응답 ${fault.status}).`;
+        return fault.status === null
+          ? `파일 ${fault.file}에 연결하지 못했습니다.`
+          : `파일 ${fault.file}이(가) 없습니다(응답 ${fault.status}).`;
       case "not-json":
         return `파일 ${fault.file}을(를) 받았지만 내용이 잘렸거나 다른 파일입니다.`;
       case "newer":
@@ -27,9 +31,11 @@ export const shell: Catalogue["shell"] = {
         return `파일 ${fault.file}의 내용이 올바르지 않습니다${fault.where ? `(위치: ${fault.where})` : ""}.`;
     }
   },
-  dataFailedAdvice: "빈 지도는 아무것도 없다는 뜻으로 읽힐 수 있어 아무것도 표시하지 않습니다. 다시 시도하거나 나중에 다시 찾아 주십시오.",
+  dataFailedAdvice:
+    "빈 지도는 아무것도 없다는 뜻으로 읽힐 수 있어 아무것도 표시하지 않습니다. 다시 시도하거나 나중에 다시 찾아 주십시오.",
   mapFault: {
-    "no-webgl": "이 브라우저에서는 지도를 그릴 수 없습니다(WebGL 2가 없거나 꺼져 있음). 지도에 나오는 내용은 모두 목록에 있습니다.",
+    "no-webgl":
+      "이 브라우저에서는 지도를 그릴 수 없습니다(WebGL 2가 없거나 꺼져 있음). 지도에 나오는 내용은 모두 목록에 있습니다.",
     "context-lost": "브라우저가 그래픽 메모리를 회수하여 지도가 멈췄습니다. 목록은 그대로 쓸 수 있습니다.",
     "no-basemap": "배경 지도를 불러오지 못했습니다. 해안선과 국경 없이 장소와 경로만 표시합니다.",
     "no-code": "지도를 불러오지 못했습니다. 지도에 나오는 내용은 모두 목록에 있습니다.",

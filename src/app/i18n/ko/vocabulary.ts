@@ -66,7 +66,8 @@ const per: Record<PerWhat, string> = {
 const duration: Record<DurationUnit, string> = { days: "일", weeks: "주", months: "개월", years: "년" };
 
 function amount({ value, unit: of, qualifier: how, category }: Figure): string {
-  const [before, after] = of === undefined ? ["", ""] : of === "years" && category === "children" ? ["", "세"] : unit[of];
+  const [before, after] =
+    of === undefined ? ["", ""] : of === "years" && category === "children" ? ["", "세"] : unit[of];
   const text = of === "calendar-year" ? String(value) : number(value);
   switch (how) {
     case "about":
@@ -84,13 +85,20 @@ function amount({ value, unit: of, qualifier: how, category }: Figure): string {
 /** "하루 12시간 초과", "하루 사망자 3명 이상", "6개월 동안 사망자 130명 초과". */
 function figure(given: Figure): string {
   const span = given.within === undefined ? null : parseDuration(given.within);
-  return [span ? `${number(span.count)}${duration[span.unit]} 동안` : "", ...(given.per ?? []).map((what) => per[what]), amount(given)].filter((word) => word !== "").join(" ");
+  return [
+    span ? `${number(span.count)}${duration[span.unit]} 동안` : "",
+    ...(given.per ?? []).map((what) => per[what]),
+    amount(given),
+  ]
+    .filter((word) => word !== "")
+    .join(" ");
 }
 
 function people(count: PeopleCount): string {
   const range = rangeOf(count);
   if (!range) return "";
-  if ("value" in range) return figure({ value: range.value, unit: "people", ...(range.qualifier && { qualifier: range.qualifier }) });
+  if ("value" in range)
+    return figure({ value: range.value, unit: "people", ...(range.qualifier && { qualifier: range.qualifier }) });
   return `${range.about ? "약 " : ""}${number(range.min)}~${number(range.max)}명`;
 }
 
@@ -114,7 +122,8 @@ function span(from: PartialDate, to: PartialDate): string {
   if (from.approximate !== to.approximate) return `${date(from)}~${date(to)}`;
   const mark = from.approximate ? "경" : "";
   if (from.precision === "year" && to.precision === "year") return `${from.year}~${to.year}년${mark}`;
-  if (from.precision === "month" && to.precision === "month" && from.year === to.year) return `${from.year}년 ${from.month}~${to.month}월${mark}`;
+  if (from.precision === "month" && to.precision === "month" && from.year === to.year)
+    return `${from.year}년 ${from.month}~${to.month}월${mark}`;
   if (from.precision === "day" && to.precision === "day" && from.year === to.year) {
     const end = from.month === to.month ? `${to.day}일` : `${to.month}월 ${to.day}일`;
     return `${bareDate(from)}~${end}${mark}`;
@@ -177,7 +186,13 @@ export const vocabulary: Vocabulary = {
   },
   testimonyKind: { paraphrase: "증언", report: "보도·보고" },
   gender: { woman: "여성", man: "남성" },
-  ageBand: { child: "18세 미만", "18-29": "18~29세", "30-44": "30~44세", "45-59": "45~59세", "60-and-over": "60세 이상" },
+  ageBand: {
+    child: "18세 미만",
+    "18-29": "18~29세",
+    "30-44": "30~44세",
+    "45-59": "45~59세",
+    "60-and-over": "60세 이상",
+  },
   consent: {
     "not-seen": "편집진은 증언자의 동의 여부를 확인하지 못했습니다",
     public: "증언자의 동의를 받아 공개",
@@ -185,7 +200,12 @@ export const vocabulary: Vocabulary = {
     withdrawn: "동의 철회",
   },
   qualifier,
-  status: { operating: "운영 중", closed: "폐쇄", disputed: "운영 여부에 대한 견해가 엇갈림", unknown: "알려지지 않음" },
+  status: {
+    operating: "운영 중",
+    closed: "폐쇄",
+    disputed: "운영 여부에 대한 견해가 엇갈림",
+    unknown: "알려지지 않음",
+  },
   routeMode: {
     bus: "버스",
     truck: "화물차",
@@ -294,5 +314,6 @@ export const vocabulary: Vocabulary = {
   figure,
   people,
   period: (edtf) => formatPeriod(edtf, periodWords),
-  within: (kilometres) => (kilometres < 1 ? `반경 ${number(Math.round(kilometres * 1000))}m 이내` : `반경 ${number(kilometres)}km 이내`),
+  within: (kilometres) =>
+    kilometres < 1 ? `반경 ${number(Math.round(kilometres * 1000))}m 이내` : `반경 ${number(kilometres)}km 이내`,
 };
