@@ -17,6 +17,7 @@ export function SidePanel({ phone }: { readonly phone: boolean }) {
   const { t } = useReading();
   const view = useAtlas((state) => state.view);
   const narrow = useMedia("(max-width: 1100px)");
+  const withPages = useMedia("(max-width: 920px)");
   const [listing, setListing] = useState<"places" | "routes">("places");
   const filtered = useAtlas((state) => isFiltered(state.facets));
   return (
@@ -43,7 +44,7 @@ export function SidePanel({ phone }: { readonly phone: boolean }) {
         </div>
       </div>
       {listing === "places" ? <SiteList /> : <RouteList />}
-      {phone && <PageLinks className="side-pages" />}
+      {withPages && <PageLinks className="side-pages" />}
     </section>
   );
 }

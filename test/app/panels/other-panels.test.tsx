@@ -50,7 +50,7 @@ describe("a route", () => {
         <RoutePanel feature={usualFeature} record={{ status: "ready", value: usual }} library={readyLibrary} />
       </Reader>,
     );
-    expect(screen.getByText("Pattern")).toBeTruthy();
+    expect(screen.getByText("Composite route")).toBeTruthy();
     expect(screen.getByText(/It follows no one/)).toBeTruthy();
     expect(screen.getByText("none: a pattern belongs to no day")).toBeTruthy();
   });

@@ -7,7 +7,7 @@ export const map = {
   notes: "What else the map cannot say",
   sizeScale: "published accounts",
   route: "route, direction",
-  pattern: "pattern",
+  pattern: "composite",
   routeWidth: "width: people",
   precision: "lies within",
   stack: "so many places lie here: select to choose",

@@ -98,9 +98,9 @@ export const panels = {
     notAdded: "Counts of different routes may cover the same people. They are never added up.",
     unlocated: "place not located",
     kind: "Route",
-    pattern: "Pattern",
+    pattern: "Composite route",
     date: "Date",
-    patternDate: "none: a pattern belongs to no day",
+    patternDate: "none: a composite belongs to no day",
     patternSays:
       "This is a composite of many accounts. It follows no one: no person need have passed all of these stops.",
     basedOn: "Based on",
@@ -220,7 +220,7 @@ export const panels = {
     reports: "reports",
     routes: "routes",
     routesSay: (all: number, patterns: number) =>
-      patterns === 0 ? number(all) : `${number(all)}, of which ${number(patterns)} are patterns`,
+      patterns === 0 ? number(all) : `${number(all)}, of which ${number(patterns)} are composites`,
     actions: "actions",
     sources: "sources",
     standards: "standards",

@@ -9,7 +9,7 @@ export const map: Catalogue["map"] = {
   notes: "지도가 말하지 못하는 것",
   sizeScale: "공개된 증언 수",
   route: "경로와 방향",
-  pattern: "공통 경로",
+  pattern: "종합 경로",
   routeWidth: "굵기: 인원",
   precision: "이 안 어딘가",
   stack: "이 자리에 있는 장소 수: 눌러서 고르기",

@@ -4,7 +4,7 @@ export const shell: Catalogue["shell"] = {
   skipToList: "장소 목록으로 건너뛰기",
   pages: "페이지",
   accountability: "책임 규명",
-  data: "데이터",
+  data: "자료",
   about: "이 지도에 대하여",
   language: "언어",
   theme: { light: "밝게", dark: "어둡게" },
