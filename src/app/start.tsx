@@ -1,7 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
-import { startLoading } from "./store";
+import { setSheet, startLoading, useAtlas } from "./store";
 import { syncUrl } from "./sync-url";
 import "./styles/tokens.css";
 import "./styles/base.css";
@@ -15,6 +15,8 @@ export function start({ frame }: { readonly frame: boolean }): void {
   if (!element) throw new Error("the page has no element #atlas");
   void startLoading();
   syncUrl();
+  // A frame is low: it begins with its map, and the sheet waits at its foot.
+  if (frame && useAtlas.getState().selection.kind === "none") setSheet("low");
   createRoot(element).render(
     <StrictMode>
       <App frame={frame} />

@@ -74,8 +74,11 @@ function Counts() {
   if (!result) return null;
   return (
     <p className="list-counts">
-      <strong>{t.list.shown(result.siteCount, result.accountCount)}</strong>
+      <strong>{t.list.shown(result.countedSites, result.accountCount)}</strong>
       {result.undatedAccounts > 0 && <span> {t.list.undated(result.undatedAccounts)}</span>}
+      {result.siteCount > result.countedSites && (
+        <span> {t.list.notFacilities(result.siteCount - result.countedSites)}</span>
+      )}
     </p>
   );
 }

@@ -8,7 +8,7 @@ export function LiveCount() {
   const result = useAtlas(selectFacetResult);
   return (
     <p className="visually-hidden" role="status">
-      {result && t.list.shown(result.siteCount, result.accountCount)}
+      {result && t.list.shown(result.countedSites, result.accountCount)}
     </p>
   );
 }

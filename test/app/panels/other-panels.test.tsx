@@ -52,7 +52,7 @@ describe("a route", () => {
     );
     expect(screen.getByText("Composite route")).toBeTruthy();
     expect(screen.getByText(/It follows no one/)).toBeTruthy();
-    expect(screen.getByText("none: a pattern belongs to no day")).toBeTruthy();
+    expect(screen.getByText("none: a composite belongs to no day")).toBeTruthy();
   });
 });
 

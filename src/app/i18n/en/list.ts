@@ -7,7 +7,11 @@ export const list = {
   clearSearch: "Clear the name",
   shown: (sites: number, accounts: number) =>
     `${sites === 1 ? "1 place" : `${sites.toLocaleString("en")} places`}, ${accounts === 1 ? "1 account" : `${accounts.toLocaleString("en")} accounts`}`,
-  undated: (count: number) => `of these ${count.toLocaleString("en")} undated`,
+  notFacilities: (count: number) =>
+    count === 1
+      ? "and 1 entry that names no facility"
+      : `and ${count.toLocaleString("en")} entries that name no facility`,
+  undated: (count: number) => `${count.toLocaleString("en")} of the accounts undated`,
   clearAll: "Clear all filters",
   sort: "Order",
   sortBy: { province: "by province", type: "by type", name: "by name", accounts: "by number of accounts" },

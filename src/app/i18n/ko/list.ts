@@ -8,6 +8,7 @@ export const list: Catalogue["list"] = {
   searchHint: "이름을 어떤 표기로든 입력하십시오",
   clearSearch: "이름 지우기",
   shown: (sites, accounts) => `장소 ${sites.toLocaleString("ko")}곳, 증언 ${accounts.toLocaleString("ko")}건`,
+  notFacilities: (count) => `그 밖에 시설명이 나오지 않는 항목 ${count.toLocaleString("ko")}건`,
   undated: (count) => `이 가운데 시기 미상 ${count.toLocaleString("ko")}건`,
   clearAll: "모든 조건 지우기",
   sort: "정렬",
