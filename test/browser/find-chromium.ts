@@ -1,5 +1,5 @@
 /** Finds a Chromium for the browser tests: given path, Playwright's own, the system's, then the one npm can bring. */
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "@playwright/test";
 
@@ -55,11 +55,13 @@ const fail = (): never => {
 /** The package unpacks a Chromium with the libraries it needs; it exists for linux on x64 only. */
 async function fromNpm(): Promise<string | null> {
   if (process.platform !== "linux" || process.arch !== "x64") return null;
-  // Both must stand before the package is loaded: the first makes it unpack its libraries, the second where.
-  process.env["AWS_EXECUTION_ENV"] ??= "AWS_Lambda_nodejs20.x";
   const folder = path.resolve("node_modules/.cache/chromium");
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(path.join(folder, "font-settings"), { recursive: true });
+  writeFileSync(path.join(folder, "font-settings/fonts.conf"), fontSettings(folder));
+  // All must stand before the package is loaded: the first makes it unpack its libraries, the second says where.
+  process.env["AWS_EXECUTION_ENV"] ??= "AWS_Lambda_nodejs20.x";
   process.env["TMPDIR"] = folder;
+  process.env["FONTCONFIG_PATH"] ??= path.join(folder, "font-settings");
   try {
     const { default: packaged } = await import("@sparticuz/chromium");
     return await packaged.executablePath();
@@ -67,3 +69,15 @@ async function fromNpm(): Promise<string | null> {
     return null;
   }
 }
+
+/** Its own settings name folders of another place; a Chromium that finds no font at all crashes on the first letter. */
+const fontSettings = (folder: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>/usr/share/fonts</dir>
+  <dir>/usr/local/share/fonts</dir>
+  <dir prefix="xdg">fonts</dir>
+  <dir>${folder}/fonts/fonts</dir>
+  <cachedir>${folder}/font-cache</cachedir>
+</fontconfig>
+`;
