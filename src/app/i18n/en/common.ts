@@ -1,9 +1,5 @@
 export const common = {
-  language: "English",
   sites: (count: number) => (count === 1 ? "1 site" : `${count.toLocaleString("en")} sites`),
-  accounts: (count: number) => (count === 1 ? "1 account" : `${count.toLocaleString("en")} accounts`),
-  reports: (count: number) => (count === 1 ? "1 report" : `${count.toLocaleString("en")} reports`),
-  routes: (count: number) => (count === 1 ? "1 route" : `${count.toLocaleString("en")} routes`),
   onlyIn: (language: string) =>
     `(in ${new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language} only)`,
   unknown: "not known",

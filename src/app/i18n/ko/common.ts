@@ -1,11 +1,7 @@
 import type { Catalogue } from "../catalogue";
 
 export const common: Catalogue["common"] = {
-  language: "한국어",
   sites: (count) => `장소 ${count.toLocaleString("ko")}곳`,
-  accounts: (count) => `증언 ${count.toLocaleString("ko")}건`,
-  reports: (count) => `보고 ${count.toLocaleString("ko")}건`,
-  routes: (count) => `경로 ${count.toLocaleString("ko")}개`,
   onlyIn: (language) => `(${new Intl.DisplayNames("ko", { type: "language" }).of(language) ?? language}로만 제공)`,
   unknown: "알려지지 않음",
   undated: "시기 미상",
