@@ -1,13 +1,18 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { atlasData, publicDirectory } from "./src/cli/vite-plugin-data";
 import { atlasHtml } from "./src/cli/vite-plugin-html";
 import { securityHeaders } from "./src/cli/headers";
 
+const noNetwork = fileURLToPath(new URL("src/app/no-network.ts", import.meta.url));
+
 export default defineConfig(({ command }) => ({
   base: "./",
   publicDir: publicDirectory(command),
   plugins: [react(), atlasData(), atlasHtml()],
+  // citation-js can fetch what it cites; here it must not, and its clients for node would not even load.
+  resolve: { alias: { "node-fetch": noNetwork, "sync-fetch": noNetwork } },
   // maplibre's worker is an ES module.
   worker: { format: "es" },
   build: {

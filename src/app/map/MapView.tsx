@@ -22,6 +22,7 @@ import { basemapTheme } from "./palette";
 import { useCamera } from "./use-camera";
 import { hasStyle, useMapContent } from "./use-map-content";
 import { useMapData } from "./use-map-data";
+import { useMapPicture } from "./use-picture";
 import { usePointer } from "./use-pointer";
 import { useScheme } from "./use-scheme";
 
@@ -104,6 +105,7 @@ function LiveMap({ frame }: { readonly frame: boolean }) {
   useMapReady(map);
   useContextLoss(map);
   useCanvasName(map, t.map.canvas);
+  useMapPicture(map);
   const { choice, closeChoice } = usePointer(map, { stretches: state.stretches, camera });
   const room = useLegendRoom(map);
 

@@ -3,6 +3,7 @@ import { Local, textOf, useReading } from "../reading";
 import { Fact, Facts, Section } from "./Facts";
 import { PanelFrame } from "./PanelFrame";
 import { WebLink } from "./SourceList";
+import { ShownDownload } from "./take-away";
 
 interface DataPageProps {
   /** Address of a published file. */
@@ -45,6 +46,7 @@ export function DataPage({ fileHref, bundles }: DataPageProps) {
         </Facts>
       </Section>
       <AgeBands />
+      <ShownDownload />
       <Section id="files" heading={words.files} note={words.filesNote}>
         <ul className="files">
           {Object.entries(words.file).map(([file, says]) => (

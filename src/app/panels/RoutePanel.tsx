@@ -9,6 +9,7 @@ import { Fact, Facts, Section } from "./Facts";
 import { PanelFrame } from "./PanelFrame";
 import { namesOfFeature, RouteLink, SiteLink, useDefaultLanguage } from "./places";
 import { SourceList } from "./SourceList";
+import { PrintedHead, TakeAway } from "./take-away";
 import { Waiting, type RecordState } from "./Waiting";
 import { StopName } from "./WaysInAndOut";
 
@@ -52,7 +53,7 @@ export function RoutePanel({ feature, record, library, retry }: RoutePanelProps)
       </Facts>
       {properties.pattern && <p className="record-explains">{words.patternSays}</p>}
       {record.status === "ready" ? (
-        <RouteText route={record.value} library={library} retry={retry} />
+        <RouteText feature={feature} route={record.value} library={library} retry={retry} />
       ) : (
         <Waiting record={record} />
       )}
@@ -61,10 +62,12 @@ export function RoutePanel({ feature, record, library, retry }: RoutePanelProps)
 }
 
 function RouteText({
+  feature,
   route,
   library,
   retry,
 }: {
+  readonly feature: RouteFeature;
   readonly route: RouteDetail;
   readonly library: Loaded<Library>;
   readonly retry?: (() => void) | undefined;
@@ -76,8 +79,14 @@ function RouteText({
     ...route.legs.map(({ sources }) => sources),
     ...route.counts.map(({ sources }) => sources),
   ]);
+  const taken = {
+    feature,
+    sourceIds: [...numbers.keys()],
+    library: library.status === "ready" ? library.value : null,
+  };
   return (
     <Citations numbers={numbers}>
+      <PrintedHead {...taken} />
       {route.drafts.includes(language) && <p className="record-note draft-note">{t.panels.draftNote}</p>}
       {route.statement ? (
         <p className="record-summary">
@@ -105,6 +114,7 @@ function RouteText({
         </Section>
       )}
       <SourceList numbers={numbers} library={library} retry={retry} />
+      <TakeAway {...taken} />
     </Citations>
   );
 }

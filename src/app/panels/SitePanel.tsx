@@ -21,6 +21,7 @@ import { PanelFrame } from "./PanelFrame";
 import { namesOfFeature, useDefaultLanguage } from "./places";
 import { SiteFacts } from "./SiteFacts";
 import { SourceList } from "./SourceList";
+import { PrintedHead, TakeAway } from "./take-away";
 import { standardsBeside } from "./standards-beside";
 import { Waiting, type RecordState } from "./Waiting";
 import { WaysInAndOut } from "./WaysInAndOut";
@@ -121,8 +122,10 @@ function SiteText({
     ...routes.flatMap(({ route }) => [route.sources, ...route.counts.map(({ sources }) => sources)]),
     ...[...standards, ...actions].map(({ sources }) => sources),
   ]);
+  const taken = { feature, details, sourceIds: [...numbers.keys()], library: ready };
   return (
     <Citations numbers={numbers}>
+      <PrintedHead {...taken} />
       {site.drafts.includes(language) && <p className="record-note draft-note">{t.panels.draftNote}</p>}
       {!feature.properties.counted && <p className="record-explains">{t.panels.site.placeholder}</p>}
       {site.summary && (
@@ -146,6 +149,7 @@ function SiteText({
       <WaysInAndOut passages={routes} />
       <ActionsNaming actions={actions} library={library} retry={retry} />
       <SourceList numbers={numbers} library={library} retry={retry} />
+      <TakeAway {...taken} />
     </Citations>
   );
 }

@@ -6,6 +6,7 @@ import { useReading } from "../reading";
 import type { Loaded } from "../store";
 import { sourceAnchor } from "./citations";
 import { Section } from "./Facts";
+import { CiteSource } from "./take-away";
 import { LibraryWaiting } from "./Waiting";
 
 interface SourceListProps {
@@ -33,9 +34,9 @@ export function SourceList({ numbers, library, retry }: SourceListProps) {
             return (
               <li key={id} id={sourceAnchor(number)} tabIndex={-1} className="source">
                 <span className="source-number">{number}</span>
-                <span className="source-says">
+                <div className="source-says">
                   {source ? <Source source={source} commonRights={common} /> : words.missing(id)}
-                </span>
+                </div>
               </li>
             );
           })}
@@ -108,6 +109,7 @@ function Source({
       {source.rights !== undefined && source.rights !== common && (
         <span className="source-rights">{source.rights}</span>
       )}
+      <CiteSource source={source} />
     </>
   );
 }

@@ -1,4 +1,3 @@
-/// <reference path="./citation-js.d.ts" />
 /** Files for reference managers, through citation-js. Large: import it only when a reader asks. */
 import { Cite, plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";

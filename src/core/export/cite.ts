@@ -33,7 +33,11 @@ export interface CiteWords {
   readonly readIn: (original: string, read: string) => string;
 }
 
-const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 
 /** `primary` is said in free words; where they name this very document there is nothing behind it. */
 function originalOf({ title, primary }: SourceDocument): string | null {
@@ -88,7 +92,8 @@ function dateOf(date: CslItem["issued"], order: DateOrder): string | null {
   const [year, at, day] = date?.["date-parts"][0] ?? [];
   if (year === undefined) return null;
   if (at === undefined) return String(year);
-  const monthAndDay = day === undefined ? month(at) : order === "day-first" ? `${day} ${month(at)}` : `${month(at)} ${day}`;
+  const monthAndDay =
+    day === undefined ? month(at) : order === "day-first" ? `${day} ${month(at)}` : `${month(at)} ${day}`;
   if (order === "year-first") return `${year}, ${monthAndDay}`;
   return day === undefined || order === "day-first" ? `${monthAndDay} ${year}` : `${monthAndDay}, ${year}`;
 }

@@ -99,7 +99,9 @@ export function holdersOf(
   const counts = new Map<string, number>();
   for (const holder of [...sources.map((source) => source?.holder), ...testimonies.map(({ holder }) => holder)])
     if (holder !== undefined) counts.set(holder, (counts.get(holder) ?? 0) + 1);
-  return [...counts].toSorted(([a, first], [b, second]) => second - first || (a < b ? -1 : 1)).map(([holder]) => holder);
+  return [...counts]
+    .toSorted(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
+    .map(([holder]) => holder);
 }
 
 export const textIn = (text: LocalText | undefined, language: string): string => text?.[language] ?? "";

@@ -5,7 +5,10 @@ declare module "papaparse" {
       rows: { readonly fields: readonly string[]; readonly data: readonly (readonly unknown[])[] },
       options: { readonly escapeFormulae: RegExp; readonly newline: string; readonly quotes: boolean },
     ): string;
-    parse(text: string, options: { readonly header: true; readonly skipEmptyLines: true }): {
+    parse(
+      text: string,
+      options: { readonly header: true; readonly skipEmptyLines: true },
+    ): {
       readonly data: readonly Readonly<Record<string, string>>[];
       readonly errors: readonly unknown[];
     };

@@ -1,4 +1,3 @@
-/// <reference path="./papaparse.d.ts" />
 import Papa from "papaparse";
 import type { LocalText, SourceDocument } from "../dataset";
 import type { ExportMetadata, ExportSet, ExportSite } from "./export-set";
@@ -10,9 +9,14 @@ import type { ExportMetadata, ExportSet, ExportSite } from "./export-set";
 const FORMULA = /^\s*[=+\-@\t\r＝＋－＠|%]/u;
 
 /** Of the metadata what a row needs to be cited alone; comment lines would break in Excel. */
-const METADATA = ["licence", "dataset_version", "dataset_date", "link", "filters", "note"] as const satisfies readonly (
-  keyof ExportMetadata
-)[];
+const METADATA = [
+  "licence",
+  "dataset_version",
+  "dataset_date",
+  "link",
+  "filters",
+  "note",
+] as const satisfies readonly (keyof ExportMetadata)[];
 
 type Row = Readonly<Record<string, string | number | boolean | undefined>>;
 

@@ -1,0 +1,96 @@
+const count = (value: number, one: string, other: string): string =>
+  `${value.toLocaleString("en")} ${value === 1 ? one : other}`;
+const listed = new Intl.ListFormat("en-GB");
+
+/** Loaded with the first panel that offers to take something away, not with the first view. */
+export const takeAway = {
+  heading: "Take it away",
+  /** The line that stands in every file and on every print. */
+  secondary: (holders: readonly string[]) =>
+    holders.length === 0
+      ? "Secondary paraphrase, not evidence; originals are held by the publishers of the documents cited."
+      : `Secondary paraphrase, not evidence; originals are held by ${listed.format(holders)}.`,
+  otherHolders: (others: number) => count(others, "other holder", "other holders"),
+  /** What this language calls things whose names the file formats and styles have given. */
+  copy: "Copy",
+  copied: "Copied.",
+  copyRefused: "The browser did not allow copying. The text is selected: copy it with the keyboard.",
+  saved: (file: string) => `Saved as ${file}.`,
+  failed: "This could not be done. Please try again.",
+  preparing: "Preparing …",
+
+  link: {
+    heading: "Link and embed",
+    address: "Link to this page",
+    embed: "Code for a web page",
+    embedNote: "Shows this page in a frame, with the map. It calls nobody but the host of this atlas.",
+    embedTitle: (name: string) => `${name} on the map`,
+  },
+
+  cite: {
+    heading: "Cite",
+    short: "Cite",
+    note: "Cite the original first; the atlas where you use what is compiled here.",
+    noteSource: "Where the document passes on another one, the original stands first.",
+    what: "What",
+    page: "This page of the atlas",
+    sources: (sources: number) => `Its ${count(sources, "source document", "source documents")}`,
+    form: "Form",
+    forms: {
+      apa: "APA",
+      chicago: "Chicago, note",
+      legal: "Legal footnote (after OSCOLA)",
+      bibtex: "BibTeX",
+      ris: "RIS",
+      "csl-json": "CSL-JSON",
+    },
+    result: "Citation",
+    save: "Save as a file",
+    undated: "n.d.",
+    version: (version: string) => `dataset version ${version}`,
+    readIn: (original: string, read: string) => `${original}, read in: ${read}`,
+    pageNote: (date: string, licence: string) => `Dataset of ${date}, ${licence}`,
+  },
+
+  download: {
+    heading: "Download",
+    shown: "Download what is shown",
+    shownNow: (sites: number, filters: string) =>
+      filters === "none"
+        ? `All ${count(sites, "place", "places")}; no filter is set.`
+        : `Shown now: ${count(sites, "place", "places")}. Filters: ${filters}`,
+    nothingShown: "No place matches the filters: there is nothing to download.",
+    format: "Format",
+    formats: {
+      geojson: "GeoJSON, for map programs",
+      csv: "CSV, for spreadsheets",
+      kml: "KML, for Google Earth",
+      json: "JSON, all records",
+    },
+    accounts: (accounts: number) => `With the texts of ${count(accounts, "account or report", "accounts and reports")}`,
+    allAccounts: "With the texts of accounts and reports",
+    accountsNote:
+      "Accounts are left out unless you ask for them. A file cannot be called back: if an account is withdrawn later, please delete it.",
+    button: "Download",
+    carries: "Every file carries licence, dataset version, link and filters.",
+  },
+
+  print: {
+    heading: "Print or save as PDF",
+    accounts: (accounts: number) => `Print ${count(accounts, "account and report", "accounts and reports")} in full`,
+    accountsNote: "Unticked, no text of an account is printed.",
+    button: "Print …",
+    note: "Opens the browser’s own print window; there you can also save as PDF.",
+    left: (accounts: number) =>
+      `${count(accounts, "account or report is", "accounts and reports are")} left out of this print.`,
+    map: (name: string) => `Map around ${name}`,
+    colophon: "About this print",
+    address: "Address",
+    version: "Dataset version",
+    versionSays: (version: string) =>
+      `${version} (beginning of the SHA-256 over all published files; SHA256SUMS lists each of them)`,
+    date: "Dataset of",
+    licence: "Licence",
+    cite: "Cite as",
+  },
+};
