@@ -9,8 +9,10 @@ export function useMapPicture(map: MapLibreMap | null): void {
   useEffect(() => (map ? provideMapPicture(() => pictureOf(map)) : undefined), [map]);
 }
 
-/** Larger ones make files of many megabytes and print no finer. */
-const WIDEST = 1800;
+/** A screen's one pixel a point is coarse on paper; more than two makes files of many megabytes and prints no finer. */
+const PRINT_RATIO = 2;
+/** Height of the cut-out as a share of its width: a map of a whole page would push the text away. */
+const HIGHEST = 0.62;
 
 /**
  * The map without what lies under list and panel. WebGL forgets what it has drawn as soon as the browser has shown it:
@@ -18,20 +20,32 @@ const WIDEST = 1800;
  */
 function pictureOf(map: MapLibreMap): HTMLCanvasElement | null {
   if (!hasStyle(map)) return null;
+  const ratio = map.getPixelRatio();
+  try {
+    map.setPixelRatio(PRINT_RATIO);
+    map.redraw();
+    return cutOut(map);
+  } finally {
+    map.setPixelRatio(ratio);
+  }
+}
+
+function cutOut(map: MapLibreMap): HTMLCanvasElement | null {
   const container = map.getContainer();
   const { left, right, top, bottom } = coversOf(container, { all: true });
   const canvas = map.getCanvas();
   const ratio = canvas.width / Math.max(1, container.clientWidth);
   const width = Math.round((container.clientWidth - left - right) * ratio);
-  const height = Math.round((container.clientHeight - top - bottom) * ratio);
+  const free = Math.round((container.clientHeight - top - bottom) * ratio);
+  const height = Math.min(free, Math.round(width * HIGHEST));
   if (width < 1 || height < 1) return null;
-  const scale = Math.min(1, WIDEST / width);
   const copy = document.createElement("canvas");
-  copy.width = Math.round(width * scale);
-  copy.height = Math.round(height * scale);
+  copy.width = width;
+  copy.height = height;
   const paper = copy.getContext("2d");
   if (!paper) return null;
-  map.redraw();
-  paper.drawImage(canvas, left * ratio, top * ratio, width, height, 0, 0, copy.width, copy.height);
+  // What is open stands in the middle of what can be seen.
+  const above = top * ratio + (free - height) / 2;
+  paper.drawImage(canvas, left * ratio, above, width, height, 0, 0, width, height);
   return copy;
 }

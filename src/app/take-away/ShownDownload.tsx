@@ -9,6 +9,7 @@ import {
   citedSources,
   type ExportSet,
 } from "../../core/export/export-set";
+import { isFiltered } from "../../core/facets";
 import { accountsOfSite, actionsNaming, routesThrough } from "../../core/relations";
 import { DEFAULT_VIEW, formatFragment, formatUrlState } from "../../core/url-state";
 import { Section } from "../panels/Facts";
@@ -53,7 +54,7 @@ export default function ShownDownload() {
         <p className="record-nothing">{words.download.nothingShown}</p>
       ) : (
         <>
-          <p className="record-note">{words.download.shownNow(shown, filtersInWords(facets))}</p>
+          <p className="record-note">{words.download.shownNow(shown, isFiltered(facets))}</p>
           <DownloadForm subject="places" accounts={null} collect={collect} />
         </>
       )}

@@ -65,15 +65,17 @@ export default function TakeAway(props: TakeAwayProps) {
     () => pageCitation({ reading, words, selection, name, id: feature.id }),
     [reading, words, selection, name, feature.id],
   );
+  // As text, so that a panel drawn again with the same documents does not make their citations again.
+  const cited = sourceIds.join(" ");
   const subjects = useMemo(() => {
-    const documents = sourceIds.flatMap((id) => library?.sources.get(id) ?? []);
+    const documents = cited.split(" ").flatMap((id) => library?.sources.get(id) ?? []);
     return [
       { name: words.cite.page, citations: [page] },
       ...(documents.length > 0
         ? [{ name: words.cite.sources(documents.length), citations: documents.map(citationOf) }]
         : []),
     ];
-  }, [words, page, sourceIds, library]);
+  }, [words, page, cited, library]);
   const fragment = reading.href(selection);
   return (
     <>

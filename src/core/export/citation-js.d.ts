@@ -6,7 +6,7 @@ declare module "@citation-js/core" {
   }
   export const plugins: {
     readonly config: {
-      get(plugin: "@bibtex"): { format: { asciiOnly: boolean; useIdAsLabel: boolean } };
+      get(plugin: "@bibtex"): { format: { asciiOnly: boolean; useIdAsLabel: boolean; checkLabel: boolean } };
     };
   };
 }

@@ -1,6 +1,5 @@
 const count = (value: number, one: string, other: string): string =>
   `${value.toLocaleString("en")} ${value === 1 ? one : other}`;
-const listed = new Intl.ListFormat("en-GB");
 
 /** Loaded with the first panel that offers to take something away, not with the first view. */
 export const takeAway = {
@@ -9,7 +8,7 @@ export const takeAway = {
   secondary: (holders: readonly string[]) =>
     holders.length === 0
       ? "Secondary paraphrase, not evidence; originals are held by the publishers of the documents cited."
-      : `Secondary paraphrase, not evidence; originals are held by ${listed.format(holders)}.`,
+      : `Secondary paraphrase, not evidence; originals are held by ${holders.join("; ")}; those of other documents by their publishers.`,
   otherHolders: (others: number) => count(others, "other holder", "other holders"),
   /** What this language calls things whose names the file formats and styles have given. */
   copy: "Copy",
@@ -55,10 +54,10 @@ export const takeAway = {
   download: {
     heading: "Download",
     shown: "Download what is shown",
-    shownNow: (sites: number, filters: string) =>
-      filters === "none"
-        ? `All ${count(sites, "place", "places")}; no filter is set.`
-        : `Shown now: ${count(sites, "place", "places")}. Filters: ${filters}`,
+    shownNow: (sites: number, filtered: boolean) =>
+      filtered
+        ? `Shown now, with the filters set: ${count(sites, "place", "places")}.`
+        : `Shown now: all ${count(sites, "place", "places")}. Filters set beside the map narrow the file as well.`,
     nothingShown: "No place matches the filters: there is nothing to download.",
     format: "Format",
     formats: {

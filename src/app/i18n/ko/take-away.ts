@@ -7,7 +7,7 @@ export const takeAway: typeof model = {
   secondary: (holders) =>
     holders.length === 0
       ? "2차 자료를 바탕으로 한 편집자 요약이며 증거가 아닙니다. 원본은 인용한 문서의 발행처가 소장하고 있습니다."
-      : `2차 자료를 바탕으로 한 편집자 요약이며 증거가 아닙니다. 원본 소장: ${holders.join(", ")}.`,
+      : `2차 자료를 바탕으로 한 편집자 요약이며 증거가 아닙니다. 원본 소장: ${holders.join("; ")}. 그 밖의 문서는 각 발행처가 소장하고 있습니다.`,
   otherHolders: (others) => `그 밖의 소장처 ${number(others)}곳`,
   copy: "복사",
   copied: "복사했습니다.",
@@ -52,10 +52,10 @@ export const takeAway: typeof model = {
   download: {
     heading: "내려받기",
     shown: "표시된 내용 내려받기",
-    shownNow: (sites, filters) =>
-      filters === "none"
-        ? `전체 ${number(sites)}곳이며 설정된 필터가 없습니다.`
-        : `현재 표시된 곳: ${number(sites)}곳. 필터: ${filters}`,
+    shownNow: (sites, filtered) =>
+      filtered
+        ? `현재 필터에 해당하는 ${number(sites)}곳입니다.`
+        : `현재 표시된 전체 ${number(sites)}곳입니다. 필터를 설정하면 그에 해당하는 곳만 내려받습니다.`,
     nothingShown: "필터에 해당하는 장소가 없어 내려받을 내용이 없습니다.",
     format: "형식",
     formats: {
