@@ -67,13 +67,19 @@ function usePrintLayout(figure: { readonly current: HTMLElement | null }, foot: 
   }, [figure, foot]);
 }
 
-/** A canvas and no image: what is drawn is there at once, an image may not have been read when the page is printed. */
+/** CSS pixels across the text of an A4 page: the width that print.css gives the map. */
+const PRINTED_WIDTH = 656;
+
+/**
+ * A canvas and no image: what is drawn is there at once, an image may not have been read when the page is
+ * printed. Exactly two pixels a CSS pixel: Chromium prints a canvas at other scales a few hundredths too small.
+ */
 function drawMap(figure: HTMLElement): void {
   const picture = takeMapPicture();
   const canvas = figure.querySelector("canvas");
   figure.hidden = picture === null;
   if (!picture || !canvas) return;
-  canvas.width = picture.width;
-  canvas.height = picture.height;
-  canvas.getContext("2d")?.drawImage(picture, 0, 0);
+  canvas.width = PRINTED_WIDTH * 2;
+  canvas.height = Math.round((PRINTED_WIDTH * picture.height) / picture.width) * 2;
+  canvas.getContext("2d")?.drawImage(picture, 0, 0, canvas.width, canvas.height);
 }

@@ -123,7 +123,9 @@ function apa(item: CslItem, words: CiteWords): string {
 }
 
 function chicago(item: CslItem, words: CiteWords): string {
-  const title = standsAlone(item) ? `${item.title},` : `“${item.title},”`;
+  // A title that ends with a mark of its own takes no comma.
+  const end = /[.!?]$/.test(item.title) ? "" : ",";
+  const title = standsAlone(item) ? `${item.title}${end}` : `“${item.title}${end}”`;
   const rest = [
     publisherOf(item),
     item.version === undefined ? undefined : words.version(item.version),
@@ -131,7 +133,7 @@ function chicago(item: CslItem, words: CiteWords): string {
     item.URL,
   ].filter(Boolean);
   const author = authorsOf(item, false);
-  return `${author === "" ? "" : `${author}, `}${title} ${rest.join(", ")}.`;
+  return sentences([`${author === "" ? "" : `${author}, `}${title} ${rest.join(", ")}`]);
 }
 
 function legal(item: CslItem, words: CiteWords): string {
