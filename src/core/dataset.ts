@@ -19,6 +19,7 @@ import type {
   Precision,
   Qualifier,
   RouteMode,
+  StandardSetting,
   StandardTopic,
   Status,
   SymbolForm,
@@ -225,6 +226,8 @@ export interface ConditionDetail {
   readonly category: ConditionCategory;
   readonly statement: LocalText;
   readonly value?: number;
+  /** Upper end of a range; `value` is then the lower end. */
+  readonly max?: number;
   readonly unit?: Unit;
   readonly qualifier?: Qualifier;
   readonly per?: readonly PerWhat[];
@@ -253,6 +256,11 @@ export interface SiteDetail {
   readonly precision: Precision;
   readonly radiusKm: number;
   readonly locationBasis?: LocalText;
+  /**
+   * How far the border lies in a straight line, rounded to no more than the location allows; `km` 0: the border lies
+   * within the precision of the location. Computed when published; absent without shapes.
+   */
+  readonly borderKm?: { readonly country: string; readonly km: number };
   readonly operating?: Period;
   readonly status?: { readonly value: Status; readonly asOf?: string };
   readonly counted: boolean;
@@ -364,6 +372,9 @@ export interface StandardDetail {
   readonly id: string;
   readonly topic: StandardTopic;
   readonly statement: LocalText;
+  /** Few words for a drawing. */
+  readonly label?: LocalText;
+  readonly setting?: StandardSetting;
   readonly value?: number;
   readonly unit?: Unit;
   readonly per?: readonly PerWhat[];

@@ -109,6 +109,10 @@ export const STANDARD_TOPICS = [
 ] as const;
 export type StandardTopic = (typeof STANDARD_TOPICS)[number];
 
+/** Which cell a standard on space is for: one shared by several people, or a single one. */
+export const STANDARD_SETTINGS = ["shared", "single"] as const;
+export type StandardSetting = (typeof STANDARD_SETTINGS)[number];
+
 export const UNITS = [
   "people",
   "incidents",

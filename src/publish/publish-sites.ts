@@ -1,5 +1,6 @@
 import type { ConditionDetail, LocalText, SiteDetail, SiteFeature } from "../core/dataset";
 import { attestedYears, type YearSpan } from "../core/period";
+import { borderOf, type Outline } from "./border";
 import { CONDITION, generalisedFields, publicFields, SITE, STATUS } from "./disclosure";
 import { roundPoint } from "./privacy/rounding";
 import { periodOf } from "./read-period";
@@ -11,8 +12,14 @@ function toConditionDetail(record: ConditionRecord): ConditionDetail {
   return { ...fields, ...(read && { period: read }) };
 }
 
+/** What distances to the border are measured against. */
+export interface Borders {
+  readonly outlines: readonly Outline[];
+  readonly focus: string;
+}
+
 /** All that a panel shows of a site. */
-export function toSiteDetail(record: SiteRecord): SiteDetail {
+export function toSiteDetail(record: SiteRecord, borders: Borders): SiteDetail {
   const {
     operating,
     status,
@@ -24,10 +31,13 @@ export function toSiteDetail(record: SiteRecord): SiteDetail {
   } = publicFields(record, SITE);
   const { point } = generalisedFields(record, SITE);
   const period = periodOf(operating);
+  const rounded = roundPoint(point, record.radiusKm);
+  const borderKm = borderOf({ ...fields, point: rounded }, borders.outlines, borders.focus);
   return {
     ...fields,
     aliases,
-    point: roundPoint(point, record.radiusKm),
+    point: rounded,
+    ...(borderKm && { borderKm }),
     ...(period && { operating: period }),
     ...(status && { status: publicFields(status, STATUS) }),
     counted,

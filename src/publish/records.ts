@@ -18,6 +18,7 @@ import {
   PRECISIONS,
   QUALIFIERS,
   ROUTE_MODES,
+  STANDARD_SETTINGS,
   STANDARD_TOPICS,
   STATUSES,
   SYMBOLS,
@@ -110,6 +111,9 @@ export const ConditionRecordSchema = v.strictObject({
   category: v.picklist(CONDITION_CATEGORIES),
   statement: LocalTextSchema,
   value: v.optional(v.pipe(v.number(), v.finite())),
+  max: v.optional(
+    v.pipe(v.number(), v.finite(), describe("Upper end where the source gives a range; value is then its lower end")),
+  ),
   unit: v.optional(v.picklist(UNITS)),
   qualifier: v.optional(v.picklist(QUALIFIERS)),
   per: v.optional(v.pipe(v.array(v.picklist(PER_WHAT)), v.minLength(1), v.maxLength(2))),
@@ -353,6 +357,10 @@ export const StandardRecordSchema = v.strictObject({
   id: id("Id of the standard"),
   topic: v.picklist(STANDARD_TOPICS),
   statement: LocalTextSchema,
+  label: v.optional(v.pipe(LocalTextSchema, describe("Few words for a drawing: whose standard, and of what"))),
+  setting: v.optional(
+    v.pipe(v.picklist(STANDARD_SETTINGS), describe("Which cell the figure is for, where it is for one kind only")),
+  ),
   value: v.optional(v.pipe(v.number(), v.finite())),
   unit: v.optional(v.picklist(UNITS)),
   per: v.optional(v.pipe(v.array(v.picklist(PER_WHAT)), v.minLength(1), v.maxLength(2))),

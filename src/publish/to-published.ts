@@ -6,6 +6,7 @@ import type {
   StandardDetail,
   TestimonyDetail,
 } from "../core/dataset";
+import { outlinesOf } from "./border";
 import { makeBundles } from "./bundles";
 import {
   ACTION,
@@ -139,8 +140,9 @@ export function toPublished(
   gate: Gate,
   gatedRoutes: GatedRoutes,
 ): PublishedFile[] {
+  const borders = { outlines: outlinesOf(records.shapes), focus: atlas.basemap.focus };
   const details: Details = {
-    sites: sorted(records.sites, toSiteDetail),
+    sites: sorted(records.sites, (record) => toSiteDetail(record, borders)),
     testimonies: sorted(records.testimonies, (record) =>
       toTestimonyDetail(record, gate.attributes.get(record.id) ?? {}),
     ),

@@ -5,8 +5,34 @@ import type { RecordSet } from "../read-records";
 import type { ConditionRecord, StandardRecord } from "../records";
 
 type Figure =
-  | Pick<ConditionRecord, "value" | "unit" | "qualifier" | "per" | "within">
+  | Pick<ConditionRecord, "value" | "max" | "unit" | "qualifier" | "per" | "within">
   | Pick<StandardRecord, "value" | "unit" | "per">;
+
+/** What a qualifier leaves open, a second end closes; a range that is "about" is still a range. */
+const ONE_ENDED = ["at-least", "more-than", "up-to", "at-most"] as const;
+
+function checkRange({ value, max, unit, qualifier }: ConditionRecord, at: FieldPath): Finding[] {
+  if (value === undefined || max === undefined) return [];
+  if (max <= value)
+    return [
+      {
+        check: "range-reversed",
+        field: [...at, "max"],
+        message: `“max” is ${max}, no more than the value ${value}. Of a range, “value” is the lower end and “max” the upper; leave “max” out for a single figure.`,
+      },
+    ];
+  if (unit === "percent" && max > 100)
+    return [{ check: "percent-over-100", field: [...at, "max"], message: `${max} percent is more than all.` }];
+  const closed = ONE_ENDED.find((one) => one === qualifier);
+  if (closed === undefined) return [];
+  return [
+    {
+      check: "range-with-open-end",
+      field: [...at, "qualifier"],
+      message: `A range from ${value} to ${max} has both ends, so it cannot be “${closed}”. Leave the qualifier out, or leave “max” out.`,
+    },
+  ];
+}
 
 /** A number without its unit says nothing, a unit without a number neither. */
 function checkFigure(figure: Figure, at: FieldPath): Finding[] {
@@ -37,7 +63,7 @@ function checkFigure(figure: Figure, at: FieldPath): Finding[] {
         : []),
     ];
   }
-  const lonely = (["unit", "qualifier", "per", "within"] as const).filter(
+  const lonely = (["max", "unit", "qualifier", "per", "within"] as const).filter(
     (name) => name in figure && figure[name as "unit"] !== undefined,
   );
   return lonely.map(
@@ -64,8 +90,11 @@ function checkUnit({ category, unit }: ConditionRecord, at: FieldPath): Finding[
   ];
 }
 
-const checkCondition = (condition: ConditionRecord, at: FieldPath): Finding[] =>
-  checkFigure(condition, at).concat(checkUnit(condition, at));
+const checkCondition = (condition: ConditionRecord, at: FieldPath): Finding[] => [
+  ...checkFigure(condition, at),
+  ...checkRange(condition, at),
+  ...checkUnit(condition, at),
+];
 
 /** Figures that cannot be compared, in conditions and in the standards they are compared with. */
 export function checkConditions(records: RecordSet): Problem[] {

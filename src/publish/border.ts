@@ -1,0 +1,112 @@
+/** How far a site lies from the border, as far as its location lets that be said. */
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import type { Position, SiteDetail } from "../core/dataset";
+import { distanceKm } from "../core/geo";
+
+type Area = Feature<Polygon | MultiPolygon>;
+type Ring = readonly (readonly number[])[];
+
+/** Outline of a country, and how far it may be wrong. */
+export interface Outline {
+  readonly country: string;
+  readonly toleranceKm: number;
+  readonly rings: readonly Ring[];
+}
+
+const ringsOf = ({ geometry }: Area): Ring[] =>
+  geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
+
+const isCountry = (feature: Feature): feature is Area =>
+  feature.properties?.["kind"] === "country" &&
+  (feature.geometry?.type === "Polygon" || feature.geometry?.type === "MultiPolygon");
+
+/** The countries among the shapes of a dataset. */
+export const outlinesOf = (shapes: FeatureCollection | null | undefined): readonly Outline[] =>
+  (shapes?.features ?? []).filter(isCountry).map((area) => {
+    const tolerance: unknown = area.properties?.["toleranceKm"];
+    return {
+      country: String(area.properties?.["country"]),
+      toleranceKm: typeof tolerance === "number" ? tolerance : 0,
+      rings: ringsOf(area),
+    };
+  });
+
+/** The nearest position on the outline, found on a plane that touches the globe at the point; null without a ring. */
+function nearestOn([longitude, latitude]: Position, rings: readonly Ring[]): Position | null {
+  const shrink = Math.cos((latitude * Math.PI) / 180);
+  let nearest: Position | null = null;
+  let least = Infinity;
+  for (const ring of rings) {
+    for (let at = 1; at < ring.length; at += 1) {
+      const [fromLongitude = 0, fromLatitude = 0] = ring[at - 1] ?? [];
+      const [toLongitude = 0, toLatitude = 0] = ring[at] ?? [];
+      const [ax, ay] = [(fromLongitude - longitude) * shrink, fromLatitude - latitude];
+      const [dx, dy] = [(toLongitude - fromLongitude) * shrink, toLatitude - fromLatitude];
+      const length = dx * dx + dy * dy;
+      const along = length === 0 ? 0 : Math.min(1, Math.max(0, -(ax * dx + ay * dy) / length));
+      const away = (ax + dx * along) ** 2 + (ay + dy * along) ** 2;
+      if (away < least) {
+        least = away;
+        nearest = [
+          fromLongitude + (toLongitude - fromLongitude) * along,
+          fromLatitude + (toLatitude - fromLatitude) * along,
+        ];
+      }
+    }
+  }
+  return nearest;
+}
+
+/** Even-odd rule over all rings: holes and islands come out right. */
+function isInside([longitude, latitude]: Position, rings: readonly Ring[]): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    for (let at = 1; at < ring.length; at += 1) {
+      const [ax = 0, ay = 0] = ring[at - 1] ?? [];
+      const [bx = 0, by = 0] = ring[at] ?? [];
+      if (ay > latitude !== by > latitude && longitude < ((bx - ax) * (latitude - ay)) / (by - ay) + ax)
+        inside = !inside;
+    }
+  }
+  return inside;
+}
+
+function kmTo(point: Position, { rings }: Outline): number {
+  if (isInside(point, rings)) return 0;
+  const nearest = nearestOn(point, rings);
+  return nearest ? distanceKm(point, nearest) : Infinity;
+}
+
+const STEPS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100] as const;
+/** Tenths of a kilometre say nothing of a distance in the tens, nor single ones in the hundreds. */
+const COARSER = [
+  { from: 10, step: 1 },
+  { from: 100, step: 5 },
+] as const;
+
+/** Rounded to a step no finer than what is known of the place and the outline; 0 where the border lies within that. */
+export function roundDistance(km: number, uncertainKm: number): number {
+  if (km <= uncertainKm) return 0;
+  const least = COARSER.reduce((step, coarse) => (km >= coarse.from ? coarse.step : step), 0);
+  const step = STEPS.find((one) => one >= Math.max(least, uncertainKm)) ?? 100;
+  return Number((Math.round(km / step) * step).toFixed(1));
+}
+
+type Located = Pick<SiteDetail, "country" | "point" | "radiusKm">;
+
+/**
+ * For a site in the focus country the nearest other country; for one abroad, the focus country. Measured from the point
+ * as it is published, so that it gives away no more than that.
+ */
+export function borderOf(site: Located, outlines: readonly Outline[], focus: string): SiteDetail["borderKm"] {
+  const others = outlines.filter(({ country }) =>
+    site.country === focus ? country !== focus : country === focus && site.country !== country,
+  );
+  const nearest = others
+    .map((outline) => ({ outline, km: kmTo(site.point, outline) }))
+    .filter(({ km }) => Number.isFinite(km))
+    .sort((a, b) => a.km - b.km)[0];
+  if (!nearest) return undefined;
+  const { outline, km } = nearest;
+  return { country: outline.country, km: roundDistance(km, Math.max(site.radiusKm, outline.toleranceKm)) };
+}
