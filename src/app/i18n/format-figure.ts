@@ -3,6 +3,8 @@ import type { ConditionCategory, PerWhat, Qualifier, Unit } from "../../core/voc
 
 export interface Figure {
   readonly value: number;
+  /** Upper end of a range. */
+  readonly max?: number;
   readonly unit?: Unit;
   readonly qualifier?: Qualifier;
   readonly per?: readonly PerWhat[];

@@ -1,17 +1,29 @@
-import type { ConditionDetail, StandardDetail } from "../../core/dataset";
+import type { SourceDocument, StandardDetail } from "../../core/dataset";
+import { figureRows, hasFigure } from "../../core/figures";
 import type { ConditionGroup } from "../../core/relations";
+import type { ColourRole } from "../../core/vocabulary";
 import { Local, useReading } from "../reading";
 import { Cites } from "./citations";
 import { Section } from "./Facts";
+import { comparedWith } from "./figures/compared";
+import { FigureKey } from "./figures/FigureKey";
+import { FigureRow } from "./figures/FigureRow";
+import { formOf } from "./figures/form";
+import { HowWeKnow } from "./figures/HowWeKnow";
+import { useConditionWords } from "./figures/words";
 import { standardsBeside } from "./standards-beside";
+import "../styles/conditions.css";
 
-export function Conditions({
-  groups,
-  standards,
-}: {
+interface ConditionsProps {
   readonly groups: readonly ConditionGroup[];
   readonly standards: readonly StandardDetail[];
-}) {
+  /** null until the list of sources is there. */
+  readonly sources: ReadonlyMap<string, SourceDocument> | null;
+  /** Colour of the site's type, in which its figures are drawn. */
+  readonly role: ColourRole;
+}
+
+export function Conditions({ groups, standards, sources, role }: ConditionsProps) {
   const { t } = useReading();
   const words = t.panels.conditions;
   if (groups.length === 0) {
@@ -21,49 +33,75 @@ export function Conditions({
       </Section>
     );
   }
+  const sizePublished = groups.some(
+    ({ category, conditions }) => category === "cell-size" && conditions.some(hasFigure),
+  );
   return (
     <Section id="conditions" heading={words.heading} note={words.note}>
-      {groups.map((group) => (
-        <div key={group.category} className="condition-group">
-          <h3>{t.vocabulary.category[group.category]}</h3>
-          <ul className="conditions">
-            {group.conditions.map((condition) => (
-              <Condition key={condition.id} condition={condition} />
-            ))}
-          </ul>
-          <Standards standards={standardsBeside(group, standards)} />
-        </div>
-      ))}
+      <div className={`figures figures--${role}`}>
+        <Key groups={groups} standards={standards} />
+        {groups.map((group) => (
+          <Group key={group.category} group={group} {...{ standards, sources, sizePublished }} />
+        ))}
+      </div>
     </Section>
   );
 }
 
-function Condition({ condition }: { readonly condition: ConditionDetail }) {
-  const { t } = useReading();
-  const { value, scope, period, statement, sources, knownBy } = condition;
-  // What is not known is said once for the section: on every line it would drown what is.
-  const known = [
-    ...(period ? [t.vocabulary.period(period.edtf)] : []),
-    ...(knownBy === "unknown" ? [] : [t.vocabulary.knownBy[knownBy]]),
-  ];
+function Key({ groups, standards }: Pick<ConditionsProps, "groups" | "standards">) {
+  const rows = groups.flatMap((group) => {
+    const beside = standardsBeside(group, standards);
+    return figureRows(group.conditions).map((row) => {
+      const compared = comparedWith(row.marks[0], beside).map(({ value }) => value);
+      return { row, compared, form: formOf(row, compared).kind };
+    });
+  });
+  const drawn = rows.filter(({ form }) => form === "bars" || form === "marks");
   return (
-    <li className="condition">
-      {value !== undefined && (
-        <p className="figure">
-          <span className="figure-value">{t.vocabulary.figure({ ...condition, value })}</span>
-          {scope && (
-            <span className="figure-scope">
-              <Local text={scope} mark />
-            </span>
-          )}
-        </p>
+    <FigureKey
+      drawn={drawn.flatMap(({ row }) => row.marks)}
+      standards={rows.some(({ form, compared }) => form === "bars" && compared.length > 0)}
+    />
+  );
+}
+
+function Group({
+  group,
+  standards,
+  sources,
+  sizePublished,
+}: Pick<ConditionsProps, "standards" | "sources"> & {
+  readonly group: ConditionGroup;
+  readonly sizePublished: boolean;
+}) {
+  const { t } = useReading();
+  const words = useConditionWords();
+  const beside = standardsBeside(group, standards);
+  const told = group.conditions.filter((condition) => !hasFigure(condition));
+  const isEnergyAsked =
+    beside.some(({ unit }) => unit === "kcal") && !group.conditions.some(({ unit }) => unit === "kcal");
+  return (
+    <div className="condition-group">
+      <h3>{t.vocabulary.category[group.category]}</h3>
+      {figureRows(group.conditions).map((row) => (
+        <FigureRow key={row.key} row={row} standards={beside} sources={sources} sizePublished={sizePublished} />
+      ))}
+      {told.length > 0 && (
+        <ul className="conditions">
+          {told.map((condition) => (
+            <li key={condition.id} className="condition">
+              <p className="condition-says">
+                <Local text={condition.statement} mark />
+                <Cites sources={condition.sources} />
+              </p>
+              <HowWeKnow condition={condition} sources={sources} />
+            </li>
+          ))}
+        </ul>
       )}
-      <p className="condition-says">
-        <Local text={statement} mark />
-        <Cites sources={sources} />
-      </p>
-      {known.length > 0 && <p className="record-meta">{known.join(" · ")}</p>}
-    </li>
+      <Standards standards={beside} />
+      {isEnergyAsked && <p className="drawn-note">{words.noEnergy}</p>}
+    </div>
   );
 }
 

@@ -1,13 +1,14 @@
 import type { SiteDetail, SiteFeature } from "../../core/dataset";
-import type { EvidenceSummary } from "../../core/relations";
+import type { SiteEvidence } from "../../core/evidence";
 import { Local, textOf, useReading } from "../reading";
 import { Fact, Facts } from "./Facts";
+import { useConditionWords } from "./figures/words";
 
 interface SiteFactsProps {
   readonly feature: SiteFeature;
   /** null until the record is there: the lines stand already, so that nothing jumps. */
   readonly detail: SiteDetail | null;
-  readonly evidence: EvidenceSummary | null;
+  readonly evidence: SiteEvidence | null;
 }
 
 export function SiteFacts({ feature, detail, evidence }: SiteFactsProps) {
@@ -33,15 +34,36 @@ export function SiteFacts({ feature, detail, evidence }: SiteFactsProps) {
       </Fact>
       <Fact term={words.location}>
         {words.locationSays(t.vocabulary.within(properties.radiusKm), t.vocabulary.precision[properties.precision])}
+        {detail?.borderKm && <Border {...detail.borderKm} />}
         {detail?.locationBasis && (
           <span className="fact-basis">
             <Local text={detail.locationBasis} mark />
           </span>
         )}
       </Fact>
-      <Fact term={words.evidence}>{evidence ? words.evidenceSays(evidence) : t.common.loading}</Fact>
+      <Fact term={words.evidence}>{evidence ? <Evidence evidence={evidence} /> : t.common.loading}</Fact>
     </Facts>
   );
+}
+
+function Evidence({ evidence }: { readonly evidence: SiteEvidence }) {
+  const words = useConditionWords();
+  return (
+    <>
+      {words.evidence(evidence)}
+      {evidence.missing.length > 0 && <span className="fact-missing">{words.missing(evidence.missing)}</span>}
+    </>
+  );
+}
+
+/** A neighbour that is no country of the dataset has its name from the reader's language. */
+function Border({ country: id, km }: NonNullable<SiteDetail["borderKm"]>) {
+  const reading = useReading();
+  const known = reading.manifest.countries.find((country) => country.id === id);
+  const name = known
+    ? textOf(known.label, reading)
+    : (new Intl.DisplayNames(reading.language, { type: "region", fallback: "code" }).of(id) ?? id);
+  return <span className="fact-border">{useConditionWords().border(km, name)}</span>;
 }
 
 function PlaceWords({ feature: { properties } }: { readonly feature: SiteFeature }) {

@@ -1,10 +1,10 @@
 /** One site: what it is, how well it is known, and all that is told of it. */
 import type { SiteDetail, SiteFeature } from "../../core/dataset";
+import { siteEvidence } from "../../core/evidence";
 import type { Facets } from "../../core/facets";
 import {
   actionsNaming,
   conditionsByCategory,
-  evidenceSummary,
   sourceNumbers,
   type AccountsOfSite,
   type RouteAtSite,
@@ -52,6 +52,7 @@ export function SitePanel(props: SitePanelProps) {
   const names = namesOfFeature(feature.properties, useDefaultLanguage());
   const shown = chooseText(names, language, manifest.languages);
   const details = record.status === "ready" ? record.value : null;
+  const sources = props.library.status === "ready" ? props.library.value.sources : null;
   return (
     <PanelFrame
       kind={<SiteKind feature={feature} />}
@@ -63,7 +64,7 @@ export function SitePanel(props: SitePanelProps) {
       <SiteFacts
         feature={feature}
         detail={details?.site ?? null}
-        evidence={details && evidenceSummary(details.site, details.accounts)}
+        evidence={details && siteEvidence(details.site, details.accounts, sources)}
       />
       {details ? <SiteText {...props} details={details} /> : <Waiting record={record} />}
     </PanelFrame>
@@ -108,8 +109,9 @@ function SiteText({
   firstAccounts,
   retry,
 }: SitePanelProps & { readonly details: SiteDetails }) {
-  const { language, t } = useReading();
+  const { language, manifest, t } = useReading();
   const { site, accounts, routes } = details;
+  const role = manifest.siteTypes.find(({ id }) => id === site.type)?.colourRole ?? "detention";
   const ready = library.status === "ready" ? library.value : null;
   const groups = conditionsByCategory(site.conditions);
   const actions = ready ? actionsNaming(ready.actions, site.id) : [];
@@ -135,7 +137,7 @@ function SiteText({
         </p>
       )}
       <Aliases aliases={site.aliases} />
-      <Conditions groups={groups} standards={ready?.standards ?? []} />
+      <Conditions groups={groups} standards={ready?.standards ?? []} sources={ready?.sources ?? null} role={role} />
       <Accounts
         key={site.id}
         siteId={site.id}

@@ -6,7 +6,10 @@ import type { ConditionCategory, StandardTopic, Unit } from "../../core/vocabula
 const FIGURES_BESIDE: Partial<
   Record<ConditionCategory, readonly { readonly topic: StandardTopic; readonly unit: Unit }[]>
 > = {
-  "cell-size": [{ topic: "space", unit: "square-metres" }],
+  "cell-size": [
+    { topic: "space", unit: "square-metres" },
+    { topic: "space", unit: "metres" },
+  ],
   occupancy: [{ topic: "space", unit: "square-metres" }],
   food: [{ topic: "food", unit: "kcal" }],
   "water-sanitation": [

@@ -1,13 +1,8 @@
 import type { DataFault } from "../../../core/dataset";
-import type { EvidenceSummary } from "../../../core/relations";
 import { common } from "./common";
 
 const { number } = common;
-const listed = new Intl.ListFormat("en-GB");
 const counted = (count: number, one: string, other: string): string => `${number(count)} ${count === 1 ? one : other}`;
-const documents = (count: number): string => counted(count, "document", "documents");
-const years = (first: number | null, last: number | null): string =>
-  first === null || last === null ? "" : first === last ? String(first) : `${first}–${last}`;
 
 export const panels = {
   close: "Close",
@@ -29,24 +24,6 @@ export const panels = {
     location: "Location",
     locationSays: (within: string, precision: string) => `${within}: ${precision}`,
     evidence: "Evidence",
-    evidenceSays: ({
-      accounts,
-      reports,
-      conditions,
-      documents: from,
-      firstYear,
-      lastYear,
-    }: EvidenceSummary): string => {
-      const what = [
-        accounts > 0 ? counted(accounts, "account", "accounts") : "",
-        reports > 0 ? counted(reports, "report", "reports") : "",
-        conditions > 0 ? counted(conditions, "statement on conditions", "statements on conditions") : "",
-      ].filter((part) => part !== "");
-      if (what.length === 0)
-        return "No account, report or statement on conditions is recorded. What is known is that the place exists, and about where.";
-      const when = years(firstYear, lastYear);
-      return `${listed.format(what)}, from ${documents(from)}; ${when === "" ? "none of it dated" : `dated ${when}`}`;
-    },
     placeholder:
       "This entry is not one facility. It holds accounts that name an area and no facility, so that they are not placed where nobody said they belong. No total of facilities counts it.",
     aliases: "Also written",

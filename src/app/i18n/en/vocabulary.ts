@@ -276,11 +276,12 @@ const duration: Record<DurationUnit, Forms> = {
   years: ["year", "years"],
 };
 
-function amount({ value, unit: of, category: within }: Figure): string {
-  if (of === undefined) return number(value);
-  if (of === "calendar-year") return String(value);
-  if (of === "years" && within === "children") return `${counted(value, unit.years)} of age`;
-  return counted(value, unit[of]);
+function amount({ value, max, unit: of, category: within }: Figure): string {
+  if (of === "calendar-year") return max === undefined ? String(value) : `${value}–${max}`;
+  const digits = max === undefined ? number(value) : `${number(value)}–${number(max)}`;
+  if (of === undefined) return digits;
+  const what = `${digits} ${unit[of][(max ?? value) === 1 ? 0 : 1]}`;
+  return of === "years" && within === "children" ? `${what} of age` : what;
 }
 
 /** "more than 12 hours a day", "at least 3 deaths a day", "more than 130 deaths in 6 months". */

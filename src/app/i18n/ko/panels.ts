@@ -1,10 +1,7 @@
-import type { EvidenceSummary } from "../../../core/relations";
 import type { Catalogue } from "../catalogue";
 import { common } from "./common";
 
 const { number } = common;
-const years = (first: number | null, last: number | null): string =>
-  first === null || last === null ? "" : first === last ? `${first}년` : `${first}~${last}년`;
 
 export const panels: Catalogue["panels"] = {
   pageKind: "전체 기록",
@@ -24,17 +21,6 @@ export const panels: Catalogue["panels"] = {
     location: "위치",
     locationSays: (within, precision) => `${within}, ${precision}`,
     evidence: "근거 자료",
-    evidenceSays: ({ accounts, reports, conditions, documents, firstYear, lastYear }: EvidenceSummary) => {
-      const what = [
-        accounts > 0 ? `증언 ${number(accounts)}건` : "",
-        reports > 0 ? `보도·보고 ${number(reports)}건` : "",
-        conditions > 0 ? `구금 환경에 관한 진술 ${number(conditions)}건` : "",
-      ].filter((part) => part !== "");
-      if (what.length === 0)
-        return "수록된 증언, 보도·보고, 구금 환경에 관한 진술이 없습니다. 시설이 있다는 사실과 대략의 위치만 알려져 있습니다.";
-      const when = years(firstYear, lastYear);
-      return `${what.join(", ")} (문서 ${number(documents)}건, ${when === "" ? "모두 시기 미상" : `시기가 알려진 것은 ${when}`})`;
-    },
     placeholder:
       "이 항목은 하나의 시설이 아닙니다. 지역만 밝히고 시설은 밝히지 않은 증언을 모은 것으로, 아무도 지목하지 않은 시설에 증언을 연결하지 않기 위해 두었습니다. 시설 수를 셀 때는 넣지 않습니다.",
     aliases: "다른 표기",

@@ -65,10 +65,11 @@ const per: Record<PerWhat, string> = {
 
 const duration: Record<DurationUnit, string> = { days: "일", weeks: "주", months: "개월", years: "년" };
 
-function amount({ value, unit: of, qualifier: how, category }: Figure): string {
+function amount({ value, max, unit: of, qualifier: how, category }: Figure): string {
   const [before, after] =
     of === undefined ? ["", ""] : of === "years" && category === "children" ? ["", "세"] : unit[of];
-  const text = of === "calendar-year" ? String(value) : number(value);
+  const digits = of === "calendar-year" ? String : number;
+  const text = max === undefined ? digits(value) : `${digits(value)}~${digits(max)}`;
   switch (how) {
     case "about":
     case "up-to":

@@ -1,0 +1,97 @@
+/** Words of the figures of conditions and of how they are known. Loaded with the panels, not before. */
+import type { ExpectedCategory, SiteEvidence } from "../../../core/evidence";
+import { common } from "./common";
+
+const { number, list } = common;
+const counted = (count: number, one: string, other: string): string => `${number(count)} ${count === 1 ? one : other}`;
+/** One number, or both ends of a range. */
+const between = (value: number, max?: number): string =>
+  max === undefined ? number(value) : `${number(value)} to ${number(max)}`;
+
+const missing: Record<ExpectedCategory, string> = {
+  "cell-size": "size of the cells",
+  occupancy: "people in a cell",
+  food: "food",
+  "water-sanitation": "water and sanitation",
+  medical: "medical care",
+  mortality: "deaths",
+};
+
+export const conditions = {
+  axis: {
+    "hours-of-day": "hours of a day",
+    "minutes-of-hour": "minutes of an hour",
+    percent: "per cent",
+    days: "days, a line for each week",
+    months: "months",
+  },
+  /** Where the reading of the drawings is explained, once for the section. */
+  key: {
+    heading: "How to read the drawings",
+    exact: "as stated",
+    about: "about",
+    open: "at least, more than",
+    "up-to": "up to, at most",
+    range: "from, to",
+    standard: "minimum standard",
+  },
+  drawn: {
+    person: "Each square is one person.",
+    kernel: "Each mark is one kernel.",
+    cell: "Each square is one cell.",
+    area: "Areas to scale, drawn as squares; the shape of the place is not known from the figure.",
+    metre: (side: string) => `The line is ${side} long.`,
+  },
+  /** Arithmetic with a standard, never a statement about the place. */
+  wouldNeed: (each: number, whose: string, people: { readonly value: number; readonly max?: number }) =>
+    `By ${number(each)} square metres each (${whose}), ${between(people.value, people.max)} people would need ${between(each * people.value, people.max === undefined ? undefined : each * people.max)} square metres`,
+  sizeNotPublished: {
+    cell: "The size of the cells is not published.",
+    room: "The size of the rooms is not published.",
+  },
+  noEnergy: "The energy of this food is not published, and weight is not converted into it.",
+  incidents: "A count of records in the collection named as the source, not of people.",
+  /** Over a row whose figures cannot all be right. */
+  differ: "The figures differ. Each stands as its source gives it.",
+  differsFrom: (others: readonly string[]) => `differs from ${list(others)}`,
+  differsFromMany: (count: number) => `differs from ${number(count)} other figures above`,
+  dated: (figure: string, period: string) => `${figure} (${period})`,
+  documents: (documents: number, copies: number) =>
+    documents === copies
+      ? counted(documents, "document", "documents")
+      : `${counted(documents, "document", "documents")}, in ${number(copies)} copies`,
+
+  evidence: ({
+    claims,
+    accounts,
+    reports,
+    conditions: said,
+    distinctDocuments,
+    firstYear,
+    lastYear,
+    undated,
+  }: SiteEvidence) => {
+    if (claims === 0)
+      return "No account, report or statement on conditions is recorded. What is known is that the place exists, and about where.";
+    const kinds = [
+      accounts > 0 ? counted(accounts, "account", "accounts") : "",
+      reports > 0 ? counted(reports, "report", "reports") : "",
+      said > 0 ? counted(said, "statement on conditions", "statements on conditions") : "",
+    ].filter((part) => part !== "");
+    const what = kinds.length === 1 ? kinds[0] : `${counted(claims, "claim", "claims")} (${list(kinds)})`;
+    const from = distinctDocuments === null ? "" : ` from ${counted(distinctDocuments, "document", "documents")}`;
+    const years =
+      firstYear === null || lastYear === null
+        ? "none of it dated"
+        : `${firstYear === lastYear ? firstYear : `${firstYear} to ${lastYear}`}${undated > 0 ? `, ${number(undated)} undated` : ""}`;
+    return `${what}${from}; ${years}`;
+  },
+  missing: (categories: readonly ExpectedCategory[]) =>
+    `Not published: ${list(categories.map((category) => missing[category]))}`,
+  /** `km` 0: nearer than the location is known. */
+  border: (km: number, country: string) =>
+    km === 0
+      ? `the border with ${country} lies within the same distance`
+      : `about ${number(km)} km from ${country} in a straight line`,
+};
+export type ConditionWords = typeof conditions;

@@ -1,0 +1,76 @@
+import type { ExpectedCategory } from "../../../core/evidence";
+import type { ConditionWords } from "../en/conditions";
+import { common } from "./common";
+
+const { number } = common;
+const between = (value: number, max?: number): string =>
+  max === undefined ? number(value) : `${number(value)}~${number(max)}`;
+
+const missing: Record<ExpectedCategory, string> = {
+  "cell-size": "감방 크기",
+  occupancy: "감방 인원",
+  food: "식사",
+  "water-sanitation": "물과 위생",
+  medical: "의료",
+  mortality: "사망",
+};
+
+export const conditions: ConditionWords = {
+  axis: {
+    "hours-of-day": "하루 24시간",
+    "minutes-of-hour": "1시간(분)",
+    percent: "%",
+    days: "일(세로줄은 1주 간격)",
+    months: "개월",
+  },
+  key: {
+    heading: "그림 읽는 법",
+    exact: "출처의 수치 그대로",
+    about: "약",
+    open: "이상·초과",
+    "up-to": "최대·이하",
+    range: "범위",
+    standard: "최소 기준",
+  },
+  drawn: {
+    person: "사각형 하나가 한 사람입니다.",
+    kernel: "표시 하나가 한 알입니다.",
+    cell: "사각형 하나가 감방 하나입니다.",
+    area: "면적을 같은 축척의 정사각형으로 나타냈습니다. 실제 모양은 이 수치로 알 수 없습니다.",
+    metre: (side) => `선의 길이는 ${side}입니다.`,
+  },
+  wouldNeed: (each, whose, people) =>
+    `1인당 ${number(each)}제곱미터(${whose})로 계산하면 ${between(people.value, people.max)}명에게는 ${between(each * people.value, people.max === undefined ? undefined : each * people.max)}제곱미터가 필요합니다`,
+  sizeNotPublished: {
+    cell: "감방의 크기는 공개된 바 없습니다.",
+    room: "방의 크기는 공개된 바 없습니다.",
+  },
+  noEnergy: "이 음식의 열량은 공개된 바 없으며, 무게를 열량으로 환산하지 않았습니다.",
+  incidents: "출처로 표시한 자료집에 실린 사건의 수이며, 사람의 수가 아닙니다.",
+  differ: "수치가 서로 다릅니다. 각 출처의 수치를 그대로 실었습니다.",
+  differsFrom: (others) => `다른 수치: ${others.join(", ")}`,
+  differsFromMany: (count) => `위의 다른 수치 ${number(count)}개와 다름`,
+  dated: (figure, period) => `${figure}(${period})`,
+  documents: (documents, copies) =>
+    documents === copies ? `문서 ${number(documents)}건` : `문서 ${number(documents)}건(사본 포함 ${number(copies)}건)`,
+
+  evidence: ({ claims, accounts, reports, conditions: said, distinctDocuments, firstYear, lastYear, undated }) => {
+    if (claims === 0)
+      return "수록된 증언, 보도·보고, 구금 환경에 관한 진술이 없습니다. 시설이 있다는 사실과 대략의 위치만 알려져 있습니다.";
+    const kinds = [
+      accounts > 0 ? `증언 ${number(accounts)}건` : "",
+      reports > 0 ? `보도·보고 ${number(reports)}건` : "",
+      said > 0 ? `구금 환경에 관한 진술 ${number(said)}건` : "",
+    ].filter((part) => part !== "");
+    const from = distinctDocuments === null ? "" : `문서 ${number(distinctDocuments)}건에 실린 `;
+    const what = kinds.length === 1 ? kinds[0] : `기록 ${number(claims)}건(${kinds.join(", ")})`;
+    const years =
+      firstYear === null || lastYear === null
+        ? "모두 시기 미상"
+        : `${firstYear === lastYear ? firstYear : `${firstYear}~${lastYear}`}년${undated > 0 ? `, ${number(undated)}건은 시기 미상` : ""}`;
+    return `${from}${what}, ${years}`;
+  },
+  missing: (categories) => `공개된 바 없음: ${categories.map((category) => missing[category]).join(", ")}`,
+  border: (km, country) =>
+    km === 0 ? `${country} 쪽 국경도 이 반경 안에 있음` : `${country}에서 직선거리로 약 ${number(km)}km`,
+};

@@ -1,0 +1,40 @@
+/** One quiet line on how a single statement is known. */
+import type { ConditionDetail, SourceDocument } from "../../../core/dataset";
+import { countDocuments } from "../../../core/evidence";
+import type { FigureCondition } from "../../../core/figures";
+import { useReading } from "../../reading";
+import { useConditionWords } from "./words";
+
+/** More differing figures than this are counted: they stand just above, each with its sources. */
+const NAMED = 2;
+const NONE: readonly FigureCondition[] = [];
+
+export function HowWeKnow({
+  condition,
+  sources,
+  differing = NONE,
+}: {
+  readonly condition: ConditionDetail;
+  /** null until the list of sources is there. */
+  readonly sources: ReadonlyMap<string, SourceDocument> | null;
+  readonly differing?: readonly FigureCondition[];
+}) {
+  const { t } = useReading();
+  const words = useConditionWords();
+  const { period, knownBy } = condition;
+  const copies = new Set(condition.sources).size;
+  const say = (figure: FigureCondition): string => {
+    const text = t.vocabulary.figure(figure);
+    return figure.period ? words.dated(text, t.vocabulary.period(figure.period.edtf)) : text;
+  };
+  // What is not known is said once for the section: on every line it would drown what is.
+  const known = [
+    ...(sources ? [words.documents(countDocuments(condition.sources, sources), copies)] : []),
+    ...(knownBy === "unknown" ? [] : [t.vocabulary.knownBy[knownBy]]),
+    ...(period ? [t.vocabulary.period(period.edtf)] : []),
+    ...(differing.length === 0
+      ? []
+      : [differing.length > NAMED ? words.differsFromMany(differing.length) : words.differsFrom(differing.map(say))]),
+  ];
+  return known.length > 0 ? <p className="record-meta">{known.join(" · ")}</p> : null;
+}
