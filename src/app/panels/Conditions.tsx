@@ -20,10 +20,10 @@ interface ConditionsProps {
   /** null until the list of sources is there. */
   readonly sources: ReadonlyMap<string, SourceDocument> | null;
   /** Colour of the site's type, in which its figures are drawn. */
-  readonly role: ColourRole;
+  readonly colourRole: ColourRole;
 }
 
-export function Conditions({ groups, standards, sources, role }: ConditionsProps) {
+export function Conditions({ groups, standards, sources, colourRole }: ConditionsProps) {
   const { t } = useReading();
   const words = t.panels.conditions;
   if (groups.length === 0) {
@@ -38,7 +38,7 @@ export function Conditions({ groups, standards, sources, role }: ConditionsProps
   );
   return (
     <Section id="conditions" heading={words.heading} note={words.note}>
-      <div className={`figures figures--${role}`}>
+      <div className={`figures figures--${colourRole}`}>
         <Key groups={groups} standards={standards} />
         {groups.map((group) => (
           <Group key={group.category} group={group} {...{ standards, sources, sizePublished }} />

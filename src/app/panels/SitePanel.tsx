@@ -111,7 +111,7 @@ function SiteText({
 }: SitePanelProps & { readonly details: SiteDetails }) {
   const { language, manifest, t } = useReading();
   const { site, accounts, routes } = details;
-  const role = manifest.siteTypes.find(({ id }) => id === site.type)?.colourRole ?? "detention";
+  const colourRole = manifest.siteTypes.find(({ id }) => id === site.type)?.colourRole ?? "detention";
   const ready = library.status === "ready" ? library.value : null;
   const groups = conditionsByCategory(site.conditions);
   const actions = ready ? actionsNaming(ready.actions, site.id) : [];
@@ -137,7 +137,12 @@ function SiteText({
         </p>
       )}
       <Aliases aliases={site.aliases} />
-      <Conditions groups={groups} standards={ready?.standards ?? []} sources={ready?.sources ?? null} role={role} />
+      <Conditions
+        groups={groups}
+        standards={ready?.standards ?? []}
+        sources={ready?.sources ?? null}
+        colourRole={colourRole}
+      />
       <Accounts
         key={site.id}
         siteId={site.id}

@@ -41,7 +41,9 @@ describe("what a site is", () => {
   test("the evidence line counts what is there", () => {
     show();
     expect(
-      screen.getByText("3 accounts, 1 report and 3 statements on conditions, from 3 documents; dated 2003–2014"),
+      screen.getByText(
+        /^7 claims \(3 accounts, 1 report and 3 statements on conditions\) from 3 documents; 2003 to 2014/,
+      ),
     ).toBeTruthy();
   });
 
@@ -95,7 +97,7 @@ describe("conditions", () => {
     expect(within(conditions).getByText("more than 6 hours a day")).toBeTruthy();
     expect(within(conditions).getByText("12 people per room")).toBeTruthy();
     expect(within(conditions).getByText("the east wing")).toBeTruthy();
-    expect(within(conditions).getByText("2003 · own experience")).toBeTruthy();
+    expect(within(conditions).getByText("1 document · own experience · 2003")).toBeTruthy();
   });
 
   test("a standard of the same subject stands beside a figure", () => {

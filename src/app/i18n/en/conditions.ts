@@ -1,12 +1,44 @@
 /** Words of the figures of conditions and of how they are known. Loaded with the panels, not before. */
 import type { ExpectedCategory, SiteEvidence } from "../../../core/evidence";
-import { common } from "./common";
+import type { Unit } from "../../../core/vocabulary";
 
-const { number, list } = common;
+// Not from `common`: sharing it with the first catalogue would cost every reader a file of its own.
+const number = (value: number): string => value.toLocaleString("en");
+const listed = new Intl.ListFormat("en-GB");
+const list = (items: readonly string[]): string => listed.format(items);
 const counted = (count: number, one: string, other: string): string => `${number(count)} ${count === 1 ? one : other}`;
-/** One number, or both ends of a range. */
-const between = (value: number, max?: number): string =>
-  max === undefined ? number(value) : `${number(value)} to ${number(max)}`;
+
+/** What the numbers of an axis count. */
+const unit: Record<Unit, string> = {
+  people: "people",
+  incidents: "incidents",
+  interviewees: "interviewees",
+  arrivals: "arrivals",
+  deaths: "deaths",
+  guards: "guards",
+  percent: "per cent",
+  cells: "cells",
+  buildings: "buildings",
+  storeys: "storeys",
+  checkpoints: "checkpoints",
+  minutes: "minutes",
+  hours: "hours",
+  days: "days",
+  months: "months",
+  years: "years",
+  "calendar-year": "years",
+  grams: "grams",
+  kernels: "kernels",
+  kcal: "kilocalories",
+  litres: "litres",
+  centimetres: "centimetres",
+  metres: "metres",
+  kilometres: "kilometres",
+  "square-metres": "square metres",
+  "square-kilometres": "square kilometres",
+  volts: "volts",
+  items: "items",
+};
 
 const missing: Record<ExpectedCategory, string> = {
   "cell-size": "size of the cells",
@@ -18,6 +50,7 @@ const missing: Record<ExpectedCategory, string> = {
 };
 
 export const conditions = {
+  unit,
   axis: {
     "hours-of-day": "hours of a day",
     "minutes-of-hour": "minutes of an hour",
@@ -42,9 +75,9 @@ export const conditions = {
     area: "Areas to scale, drawn as squares; the shape of the place is not known from the figure.",
     metre: (side: string) => `The line is ${side} long.`,
   },
-  /** Arithmetic with a standard, never a statement about the place. */
-  wouldNeed: (each: number, whose: string, people: { readonly value: number; readonly max?: number }) =>
-    `By ${number(each)} square metres each (${whose}), ${between(people.value, people.max)} people would need ${between(each * people.value, people.max === undefined ? undefined : each * people.max)} square metres`,
+  /** Arithmetic with a standard, never a statement about the place; people and area come as figures in words. */
+  wouldNeed: (each: string, whose: string, people: string, area: string) =>
+    `At ${each} each (${whose}), ${people} would need ${area}.`,
   sizeNotPublished: {
     cell: "The size of the cells is not published.",
     room: "The size of the rooms is not published.",

@@ -1,10 +1,38 @@
 import type { ExpectedCategory } from "../../../core/evidence";
+import type { Unit } from "../../../core/vocabulary";
 import type { ConditionWords } from "../en/conditions";
-import { common } from "./common";
 
-const { number } = common;
-const between = (value: number, max?: number): string =>
-  max === undefined ? number(value) : `${number(value)}~${number(max)}`;
+const number = (value: number): string => value.toLocaleString("ko");
+const unit: Record<Unit, string> = {
+  people: "명",
+  incidents: "건",
+  interviewees: "명",
+  arrivals: "명",
+  deaths: "명",
+  guards: "명",
+  percent: "%",
+  cells: "개",
+  buildings: "동",
+  storeys: "층",
+  checkpoints: "곳",
+  minutes: "분",
+  hours: "시간",
+  days: "일",
+  months: "개월",
+  years: "년",
+  "calendar-year": "년",
+  grams: "그램",
+  kernels: "알",
+  kcal: "킬로칼로리",
+  litres: "리터",
+  centimetres: "센티미터",
+  metres: "미터",
+  kilometres: "킬로미터",
+  "square-metres": "제곱미터",
+  "square-kilometres": "제곱킬로미터",
+  volts: "볼트",
+  items: "개",
+};
 
 const missing: Record<ExpectedCategory, string> = {
   "cell-size": "감방 크기",
@@ -16,6 +44,7 @@ const missing: Record<ExpectedCategory, string> = {
 };
 
 export const conditions: ConditionWords = {
+  unit,
   axis: {
     "hours-of-day": "하루 24시간",
     "minutes-of-hour": "1시간(분)",
@@ -39,8 +68,8 @@ export const conditions: ConditionWords = {
     area: "면적을 같은 축척의 정사각형으로 나타냈습니다. 실제 모양은 이 수치로 알 수 없습니다.",
     metre: (side) => `선의 길이는 ${side}입니다.`,
   },
-  wouldNeed: (each, whose, people) =>
-    `1인당 ${number(each)}제곱미터(${whose})로 계산하면 ${between(people.value, people.max)}명에게는 ${between(each * people.value, people.max === undefined ? undefined : each * people.max)}제곱미터가 필요합니다`,
+  wouldNeed: (each, whose, people, area) =>
+    `1인당 ${each}(${whose})로 계산하면 ${people}에게 필요한 면적은 ${area}입니다.`,
   sizeNotPublished: {
     cell: "감방의 크기는 공개된 바 없습니다.",
     room: "방의 크기는 공개된 바 없습니다.",

@@ -10,9 +10,9 @@ export interface StandardArea {
 }
 
 /** Side of the largest square on the paper, and the least a label needs. */
-const LARGEST = 96;
-const LABEL = 62;
-const GAP = 14;
+const LARGEST = 80;
+const LABEL = 44;
+const GAP = 8;
 const UNDER = 20;
 
 export function Areas({

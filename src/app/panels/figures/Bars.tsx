@@ -1,4 +1,5 @@
 import type { FigureCondition } from "../../../core/figures";
+import type { Unit } from "../../../core/vocabulary";
 import { useReading } from "../../reading";
 import { Bar, endOf, LANE } from "./ends";
 import type { Scale } from "./form";
@@ -50,9 +51,10 @@ export function Lane({
 const AXIS = 17;
 
 /** The scale under its lanes: numbers at the ticks, and what they count. */
-export function Axis({ scale }: { readonly scale: Scale }) {
+export function Axis({ scale, unit }: { readonly scale: Scale; readonly unit: Unit | undefined }) {
   const { t } = useReading();
   const words = useConditionWords();
+  const name = scale.name ? words.axis[scale.name] : unit && words.unit[unit];
   const anchorOf = (at: number): "start" | "middle" | "end" =>
     at === 0 ? "start" : at === scale.ticks.length - 1 && scale.ticks[at] === scale.top ? "end" : "middle";
   return (
@@ -65,7 +67,7 @@ export function Axis({ scale }: { readonly scale: Scale }) {
           </text>
         ))}
       </svg>
-      {scale.name && <p className="axis-name">{words.axis[scale.name]}</p>}
+      {name !== undefined && <p className="axis-name">{name}</p>}
     </div>
   );
 }

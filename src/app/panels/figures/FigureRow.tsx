@@ -61,7 +61,7 @@ export function FigureRow({ row, standards, sources, sizePublished }: FigureRowP
           {form.kind === "marks" && <Marks mark={mark} of={form.mark} />}
         </div>
       ))}
-      {form.kind === "bars" && <Axis scale={form.scale} />}
+      {form.kind === "bars" && <Axis scale={form.scale} unit={first.unit} />}
       {form.kind === "areas" && <Areas marks={marks} standards={compared} />}
       {form.kind !== "number" && form.kind !== "marks" && <ComparedList compared={compared} form={form} />}
       {form.kind === "marks" && <p className="drawn-note">{words.drawn[form.mark]}</p>}
@@ -121,6 +121,14 @@ function ComparedList({ compared, form }: { readonly compared: readonly Compared
 const isOfOneRoom = ({ category, unit, per = [] }: FigureCondition): boolean =>
   category === "occupancy" && unit === "people" && (per.includes("cell") || per.includes("room"));
 
+/** The figure times so much for each, as far as the figure itself goes. */
+const amountOf = ({ value, max, qualifier }: FigureCondition, each: number) => ({
+  value: toTenths(value * each),
+  ...(max !== undefined && { max: toTenths(max * each) }),
+  ...(qualifier && { qualifier }),
+});
+const toTenths = (value: number): number => Math.round(value * 10) / 10;
+
 /** What the standards would ask for so many people: arithmetic with the standard, said as such. */
 function Space({
   marks,
@@ -133,6 +141,7 @@ function Space({
 }) {
   const reading = useReading();
   const words = useConditionWords();
+  const { figure } = reading.t.vocabulary;
   const [first] = marks;
   if (!isOfOneRoom(first)) return null;
   const shared = standards.flatMap(({ id, value, unit, setting, label, sources }) =>
@@ -146,7 +155,12 @@ function Space({
       {several.flatMap((mark) =>
         shared.map((standard) => (
           <p key={`${mark.id} ${standard.id}`} className="would-need">
-            {words.wouldNeed(standard.value, textOf(standard.label, reading), mark)}
+            {words.wouldNeed(
+              figure({ value: standard.value, unit: "square-metres" }),
+              textOf(standard.label, reading),
+              figure({ ...amountOf(mark, 1), unit: "people" }),
+              figure({ ...amountOf(mark, standard.value), unit: "square-metres" }),
+            )}
             <Cites sources={standard.sources} />
           </p>
         )),

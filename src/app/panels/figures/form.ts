@@ -73,7 +73,6 @@ export function formOf({ marks }: FigureRow, compared: readonly number[] = []): 
   const mark = MARKED[category]?.[unit];
   if (mark && highest <= MOST_MARKS && marks.every(({ value }) => Number.isInteger(value)))
     return { kind: "marks", mark };
-  if (unit === "square-metres" || unit === "square-kilometres") return { kind: "areas" };
   if (unit === "percent") return { kind: "bars", scale: { top: 100, ticks: every(100, 25), name: "percent" } };
   if (unit === "hours" && per.includes("day") && highest <= 24)
     return { kind: "bars", scale: { top: 24, ticks: every(24, 6), name: "hours-of-day" } };
@@ -82,5 +81,6 @@ export function formOf({ marks }: FigureRow, compared: readonly number[] = []): 
   if (unit === "days" || unit === "months") return { kind: "bars", scale: calendarScale(unit, highest) };
   // A lone number on a scale made for it would be as long as any other lone number.
   if (marks.length === 1 && compared.length === 0 && !marks.some(isOpen)) return { kind: "number" };
+  if (unit === "square-metres" || unit === "square-kilometres") return { kind: "areas" };
   return { kind: "bars", scale: niceScale(Math.max(highest * (marks.some(isOpen) ? ROOM : 1), ...compared)) };
 }
