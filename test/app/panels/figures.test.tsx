@@ -8,7 +8,7 @@ import { figureRows } from "../../../src/core/figures";
 import { ko } from "../../../src/app/i18n/ko";
 import { Conditions } from "../../../src/app/panels/Conditions";
 import { formOf, niceScale } from "../../../src/app/panels/figures/form";
-import { Reader } from "./invented";
+import { Quarry, quarry, quarryRecord, Reader } from "./invented";
 
 afterEach(cleanup);
 
@@ -124,7 +124,7 @@ describe("figures", () => {
   test("food is never converted into energy", () => {
     show(condition("bread", { category: "food", value: 200, unit: "grams", per: ["day"] }));
     expect(screen.getByText("Standard energy.")).toBeTruthy();
-    expect(screen.getByText(/weight is not converted/)).toBeTruthy();
+    expect(screen.getByText(/amounts are not converted/)).toBeTruthy();
   });
   test("a standard of the same unit is drawn on the scale and named with its source", () => {
     const { container } = show(
@@ -154,5 +154,28 @@ describe("figures", () => {
     );
     expect(markup).not.toContain("style=");
     expect(markup).toContain("20~25명에게 필요한 면적은 80~100제곱미터입니다.");
+  });
+});
+
+describe("how the place is known", () => {
+  const head = (border: { country: string; km: number }) => {
+    const site = { ...quarryRecord.site, borderKm: border };
+    render(
+      <Reader>
+        <Quarry site={quarry} record={{ status: "ready", value: { ...quarryRecord, site } }} />
+      </Reader>,
+    );
+  };
+  test("the distance to the border is said, with the name of a country outside the dataset", () => {
+    head({ country: "FR", km: 1.5 });
+    expect(screen.getByText("about 1.5 km from France in a straight line")).toBeTruthy();
+  });
+  test("a border nearer than the location is known is not given a number", () => {
+    head({ country: "FR", km: 0 });
+    expect(screen.getByText("the border with France lies within the same distance")).toBeTruthy();
+  });
+  test("what is not published is said", () => {
+    head({ country: "FR", km: 0 });
+    expect(screen.getByText(/^Not published: /)).toBeTruthy();
   });
 });

@@ -82,7 +82,7 @@ export const conditions = {
     cell: "The size of the cells is not published.",
     room: "The size of the rooms is not published.",
   },
-  noEnergy: "The energy of this food is not published, and weight is not converted into it.",
+  noEnergy: "The energy of this food is not published; amounts are not converted into it.",
   incidents: "A count of records in the collection named as the source, not of people.",
   /** Over a row whose figures cannot all be right. */
   differ: "The figures differ. Each stands as its source gives it.",

@@ -74,7 +74,7 @@ export const conditions: ConditionWords = {
     cell: "감방의 크기는 공개된 바 없습니다.",
     room: "방의 크기는 공개된 바 없습니다.",
   },
-  noEnergy: "이 음식의 열량은 공개된 바 없으며, 무게를 열량으로 환산하지 않았습니다.",
+  noEnergy: "이 음식의 열량은 공개된 바 없으며, 음식의 양을 열량으로 환산하지 않았습니다.",
   incidents: "출처로 표시한 자료집에 실린 사건의 수이며, 사람의 수가 아닙니다.",
   differ: "수치가 서로 다릅니다. 각 출처의 수치를 그대로 실었습니다.",
   differsFrom: (others) => `다른 수치: ${others.join(", ")}`,

@@ -50,7 +50,7 @@ export function FigureRow({ row, standards, sources, sizePublished }: FigureRowP
             )}
             {!alone && (
               <span className="figure-scope">
-                {mark.period && t.vocabulary.period(mark.period.edtf)}
+                {mark.period ? t.vocabulary.period(mark.period.edtf) : t.common.undated}
                 <Cites sources={mark.sources} />
               </span>
             )}

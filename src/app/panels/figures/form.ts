@@ -71,7 +71,7 @@ export function formOf({ marks }: FigureRow, compared: readonly number[] = []): 
   const highest = highestOf(marks);
   if (unit === undefined || ONLY_NUMBERS.has(unit)) return { kind: "number" };
   const mark = MARKED[category]?.[unit];
-  if (mark && highest <= MOST_MARKS && marks.every(({ value }) => Number.isInteger(value)))
+  if (mark && highest > 1 && highest <= MOST_MARKS && marks.every(({ value }) => Number.isInteger(value)))
     return { kind: "marks", mark };
   if (unit === "percent") return { kind: "bars", scale: { top: 100, ticks: every(100, 25), name: "percent" } };
   if (unit === "hours" && per.includes("day") && highest <= 24)
@@ -79,6 +79,7 @@ export function formOf({ marks }: FigureRow, compared: readonly number[] = []): 
   if (unit === "minutes" && highest <= 60)
     return { kind: "bars", scale: { top: 60, ticks: every(60, 15), name: "minutes-of-hour" } };
   if (unit === "days" || unit === "months") return { kind: "bars", scale: calendarScale(unit, highest) };
+  if (mark && highest <= 1) return { kind: "number" };
   // A lone number on a scale made for it would be as long as any other lone number.
   if (marks.length === 1 && compared.length === 0 && !marks.some(isOpen)) return { kind: "number" };
   if (unit === "square-metres" || unit === "square-kilometres") return { kind: "areas" };
