@@ -4,10 +4,12 @@ import {
   parseActions,
   parseBundle,
   parseDataset,
+  parsePlans,
   parseSources,
   parseStandards,
   type ActionDetail,
   type Dataset,
+  type PlanDetail,
   type RecordBundle,
   type SourceDocument,
   type StandardDetail,
@@ -54,6 +56,9 @@ export async function loadBundle(number: number): Promise<RecordBundle> {
   const file = `records/${number}.json`;
   return parseBundle(file, await fetchJson(file));
 }
+
+/** All plans in one file: they are few, and the host does not see which one is looked at. */
+export const loadPlans = async (): Promise<readonly PlanDetail[]> => parsePlans(await fetchJson("plans.json"));
 
 export async function loadLibrary(): Promise<Library> {
   const [actions, sources, standards] = await Promise.all(

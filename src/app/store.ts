@@ -1,6 +1,6 @@
 /** Dataset status, what is open, what is filtered, and the actions that change them. No derived values: those are selectors. */
 import { create } from "zustand";
-import { DataError, type DataFault, type Dataset, type RecordBundle } from "../core/dataset";
+import { DataError, type DataFault, type Dataset, type PlanDetail, type RecordBundle } from "../core/dataset";
 import { buildFacetIndex, NO_FACETS, type FacetIndex, type Facets } from "../core/facets";
 import {
   DEFAULT_VIEW,
@@ -10,7 +10,7 @@ import {
   type SiteSelection,
   type ViewState,
 } from "../core/url-state";
-import { loadBundle, loadDataset, loadLibrary, type Library } from "./load-dataset";
+import { loadBundle, loadDataset, loadLibrary, loadPlans, type Library } from "./load-dataset";
 
 export type DatasetStatus =
   | { readonly status: "loading" }
@@ -32,6 +32,7 @@ export interface AtlasState extends ViewState {
   readonly data: DatasetStatus;
   readonly bundles: Readonly<Record<number, Loaded<RecordBundle>>>;
   readonly library: Loaded<Library>;
+  readonly plans: Loaded<readonly PlanDetail[]>;
   readonly linkProblems: readonly LinkProblem[];
   /** Site under the pointer or the focus, in list or map. */
   readonly hovered: string | null;
@@ -49,6 +50,7 @@ export const useAtlas = create<AtlasState>()(() => ({
   data: { status: "loading" },
   bundles: {},
   library: { status: "idle" },
+  plans: { status: "idle" },
   linkProblems: [],
   hovered: null,
   sort: "province",
@@ -94,6 +96,18 @@ async function fetchLibrary(): Promise<void> {
     setState({ library: { status: "ready", value: await loadLibrary() } });
   } catch (error) {
     setState({ library: { status: "failed", fault: faultOf(error, "sources.json") } });
+  }
+}
+
+/** Asks for the plans; what failed is tried again. */
+export async function requestPlans(): Promise<void> {
+  const { status } = getState().plans;
+  if (status === "loading" || status === "ready") return;
+  setState({ plans: { status: "loading" } });
+  try {
+    setState({ plans: { status: "ready", value: await loadPlans() } });
+  } catch (error) {
+    setState({ plans: { status: "failed", fault: faultOf(error, "plans.json") } });
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import * as v from "valibot";
 import type { Period } from "./period";
+import { PLAN_PARTS, PLAN_SCALES, PLAN_STANDINGS } from "./vocabulary";
 import type {
   ActionKind,
   ActionStatus,
@@ -16,6 +17,8 @@ import type {
   KnownBy,
   PerWhat,
   PlanPart,
+  PlanScale,
+  PlanStanding,
   Precision,
   Qualifier,
   RouteMode,
@@ -149,6 +152,8 @@ export interface SiteProperties {
   readonly reports: number;
   readonly conditions: number;
   readonly sources: number;
+  /** There where `plans.json` holds a plan of the site. */
+  readonly plan?: true;
   /** Every year that dated evidence of the site is known to touch, ascending. */
   readonly evidenceYears: readonly number[];
 }
@@ -382,6 +387,42 @@ export interface StandardDetail {
   readonly drafts: readonly string[];
 }
 
+/** `[x, y]` in metres, y up the page; north only where a measured plan says so. */
+export type PlanPosition = readonly [number, number];
+/** GeoJSON in metres of the plan instead of degrees. */
+export type PlanGeometry =
+  | { readonly type: "Point"; readonly coordinates: PlanPosition }
+  | { readonly type: "LineString"; readonly coordinates: readonly PlanPosition[] }
+  | { readonly type: "Polygon"; readonly coordinates: readonly (readonly PlanPosition[])[] };
+export interface PlanPartDetail {
+  readonly id: string;
+  readonly kind: PlanPart;
+  readonly label: LocalText;
+  readonly standing: PlanStanding;
+  readonly geometry: PlanGeometry;
+  /** Metres. */
+  readonly height?: number;
+  /** Conditions of the site that speak of this part. */
+  readonly claims: readonly string[];
+  /** What is inferred from what, or what is composed. */
+  readonly note?: LocalText;
+  readonly sources: readonly string[];
+}
+/** An entry of `plans.json`. */
+export interface PlanDetail {
+  readonly id: string;
+  readonly site: string;
+  readonly scale: PlanScale;
+  readonly description: LocalText;
+  /** What of the whole is composed. */
+  readonly note?: LocalText;
+  readonly parts: readonly PlanPartDetail[];
+  /** A reported number of people, drawn as marks in one part, and the standard it is compared with. */
+  readonly occupancy?: { readonly claim: string; readonly part: string; readonly standard?: string };
+  readonly sources: readonly string[];
+  readonly drafts: readonly string[];
+}
+
 /** What the list, the filters and the map start from. */
 export interface Dataset {
   readonly manifest: AtlasManifest;
@@ -465,6 +506,41 @@ const bundleSchema = v.looseObject({
   routes: listSchema,
 });
 
+const planNumber = v.pipe(v.number(), v.finite());
+const planPosition = v.strictTuple([planNumber, planNumber]);
+const planLine = v.pipe(v.array(planPosition), v.minLength(2));
+const planRing = v.pipe(
+  v.array(planPosition),
+  v.minLength(4),
+  v.check((ring) => ring[0]?.[0] === ring.at(-1)?.[0] && ring[0]?.[1] === ring.at(-1)?.[1]),
+);
+const plansSchema = v.array(
+  v.looseObject({
+    id: idSchema,
+    site: idSchema,
+    scale: v.picklist(PLAN_SCALES),
+    description: textSchema,
+    sources: v.array(v.string()),
+    drafts: v.array(v.string()),
+    parts: v.array(
+      v.looseObject({
+        id: idSchema,
+        kind: v.picklist(PLAN_PARTS),
+        label: textSchema,
+        standing: v.picklist(PLAN_STANDINGS),
+        geometry: v.variant("type", [
+          v.looseObject({ type: v.literal("Point"), coordinates: planPosition }),
+          v.looseObject({ type: v.literal("LineString"), coordinates: planLine }),
+          v.looseObject({ type: v.literal("Polygon"), coordinates: v.pipe(v.array(planRing), v.minLength(1)) }),
+        ]),
+        height: v.optional(planNumber),
+        claims: v.array(v.string()),
+        sources: v.array(v.string()),
+      }),
+    ),
+  }),
+);
+
 function refuseNewer(file: string, value: unknown): void {
   const format = typeof value === "object" && value !== null && "format" in value ? value.format : PUBLISHED_FORMAT;
   if (typeof format === "number" && format > PUBLISHED_FORMAT) throw new DataError({ kind: "newer", file, format });
@@ -493,6 +569,8 @@ export const parseBundle = (file: string, value: unknown) => check<RecordBundle>
 export const parseActions = (value: unknown) => check<readonly ActionDetail[]>("actions.json", listSchema, value);
 export const parseSources = (value: unknown) => check<readonly SourceDocument[]>("sources.json", listSchema, value);
 export const parseStandards = (value: unknown) => check<readonly StandardDetail[]>("standards.json", listSchema, value);
+/** A plan is drawn from every coordinate, so every coordinate is looked at. */
+export const parsePlans = (value: unknown) => check<readonly PlanDetail[]>("plans.json", plansSchema, value);
 export const parseWithdrawn = (value: unknown) =>
   check<readonly string[]>("withdrawn.json", v.array(v.string()), value);
 

@@ -215,6 +215,17 @@ export const PLAN_PARTS = [
 ] as const;
 export type PlanPart = (typeof PLAN_PARTS)[number];
 
+/**
+ * How far a drawn part rests on what is told. `known`: that it is there, and where it lies among the others, is told.
+ * `inferred`: it follows from what is told. `composed`: its place, shape or number is the editors'.
+ */
+export const PLAN_STANDINGS = ["known", "inferred", "composed"] as const;
+export type PlanStanding = (typeof PLAN_STANDINGS)[number];
+
+/** `schematic`: what lies beside what; lengths mean nothing. */
+export const PLAN_SCALES = ["schematic", "measured"] as const;
+export type PlanScale = (typeof PLAN_SCALES)[number];
+
 /** Forms of map symbols. They differ in outline, so that colour is never needed to tell types apart. */
 export const SYMBOLS = [
   "diamond-ring",

@@ -211,7 +211,11 @@ export const PLAN = {
   id: "public",
   site: "public",
   scale: "public",
+  description: "public",
+  note: "public",
   parts: "public",
+  occupancy: "public",
+  sources: "public",
   drafts: "public",
   acknowledged: "withheld",
 } as const satisfies Table<PlanRecord>;
@@ -221,8 +225,14 @@ export const PLAN_PART = {
   label: "public",
   standing: "public",
   geometry: "public",
+  height: "public",
+  claims: "public",
+  note: "public",
   sources: "public",
 } as const satisfies Table<PlanPart>;
+export const PLAN_OCCUPANCY = { claim: "public", part: "public", standard: "public" } as const satisfies Table<
+  NonNullable<PlanRecord["occupancy"]>
+>;
 export const STORY = {
   id: "public",
   title: "public",

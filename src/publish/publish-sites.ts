@@ -51,6 +51,8 @@ export interface SiteCounts {
   readonly reports: number;
   /** Spans of everything dated at the site. */
   readonly spans: readonly YearSpan[];
+  /** Whether a plan of the site is published. */
+  readonly plan: boolean;
 }
 
 /** A text as flat properties of a feature, `field:<language>`, in order of language. */
@@ -97,6 +99,7 @@ export function toSiteFeature(site: SiteDetail, counts: SiteCounts, languages: r
       reports: counts.reports,
       conditions: site.conditions.length,
       sources: site.sources.length,
+      ...(counts.plan && { plan: true as const }),
       evidenceYears: yearsOf(counts.spans),
     },
   };

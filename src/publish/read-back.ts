@@ -4,6 +4,7 @@ import {
   parseActions,
   parseBundle,
   parseDataset,
+  parsePlans,
   parseSources,
   parseStandards,
   type TestimonyDetail,
@@ -68,6 +69,7 @@ export function readBack(files: readonly PublishedFile[], records: readonly Test
     const sites = bundles.flatMap((bundle) => bundle.sites);
     const testimonies = bundles.flatMap((bundle) => bundle.testimonies);
     const groups = measurePublished(testimonies, countryBySite(sites), records);
+    parsePlans(parse("plans.json"));
     const tooSmall = smallGroups(groups, k).map((group) =>
       problemOfFile("atlas.json", {
         check: "read-back",

@@ -15,6 +15,8 @@ import {
   KNOWN_BY,
   PER_WHAT,
   PLAN_PARTS,
+  PLAN_SCALES,
+  PLAN_STANDINGS,
   PRECISIONS,
   QUALIFIERS,
   ROUTE_MODES,
@@ -479,26 +481,58 @@ export const StoryRecordSchema = v.strictObject({
   acknowledged,
 });
 
-const planGeometry = v.looseObject({
-  type: v.picklist(["Point", "LineString", "Polygon"]),
-  coordinates: v.array(v.unknown()),
+/** Far more than a building measures: coordinates of a map, or millimetres, are caught here. */
+const MAX_METRES = 5000;
+const metres = v.pipe(v.number(), v.finite(), v.minValue(-MAX_METRES), v.maxValue(MAX_METRES));
+const planPosition = v.strictTuple([metres, metres]);
+const planLine = v.pipe(v.array(planPosition), v.maxLength(1000));
+
+const planGeometry = v.pipe(
+  v.union([
+    v.strictObject({ type: v.literal("Point"), coordinates: planPosition }),
+    v.strictObject({ type: v.literal("LineString"), coordinates: planLine }),
+    v.strictObject({ type: v.literal("Polygon"), coordinates: v.pipe(v.array(planLine), v.maxLength(20)) }),
+  ]),
+  describe("GeoJSON geometry in metres, x to the right and y up the page"),
+);
+
+export const PlanPartRecordSchema = v.strictObject({
+  id: v.pipe(id("Id of the part, unique within its plan"), describe("Never changes, never used again")),
+  kind: v.picklist(PLAN_PARTS),
+  label: LocalTextSchema,
+  standing: v.pipe(
+    v.picklist(PLAN_STANDINGS),
+    describe("known: told, with its place among the others; inferred: follows from what is told; composed: ours"),
+  ),
+  geometry: planGeometry,
+  height: v.optional(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(100), describe("Metres"))),
+  claims: v.optional(v.array(id("Id of a condition of the site that speaks of this part"))),
+  note: v.optional(v.pipe(LocalTextSchema, describe("What is inferred, and from what; or what is composed"))),
+  sources: v.optional(v.array(id("Id of a source"))),
 });
 
 export const PlanRecordSchema = v.strictObject({
   $schema: v.optional(v.string()),
   id: id("Id of the plan"),
   site: id("Id of a site"),
-  scale: v.picklist(["schematic", "measured"]),
-  parts: v.array(
-    v.strictObject({
-      id: id("Id of the part"),
-      kind: v.picklist(PLAN_PARTS),
-      label: LocalTextSchema,
-      standing: v.picklist(["known", "inferred", "composed"]),
-      geometry: v.pipe(planGeometry, describe("GeoJSON geometry in metres")),
-      sources: v.optional(v.array(id("Id of a source"))),
-    }),
+  scale: v.pipe(
+    v.picklist(PLAN_SCALES),
+    describe("schematic: what lies beside what; measured: lengths are those of a survey or an image"),
   ),
+  description: v.pipe(LocalTextSchema, describe("The whole in a few sentences, for who hears it instead of seeing it")),
+  note: v.optional(v.pipe(LocalTextSchema, describe("What of the drawing is composed"))),
+  parts: v.pipe(v.array(PlanPartRecordSchema), v.minLength(1, "needs at least one part"), v.maxLength(400)),
+  occupancy: v.optional(
+    v.pipe(
+      v.strictObject({
+        claim: id("Id of a condition of the site that gives a number of people"),
+        part: id("Id of the part the marks are drawn in"),
+        standard: v.optional(id("Id of a standard in square metres per person")),
+      }),
+      describe("A reported number of people, drawn as plain marks in one part"),
+    ),
+  ),
+  sources,
   drafts,
   acknowledged,
 });

@@ -1,5 +1,6 @@
 import type {
   ActionDetail,
+  PlanDetail,
   RouteDetail,
   SiteDetail,
   SourceDocument,
@@ -11,6 +12,7 @@ import { makeBundles } from "./bundles";
 import {
   ACTION,
   PLAN,
+  PLAN_OCCUPANCY,
   PLAN_PART,
   publicFields,
   SOURCE,
@@ -53,9 +55,17 @@ const toStandard = (record: StandardRecord): StandardDetail => {
   return { ...fields, drafts };
 };
 
-function toPlan(record: PlanRecord) {
-  const { parts, ...fields } = publicFields(record, PLAN);
-  return { ...fields, parts: parts.map((part) => publicFields(part, PLAN_PART)) };
+function toPlan(record: PlanRecord): PlanDetail {
+  const { parts, occupancy, drafts = [], ...fields } = publicFields(record, PLAN);
+  return {
+    ...fields,
+    ...(occupancy && { occupancy: publicFields(occupancy, PLAN_OCCUPANCY) }),
+    parts: parts.map((part) => {
+      const { claims = [], sources = [], ...rest } = publicFields(part, PLAN_PART);
+      return { ...rest, claims, sources };
+    }),
+    drafts,
+  };
 }
 
 function toStory(record: StoryRecord) {
@@ -102,7 +112,7 @@ function countBySite(testimonies: readonly TestimonyDetail[]): Map<string, { acc
 const collection = (features: readonly unknown[]): string =>
   `{"type":"FeatureCollection","features":${writeList(features)}}\n`;
 
-function writeMapFiles(details: Details, atlas: AtlasRecord): PublishedFile[] {
+function writeMapFiles(details: Details, atlas: AtlasRecord, planned: ReadonlySet<string>): PublishedFile[] {
   const { sites, testimonies, routes, actions } = details;
   const evidence = evidenceRows(sites, routes, actions);
   const spans = spansBySite(evidence, testimonies);
@@ -112,7 +122,11 @@ function writeMapFiles(details: Details, atlas: AtlasRecord): PublishedFile[] {
   const siteFeatures = sites.map((site) =>
     toSiteFeature(
       site,
-      { ...(counts.get(site.id) ?? { accounts: 0, reports: 0 }), spans: spans.get(site.id) ?? [] },
+      {
+        ...(counts.get(site.id) ?? { accounts: 0, reports: 0 }),
+        spans: spans.get(site.id) ?? [],
+        plan: planned.has(site.id),
+      },
       atlas.languages,
     ),
   );
@@ -151,7 +165,7 @@ export function toPublished(
   };
   const list = (path: string, entries: readonly unknown[]): PublishedFile => toFile(path, `${writeList(entries)}\n`);
   const files = [
-    ...writeMapFiles(details, atlas),
+    ...writeMapFiles(details, atlas, new Set(records.plans.map(({ record }) => record.site))),
     list("actions.json", details.actions),
     list("sources.json", sorted(records.sources, toSource)),
     list("standards.json", sorted(records.standards, toStandard)),

@@ -6,6 +6,7 @@ import { checkConditions } from "./check-conditions";
 import { checkDuplicates } from "./check-duplicates";
 import { checkPeriods } from "./check-periods";
 import { checkPlaces } from "./check-places";
+import { checkPlans } from "./check-plans";
 import { checkPrivacy } from "./check-privacy";
 import { checkReferences } from "./check-references";
 import { checkRoutes } from "./check-routes";
@@ -28,6 +29,7 @@ export function checkRecords(records: RecordSet, atlas: Located<AtlasRecord>, ga
     ...checkPlaces(records, atlas),
     ...checkRoutes(records.routes),
     ...checkConditions(records),
+    ...checkPlans(records),
     ...checkTexts(texts, atlas.record),
     ...checkPrivacy(records, texts, atlas.record, isPlaced ? gate : null),
   ];

@@ -178,6 +178,10 @@ function ofAction(known: Known, action: ActionRecord): Finding[] {
 function ofPlan(known: Known, plan: PlanRecord): Finding[] {
   return [
     ...toRecord(known, "sites", plan.site, ["site"]),
+    ...toRecords(known, "sources", plan.sources, ["sources"]),
+    ...(plan.occupancy?.standard === undefined
+      ? []
+      : toRecord(known, "standards", plan.occupancy.standard, ["occupancy", "standard"])),
     ...plan.parts.flatMap((part, at) => toRecords(known, "sources", part.sources, ["parts", at, "sources"])),
   ];
 }
