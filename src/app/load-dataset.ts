@@ -4,7 +4,6 @@ import {
   parseActions,
   parseBundle,
   parseDataset,
-  parsePlans,
   parseSources,
   parseStandards,
   type ActionDetail,
@@ -58,7 +57,10 @@ export async function loadBundle(number: number): Promise<RecordBundle> {
 }
 
 /** All plans in one file: they are few, and the host does not see which one is looked at. */
-export const loadPlans = async (): Promise<readonly PlanDetail[]> => parsePlans(await fetchJson("plans.json"));
+export async function loadPlans(): Promise<readonly PlanDetail[]> {
+  const [value, { parsePlans }] = await Promise.all([fetchJson("plans.json"), import("../core/parse-plans")]);
+  return parsePlans(value);
+}
 
 export async function loadLibrary(): Promise<Library> {
   const [actions, sources, standards] = await Promise.all(

@@ -4,7 +4,6 @@
  */
 import * as v from "valibot";
 import type { Period } from "./period";
-import { PLAN_PARTS, PLAN_SCALES, PLAN_STANDINGS } from "./vocabulary";
 import type {
   ActionKind,
   ActionStatus,
@@ -448,8 +447,8 @@ export class DataError extends Error {
   }
 }
 
-const textSchema = v.record(v.string(), v.string());
-const idSchema = v.pipe(v.string(), v.minLength(1));
+export const textSchema = v.record(v.string(), v.string());
+export const idSchema = v.pipe(v.string(), v.minLength(1));
 const positionSchema = v.looseTuple([v.number(), v.number()]);
 const columns = v.array(v.union([v.number(), v.null()]));
 
@@ -506,47 +505,13 @@ const bundleSchema = v.looseObject({
   routes: listSchema,
 });
 
-const planNumber = v.pipe(v.number(), v.finite());
-const planPosition = v.strictTuple([planNumber, planNumber]);
-const planLine = v.pipe(v.array(planPosition), v.minLength(2));
-const planRing = v.pipe(
-  v.array(planPosition),
-  v.minLength(4),
-  v.check((ring) => ring[0]?.[0] === ring.at(-1)?.[0] && ring[0]?.[1] === ring.at(-1)?.[1]),
-);
-const plansSchema = v.array(
-  v.looseObject({
-    id: idSchema,
-    site: idSchema,
-    scale: v.picklist(PLAN_SCALES),
-    description: textSchema,
-    sources: v.array(v.string()),
-    drafts: v.array(v.string()),
-    parts: v.array(
-      v.looseObject({
-        id: idSchema,
-        kind: v.picklist(PLAN_PARTS),
-        label: textSchema,
-        standing: v.picklist(PLAN_STANDINGS),
-        geometry: v.variant("type", [
-          v.looseObject({ type: v.literal("Point"), coordinates: planPosition }),
-          v.looseObject({ type: v.literal("LineString"), coordinates: planLine }),
-          v.looseObject({ type: v.literal("Polygon"), coordinates: v.pipe(v.array(planRing), v.minLength(1)) }),
-        ]),
-        height: v.optional(planNumber),
-        claims: v.array(v.string()),
-        sources: v.array(v.string()),
-      }),
-    ),
-  }),
-);
-
 function refuseNewer(file: string, value: unknown): void {
   const format = typeof value === "object" && value !== null && "format" in value ? value.format : PUBLISHED_FORMAT;
   if (typeof format === "number" && format > PUBLISHED_FORMAT) throw new DataError({ kind: "newer", file, format });
 }
 
-function check<T>(file: string, schema: v.GenericSchema, value: unknown): T {
+/** The value as what the schema says it is, or a DataError that names file and place. */
+export function check<T>(file: string, schema: v.GenericSchema, value: unknown): T {
   refuseNewer(file, value);
   const result = v.safeParse(schema, value);
   if (!result.success) throw new DataError({ kind: "malformed", file, where: v.getDotPath(result.issues[0]) ?? "" });
@@ -569,8 +534,6 @@ export const parseBundle = (file: string, value: unknown) => check<RecordBundle>
 export const parseActions = (value: unknown) => check<readonly ActionDetail[]>("actions.json", listSchema, value);
 export const parseSources = (value: unknown) => check<readonly SourceDocument[]>("sources.json", listSchema, value);
 export const parseStandards = (value: unknown) => check<readonly StandardDetail[]>("standards.json", listSchema, value);
-/** A plan is drawn from every coordinate, so every coordinate is looked at. */
-export const parsePlans = (value: unknown) => check<readonly PlanDetail[]>("plans.json", plansSchema, value);
 export const parseWithdrawn = (value: unknown) =>
   check<readonly string[]>("withdrawn.json", v.array(v.string()), value);
 

@@ -4,11 +4,11 @@ import {
   parseActions,
   parseBundle,
   parseDataset,
-  parsePlans,
   parseSources,
   parseStandards,
   type TestimonyDetail,
 } from "../core/dataset";
+import { parsePlans } from "../core/parse-plans";
 import { countriesOf, countryBySite } from "./privacy/gate";
 import { personByRecord } from "./privacy/persons";
 import { type Combination, measureGroups, smallGroups } from "./privacy/small-groups";

@@ -1,7 +1,7 @@
 /** From what is open in the store to the panel that shows it; panels themselves know neither store nor browser. */
 import "../styles/panels.css";
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { DataFault, Dataset, RouteDetail, RouteFeature, SiteFeature } from "../../core/dataset";
+import type { DataFault, Dataset, PlanDetail, RouteDetail, RouteFeature, SiteFeature } from "../../core/dataset";
 import { accountsOfSite, routesThrough } from "../../core/relations";
 import { DEFAULT_VIEW, formatFragment, formatUrlState, type SiteSelection } from "../../core/url-state";
 import { chooseText, useReading, type Reading } from "../reading";
@@ -15,7 +15,7 @@ import {
   selectSitesById,
   sitesOfAccount,
 } from "../selectors";
-import { close, requestRecords, useAtlas } from "../store";
+import { close, requestPlans, requestRecords, useAtlas, type Loaded } from "../store";
 import { AboutPage } from "./AboutPage";
 import { ActionsPage } from "./ActionsPage";
 import { FocusAccount, FocusHeading, MarkReadable, ReturnFocus } from "./arrival";
@@ -52,7 +52,11 @@ function OpenPanel({ dataset, selection }: { readonly dataset: Dataset; readonly
   const places = useMemo(() => ({ sites, routes }), [sites, routes]);
   const { subject, here, before } = useTrail(dataset, places, selection);
   const bundles = useMemo(() => bundlesOf(dataset, subject), [dataset, subject]);
-  const request = useCallback(() => requestRecords(bundles), [bundles]);
+  const planned = subject.kind === "site" && subject.site.properties.plan === true;
+  const request = useCallback(() => {
+    requestRecords(bundles);
+    if (planned) void requestPlans();
+  }, [bundles, planned]);
   useEffect(request, [request]);
   const controls = useControls({ dataset, places, here, before });
   const readable = useBundles(bundles).status === "ready";
@@ -188,10 +192,25 @@ interface OpenSiteProps {
   readonly retry: () => void;
 }
 
+/** The plan of a site that has one; all plans come with the first site that does. */
+function usePlan(site: SiteFeature): Loaded<PlanDetail> | undefined {
+  const plans = useAtlas((state) => state.plans);
+  const planned = site.properties.plan === true;
+  return useMemo(() => {
+    if (!planned) return undefined;
+    if (plans.status !== "ready") return plans;
+    const value = plans.value.find((plan) => plan.site === site.id);
+    return value
+      ? { status: "ready", value }
+      : { status: "failed", fault: { kind: "malformed", file: "plans.json", where: site.id } };
+  }, [planned, plans, site.id]);
+}
+
 function OpenSite({ site, account, dataset, bundles, retry }: OpenSiteProps) {
   const records = useAtlas(selectRecords);
   const library = useAtlas((state) => state.library);
   const facets = useAtlas((state) => state.facets);
+  const plan = usePlan(site);
   const { status, fault } = useBundles(bundles);
   const record = useMemo((): RecordState<SiteDetails> => {
     if (fault) return { status: "failed", fault, retry };
@@ -217,6 +236,7 @@ function OpenSite({ site, account, dataset, bundles, retry }: OpenSiteProps) {
       facets={facets}
       account={account}
       firstAccounts={FIRST_ACCOUNTS}
+      plan={plan}
       retry={retry}
     />
   );

@@ -1,5 +1,5 @@
 /** One site: what it is, how well it is known, and all that is told of it. */
-import type { SiteDetail, SiteFeature } from "../../core/dataset";
+import type { PlanDetail, SiteDetail, SiteFeature } from "../../core/dataset";
 import { siteEvidence } from "../../core/evidence";
 import type { Facets } from "../../core/facets";
 import {
@@ -18,6 +18,7 @@ import { ActionsNaming } from "./Actions";
 import { Citations, Cites } from "./citations";
 import { Conditions } from "./Conditions";
 import { PanelFrame } from "./PanelFrame";
+import { PlanSection, type PlanViewComponent } from "./plan/PlanSection";
 import { namesOfFeature, useDefaultLanguage } from "./places";
 import { SiteFacts } from "./SiteFacts";
 import { SourceList } from "./SourceList";
@@ -43,6 +44,10 @@ interface SitePanelProps {
   readonly account?: string | undefined;
   /** How many accounts are drawn at once; a page without script draws all of them. */
   readonly firstAccounts?: number | undefined;
+  /** The site's plan, where it has one. */
+  readonly plan?: Loaded<PlanDetail> | undefined;
+  /** Draws the plan at once; without it the viewer is fetched. */
+  readonly planView?: PlanViewComponent | undefined;
   readonly retry?: (() => void) | undefined;
 }
 
@@ -107,6 +112,8 @@ function SiteText({
   facets,
   account,
   firstAccounts,
+  plan,
+  planView,
   retry,
 }: SitePanelProps & { readonly details: SiteDetails }) {
   const { language, manifest, t } = useReading();
@@ -123,6 +130,7 @@ function SiteText({
     ...[...accounts.accounts, ...accounts.reports].map(({ sources }) => sources),
     ...routes.flatMap(({ route }) => [route.sources, ...route.counts.map(({ sources }) => sources)]),
     ...[...standards, ...actions].map(({ sources }) => sources),
+    ...sourcesOfPlan(plan, ready),
   ]);
   const taken = { feature, details, sourceIds: [...numbers.keys()], library: ready };
   return (
@@ -137,6 +145,7 @@ function SiteText({
         </p>
       )}
       <Aliases aliases={site.aliases} />
+      {plan && <PlanSection plan={plan} site={site} standards={ready?.standards ?? []} view={planView} retry={retry} />}
       <Conditions
         groups={groups}
         standards={ready?.standards ?? []}
@@ -159,6 +168,14 @@ function SiteText({
       <TakeAway {...taken} />
     </Citations>
   );
+}
+
+/** Documents that only the plan cites, and the standard it is compared with. */
+function sourcesOfPlan(plan: Loaded<PlanDetail> | undefined, library: Library | null): readonly (readonly string[])[] {
+  if (plan?.status !== "ready") return [];
+  const { sources, parts, occupancy } = plan.value;
+  const standard = library?.standards.find(({ id }) => id === occupancy?.standard);
+  return [sources, ...parts.map((part) => part.sources), standard?.sources ?? []];
 }
 
 function Aliases({ aliases }: { readonly aliases: readonly string[] }) {
