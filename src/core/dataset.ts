@@ -447,8 +447,8 @@ export class DataError extends Error {
   }
 }
 
-export const textSchema = v.record(v.string(), v.string());
-export const idSchema = v.pipe(v.string(), v.minLength(1));
+const textSchema = v.record(v.string(), v.string());
+const idSchema = v.pipe(v.string(), v.minLength(1));
 const positionSchema = v.looseTuple([v.number(), v.number()]);
 const columns = v.array(v.union([v.number(), v.null()]));
 
@@ -510,8 +510,7 @@ function refuseNewer(file: string, value: unknown): void {
   if (typeof format === "number" && format > PUBLISHED_FORMAT) throw new DataError({ kind: "newer", file, format });
 }
 
-/** The value as what the schema says it is, or a DataError that names file and place. */
-export function check<T>(file: string, schema: v.GenericSchema, value: unknown): T {
+function check<T>(file: string, schema: v.GenericSchema, value: unknown): T {
   refuseNewer(file, value);
   const result = v.safeParse(schema, value);
   if (!result.success) throw new DataError({ kind: "malformed", file, where: v.getDotPath(result.issues[0]) ?? "" });
