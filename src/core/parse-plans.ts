@@ -37,7 +37,9 @@ const COORDINATES: Readonly<Record<string, Test>> = {
 };
 /** A plan is drawn from every coordinate, so every coordinate is looked at. */
 const isGeometry: Test = (value) =>
-  isFields(value) && (COORDINATES[String(value["type"])]?.(value["coordinates"]) ?? false);
+  isFields(value) &&
+  Object.hasOwn(COORDINATES, String(value["type"])) &&
+  COORDINATES[String(value["type"])]?.(value["coordinates"]) === true;
 
 const PART: Readonly<Record<string, Test>> = {
   id: isString,

@@ -15,7 +15,7 @@ const [COS, SIN] = [Math.cos(TURN), Math.sin(TURN)];
 
 /** Where a point of the plan, `height` metres above the ground, lies on the page. */
 export function projectPoint([x, y]: PlanPosition, view: PlanView, height = 0): PagePoint {
-  return view === "above" ? [x, -y] : [x * COS + y * SIN, x * SIN - y * COS - height];
+  return view === "above" ? [x, 0 - y] : [x * COS + y * SIN, x * SIN - y * COS - height];
 }
 
 /** Outer ring of an area, points of a line, or the point itself. */
@@ -30,7 +30,7 @@ export function outlineOf(geometry: PlanGeometry): readonly PlanPosition[] {
   }
 }
 
-type Edge = readonly [from: PlanPosition, to: PlanPosition];
+export type Edge = readonly [from: PlanPosition, to: PlanPosition];
 
 export const edgesOf = (line: readonly PlanPosition[]): readonly Edge[] =>
   line.flatMap((to, at): Edge[] => {
@@ -121,6 +121,45 @@ function distanceToEdge([x, y]: PlanPosition, [[x0, y0], [x1, y1]]: Edge): numbe
   return Math.hypot(x - x0 - along * dx, y - y0 - along * dy);
 }
 
+/**
+ * The outline of an area as open lines, without the stretches that doors, gates and bars stand in: a wall is not drawn
+ * through its own door.
+ */
+export function outlineWithout(
+  ring: readonly PlanPosition[],
+  openings: readonly Edge[],
+): readonly (readonly PlanPosition[])[] {
+  const lines: PlanPosition[][] = [];
+  let line: PlanPosition[] = [];
+  for (const edge of edgesOf(ring)) {
+    for (const [from, to] of piecesOf(edge, openings)) {
+      const last = line.at(-1);
+      if (last && Math.hypot(last[0] - from[0], last[1] - from[1]) < 1e-6) line.push(to);
+      else lines.push((line = [from, to]));
+    }
+  }
+  return lines;
+}
+
+function piecesOf(edge: Edge, openings: readonly Edge[]): readonly Edge[] {
+  const [[x0, y0], [x1, y1]] = edge;
+  const length = Math.hypot(x1 - x0, y1 - y0);
+  const at = (along: number): PlanPosition => [x0 + ((x1 - x0) * along) / length, y0 + ((y1 - y0) * along) / length];
+  const along = ([x, y]: PlanPosition): number => ((x - x0) * (x1 - x0) + (y - y0) * (y1 - y0)) / length;
+  const gaps = openings
+    .filter((opening) => opening.every((end) => distanceToEdge(end, edge) <= TOUCH))
+    .map(([from, to]) => [along(from), along(to)].toSorted((a, b) => a - b) as [number, number])
+    .toSorted(([a], [b]) => a - b);
+  const pieces: Edge[] = [];
+  let start = 0;
+  for (const [from, to] of gaps) {
+    if (from > start + 1e-6) pieces.push([at(start), at(from)]);
+    start = Math.max(start, to);
+  }
+  if (start < length - 1e-6) pieces.push([at(start), at(length)]);
+  return pieces;
+}
+
 /** Whether a stretch of one outline runs along the other, and not a corner alone. */
 export function runsAlong(a: PlanGeometry, b: PlanGeometry): boolean {
   const edges = edgesOf(outlineOf(b));
@@ -170,7 +209,8 @@ export function readingOrder(parts: readonly PlanPartDetail[]): readonly PlanPar
   const left = (part: PlanPartDetail): number => extentOf(outlineOf(part.geometry))[0];
   return rows.flatMap((row) =>
     row
-      .toSorted((a, b) => left(a) - left(b))
+      // What encloses others comes before them, in words and under the pen.
+      .toSorted((a, b) => left(a) - left(b) || areaOf(b) - areaOf(a))
       .flatMap((place) => [place, ...parts.filter(({ id }) => hosts.get(id) === place)]),
   );
 }
@@ -227,7 +267,9 @@ export function marksIn(
         const free = extents.every(
           ([x0, y0, x1, y1]) => x + half < x0 || x - half > x1 || y + half < y0 || y - half > y1,
         );
-        if (free && square.every((corner) => isInside(corner, room.geometry))) squares.push(square);
+        // Clear of the walls by half its size.
+        const around = square.map(([cx, cy]): PlanPosition => [x + (cx - x) * 1.5, y + (cy - y) * 1.5]);
+        if (free && around.every((corner) => isInside(corner, room.geometry))) squares.push(square);
       }
     }
     if (squares.length >= count) return squares.slice(0, count);

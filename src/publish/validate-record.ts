@@ -10,6 +10,7 @@ interface AnySchema {
   readonly item?: AnySchema;
   readonly items?: readonly AnySchema[];
   readonly value?: AnySchema;
+  readonly literal?: unknown;
   readonly options?: readonly (AnySchema | string)[];
   readonly pipe?: readonly AnySchema[];
 }
@@ -22,11 +23,26 @@ export function unwrapSchema(schema: AnySchema): AnySchema {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Of several shapes, the one the value looks most like: it shares the most field names. */
+/** Whether the value carries the word by which a shape is told from the others, such as a `type`. */
+const isTagged = (option: AnySchema, value: Readonly<Record<string, unknown>>): boolean =>
+  Object.entries(option.entries ?? {}).some(([key, entry]) => entry.type === "literal" && entry.literal === value[key]);
+
+/** Words of which a value must carry one, where every shape has such a word in the same field. */
+function tagsOf(options: readonly AnySchema[]): { readonly key: string; readonly tags: readonly string[] } | null {
+  const tagged = options.map((option) =>
+    Object.entries(option.entries ?? {}).find(([, { type }]) => type === "literal"),
+  );
+  const key = tagged[0]?.[0];
+  if (key === undefined || tagged.some((one) => one?.[0] !== key)) return null;
+  return { key, tags: tagged.map((one) => String(one?.[1].literal)) };
+}
+
+/** Of several shapes, the one the value looks most like: its word is the shape's, else it shares the most field names. */
 function likeliestShape(options: readonly AnySchema[], value: unknown): AnySchema | undefined {
   const shared = (option: AnySchema): number =>
     isObject(value) ? Object.keys(value).filter((key) => key in (option.entries ?? {})).length : 0;
-  return [...options].sort((a, b) => shared(b) - shared(a))[0];
+  const tagged = isObject(value) ? options.find((option) => isTagged(option, value)) : undefined;
+  return tagged ?? [...options].sort((a, b) => shared(b) - shared(a))[0];
 }
 
 /** Every field no schema knows. Valibot stops at the first of an object. */
@@ -174,8 +190,19 @@ function findingsOf(issues: readonly v.BaseIssue<unknown>[], prefix: FieldPath, 
     if (isUnknownField(issue)) return [];
     const union = schemaAt(schema, pathOf(issue));
     if (issue.type !== "union") return [wordIssue(issue, path, union)];
-    const option = union && likeliestShape((union.options ?? []) as readonly AnySchema[], issue.input);
+    const options = (union?.options ?? []) as readonly AnySchema[];
+    const option = union && likeliestShape(options, issue.input);
     if (!option || !isObject(issue.input)) return [wordIssue(issue, path, union)];
+    const tags = tagsOf(options);
+    const tag = tags && issue.input[tags.key];
+    if (tags && typeof tag === "string" && !tags.tags.includes(tag))
+      return [
+        {
+          check: "unknown-value",
+          field: [...path, tags.key],
+          message: `“${fieldName([...path, tags.key])}” is ${shown(tag)}. It is one of: ${tags.tags.join(", ")}.${didYouMean(tag, tags.tags)}`,
+        },
+      ];
     const result = v.safeParse(option as unknown as v.GenericSchema, issue.input);
     return result.success ? [] : findingsOf(result.issues, path, option);
   });

@@ -95,7 +95,7 @@ function checkNote({ parts, note }: PlanRecord): Finding[] {
   return [
     {
       check: "composed-without-note",
-      message: `${composed.length} parts are composed. Say in “note” what of the drawing no source tells.`,
+      message: `${composed.length === 1 ? "1 part is" : `${composed.length} parts are`} composed. Say in “note” what of the drawing no source tells.`,
     },
   ];
 }
@@ -144,14 +144,14 @@ function checkPoints({ parts }: PlanRecord): Finding[] {
   ];
 }
 
-function checkPlan(plan: PlanRecord, site: SiteRecord | undefined): Finding[] {
-  const conditions = site?.conditions ?? [];
+function checkPlan(plan: PlanRecord, sites: readonly SiteRecord[]): Finding[] {
+  const conditions = sites.flatMap((site) => site.conditions ?? []);
   return [
     ...plan.parts.flatMap((part, at) => [
       ...checkGeometry(part.geometry, ["parts", at, "geometry"]),
       ...checkStanding(part, ["parts", at]),
       // Without the site nothing can be said of its conditions; that the site is missing has been said.
-      ...(site
+      ...(sites.length > 0
         ? (part.claims ?? []).flatMap((claim, claimAt) =>
             checkClaim(claim, conditions, ["parts", at, "claims", claimAt]),
           )
@@ -159,7 +159,7 @@ function checkPlan(plan: PlanRecord, site: SiteRecord | undefined): Finding[] {
     ]),
     ...checkNote(plan),
     ...checkPoints(plan),
-    ...(site ? checkOccupancy(plan, conditions) : []),
+    ...(sites.length > 0 ? checkOccupancy(plan, conditions) : []),
   ];
 }
 
@@ -180,10 +180,13 @@ function secondPlans(plans: readonly Located<PlanRecord>[]): Problem[] {
 
 /** Drawings that cannot be drawn, and parts that say less of their standing than they must. */
 export function checkPlans({ plans, sites }: RecordSet): Problem[] {
-  const siteById = new Map(sites.map(({ record }) => [record.id, record]));
   return [
     ...plans.flatMap((located) =>
-      checkPlan(located.record, siteById.get(located.record.site)).map((finding) => problemIn(located, finding)),
+      // Two sites of one id are a fault of their own, said elsewhere: a condition of either will do here.
+      checkPlan(
+        located.record,
+        sites.flatMap(({ record }) => (record.id === located.record.site ? [record] : [])),
+      ).map((finding) => problemIn(located, finding)),
     ),
     ...secondPlans(plans),
   ];

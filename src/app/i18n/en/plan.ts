@@ -77,13 +77,13 @@ export const plan = {
     composed: "Composed",
   } satisfies Record<PlanStanding, string>,
   standingSays: {
-    known: "that it is there, and beside what, is reported",
-    inferred: "where it is drawn follows from what is reported",
+    known: "the sources say that it is there, and beside what",
+    inferred: "where it is drawn follows from what the sources say",
     composed: "its place, shape or number is the editors’; no source gives it",
   } satisfies Record<PlanStanding, string>,
-  partName: (label: string, standing: string) => `${label}. ${standing}`,
-  /** In a sentence after the name of a part. */
-  markedPart: (marks: number) => `${marks} marks for the people reported in one cell`,
+  /** The last says that marks for a number of people stand in it. */
+  partName: (label: string, standing: string, marks: number) =>
+    `${label}. ${standing}${marks === 0 ? "" : `. ${marks} marks for the reported number of people`}`,
   nothingSaid: "The sources say nothing more of it.",
   composedSays: "What is composed",
   groupSays,

@@ -24,9 +24,12 @@ const nouns: Record<PlanPart, readonly [noun: string, counter: string]> = {
 };
 
 /** 이 after a final consonant, 가 without one. */
-function subject(noun: string): string {
+const subject = (noun: string): string => `${noun}${isClosed(noun) ? "이" : "가"}`;
+/** 을 or 를 in the same way. */
+const object = (noun: string): string => `${noun}${isClosed(noun) ? "을" : "를"}`;
+function isClosed(noun: string): boolean {
   const code = noun.charCodeAt(noun.length - 1) - 0xac00;
-  return `${noun}${code >= 0 && code % 28 > 0 ? "이" : "가"}`;
+  return code >= 0 && code % 28 > 0;
 }
 const counted = (count: number, kind: PlanPart): string => `${nouns[kind][0]} ${count}${nouns[kind][1]}`;
 
@@ -43,7 +46,7 @@ function groupSays({ kind, parts, inRow, along, of, apart, standing }: PlanGroup
       ? `${hosts}에 각각 ${side}${subject(nouns[kind][0])} 있습니다.`
       : `${hosts} 가운데 ${of.count}${nouns[of.kind][1]}에 ${side}${subject(nouns[kind][0])} 있습니다.`;
   }
-  const beside = along === null ? "" : ` ${nouns[along][0]}를 따라`;
+  const beside = along === null ? "" : ` ${object(nouns[along][0])} 따라`;
   const row = inRow ? " 나란히" : "";
   const what = parts.length === 1 ? nouns[kind][0] : counted(parts.length, kind);
   const aside = apart && standing === "composed" ? " 나머지와 떨어뜨려 그렸습니다." : "";
@@ -71,8 +74,8 @@ export const plan: PlanWords = {
     inferred: "그린 위치는 출처의 내용에서 미루어 정함",
     composed: "위치·모양·수는 출처에 없어 편집자가 정함",
   },
-  partName: (label, standing) => `${label}. ${standing}`,
-  markedPart: (marks) => `한 감방에 수용된 것으로 알려진 인원을 나타내는 표시 ${marks}개`,
+  partName: (label, standing, marks) =>
+    `${label}. ${standing}${marks === 0 ? "" : `. 출처에 나온 인원을 나타내는 표시 ${marks}개`}`,
   nothingSaid: "출처에 더 나온 내용이 없습니다.",
   composedSays: "임의로 구성한 부분",
   groupSays,

@@ -53,6 +53,14 @@ export function PlanDrawing(props: PlanDrawingProps) {
     }
   };
   const occupied = marks > 0 ? plan.occupancy?.part : undefined;
+  const room = plan.parts.find(({ id }) => id === occupied);
+  const squares = room
+    ? marksIn(
+        room,
+        marks,
+        plan.parts.filter(({ kind }) => kind === "toilet"),
+      )
+    : [];
   const scaleBar = bar ? scaleBarOf(page) : null;
   return (
     <svg
@@ -71,13 +79,12 @@ export function PlanDrawing(props: PlanDrawingProps) {
           page={page}
           selected={part.id === selected}
           stop={part.id === stop}
-          labelled={part.id !== occupied}
+          marks={part.id === occupied ? squares : []}
           onSelect={() => onSelect(part.id)}
           onFocus={() => setCurrent(part.id)}
           onKeyDown={(event) => onKeyDown(part, event)}
         />
       ))}
-      <Marks plan={plan} marks={marks} page={page} />
       {needed && <NeededArea squares={needed.squares} page={page} />}
       {scaleBar && (
         <g className="plan-scale-bar" aria-hidden="true">
@@ -96,18 +103,19 @@ interface PartProps {
   readonly page: Page;
   readonly selected: boolean;
   readonly stop: boolean;
-  readonly labelled: boolean;
+  /** Squares for a reported number of people. */
+  readonly marks: readonly (readonly PlanPosition[])[];
   readonly onSelect: () => void;
   readonly onFocus: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-function Part({ part, page, selected, stop, labelled, onSelect, onFocus, onKeyDown }: PartProps) {
+function Part({ part, page, selected, stop, marks, onSelect, onFocus, onKeyDown }: PartProps) {
   const reading = useReading();
   const words = planWords(reading.language);
   const label = textOf(part.label, reading);
   const { lang } = chooseText(part.label, reading.language, reading.manifest.languages);
-  const written = labelled ? labelOn(part, label, page) : null;
+  const written = marks.length === 0 ? labelOn(part, label, page) : null;
   const onClick = reading.open || typeof document !== "undefined" ? onSelect : undefined;
   return (
     <g
@@ -117,7 +125,7 @@ function Part({ part, page, selected, stop, labelled, onSelect, onFocus, onKeyDo
       role="button"
       tabIndex={stop ? 0 : -1}
       aria-pressed={selected}
-      aria-label={words.partName(label, words.standing[part.standing])}
+      aria-label={words.partName(label, words.standing[part.standing], marks.length)}
       lang={lang === reading.language ? undefined : lang}
       onClick={onClick}
       onFocus={onFocus}
@@ -129,33 +137,26 @@ function Part({ part, page, selected, stop, labelled, onSelect, onFocus, onKeyDo
         <path key={`${className} ${d}`} className={className} d={d} />
       ))}
       {written && (
-        <text x={written.at[0]} y={written.at[1]} dy="0.35em" aria-hidden="true">
-          {written.text}
+        <text y={written.at[1] + 4 - (written.lines.length - 1) * LINE_HEIGHT * 0.5} aria-hidden="true">
+          {written.lines.map((line, at) => (
+            <tspan key={line} x={written.at[0]} dy={at === 0 ? 0 : LINE_HEIGHT}>
+              {line}
+            </tspan>
+          ))}
         </text>
       )}
+      {marks.length > 0 && <path className="plan-marks" d={marks.map((square) => placed(square, page)).join("")} />}
     </g>
   );
 }
+
+const LINE_HEIGHT = 13;
 
 const placed = (corners: readonly PlanPosition[], page: Page): string =>
   pathOf(
     corners.map((corner) => page.place(corner)),
     true,
   );
-
-function Marks({ plan, marks, page }: Pick<PlanDrawingProps, "plan" | "marks"> & { readonly page: Page }) {
-  const words = planWords(useReading().language);
-  const room = plan.parts.find(({ id }) => id === plan.occupancy?.part);
-  if (!room || marks === 0) return null;
-  const inside = plan.parts.filter((part) => part.geometry.type === "Polygon" && part.kind !== room.kind);
-  const fittings = inside.filter((part) => part.kind === "toilet");
-  const squares = marksIn(room, marks, fittings);
-  return (
-    <g className="plan-marks" role="img" aria-label={words.markedPart(squares.length)}>
-      <path d={squares.map((square) => placed(square, page)).join("")} />
-    </g>
-  );
-}
 
 /** Squares of a standard's size, in rows no wider than the plan, from its lower left corner down. */
 function squaresOf({ people, each }: { people: number; each: number }, parts: readonly PlanPartDetail[]) {

@@ -12,6 +12,7 @@ export function PlanLegend({ standings }: { readonly standings: readonly PlanSta
           <dt>
             <svg viewBox="0 0 36 20" width="36" height="20" aria-hidden="true">
               <path className="plan-floor" d="M1.5 1.5h33v17h-33z" />
+              <path className="plan-outline" d="M1.5 1.5h33v17h-33z" />
             </svg>
             <span>{words.standing[standing]}</span>
           </dt>

@@ -5,8 +5,10 @@ import {
   farEdges,
   middleOf,
   outlineOf,
+  outlineWithout,
   pageExtent,
   projectPoint,
+  type Edge,
   type PagePoint,
   type PlanView,
 } from "../../../core/plan-geometry";
@@ -17,11 +19,15 @@ export const PAGE_WIDTH = 420;
 const PAGE_HEIGHT = 380;
 const MARGIN = 8;
 
+const OPENINGS: ReadonlySet<PlanPart> = new Set<PlanPart>(["cell-bars", "cell-door", "gate"]);
+
 export interface Page {
   readonly view: PlanView;
   readonly scale: number;
   readonly width: number;
   readonly height: number;
+  /** Where doors, gates and bars stand in a wall. */
+  readonly openings: readonly Edge[];
   readonly place: (point: PlanPosition, height?: number) => PagePoint;
 }
 
@@ -36,6 +42,9 @@ export function layOut(parts: readonly PlanPartDetail[], view: PlanView, below =
     scale,
     width: PAGE_WIDTH,
     height: Math.ceil(high * scale + 2 * MARGIN),
+    openings: parts.flatMap(({ kind, geometry }) =>
+      OPENINGS.has(kind) && geometry.type === "LineString" ? edgesOf(geometry.coordinates) : [],
+    ),
     place: (point, height = 0) => {
       const [x, y] = projectPoint(point, view, height);
       return [left + (x - minX) * scale, MARGIN + (y - minY) * scale];
@@ -48,7 +57,7 @@ export const pathOf = (points: readonly PagePoint[], closed = false): string =>
   `M${points.map(([x, y]) => `${number(x)} ${number(y)}`).join("L")}${closed ? "Z" : ""}`;
 
 export interface Shape {
-  readonly className: "plan-floor" | "plan-wall" | "plan-line" | "plan-bars" | "plan-point";
+  readonly className: "plan-floor" | "plan-outline" | "plan-wall" | "plan-line" | "plan-bars" | "plan-point";
   readonly d: string;
 }
 
@@ -138,6 +147,13 @@ function areaShapes(part: PlanPartDetail, rings: readonly (readonly PlanPosition
   const walls = view === "above" || height === 0 ? [] : farEdges(rings[0] ?? []);
   return [
     { className: "plan-floor", d: floor },
+    {
+      className: "plan-outline",
+      d: rings
+        .flatMap((ring) => outlineWithout(ring, page.openings))
+        .map((line) => pathOf(line.map((point) => place(point))))
+        .join(""),
+    },
     ...walls.map(([from, to]): Shape => ({ className: "plan-wall", d: face(from, to, height, place) })),
   ];
 }
@@ -174,8 +190,20 @@ export const hitPath = (part: PlanPartDetail, { place }: Page): string =>
 const widthOf = (text: string): number =>
   [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x1100 ? 11 : 6), 0);
 
-/** What is written on an area: its name, else the number the name ends with, else nothing. */
-export function labelOn(part: PlanPartDetail, label: string, page: Page): { text: string; at: PagePoint } | null {
+/** A name of several words on two lines, as even as can be. */
+function onTwoLines(label: string): readonly string[] {
+  const words = label.split(" ");
+  const halves = words.slice(1).map((_, at) => [words.slice(0, at + 1).join(" "), words.slice(at + 1).join(" ")]);
+  const longest = (lines: readonly string[]): number => Math.max(...lines.map(widthOf));
+  return halves.toSorted((a, b) => longest(a) - longest(b))[0] ?? [label];
+}
+
+/** What is written on an area: the number its name ends with, else its name on one line or two, else nothing. */
+export function labelOn(
+  part: PlanPartDetail,
+  label: string,
+  page: Page,
+): { readonly lines: readonly string[]; readonly at: PagePoint } | null {
   if (part.geometry.type !== "Polygon") return null;
   const points = outlineOf(part.geometry);
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
@@ -185,6 +213,9 @@ export function labelOn(part: PlanPartDetail, label: string, page: Page): { text
   const [wide, high] = page.view === "above" ? [room, deep] : [Math.min(room, deep * 1.9), deep * 0.8];
   if (high < 13) return null;
   const at = page.place(middleOf(part.geometry));
-  const text = [label, /\d+$/.exec(label)?.[0] ?? ""].find((one) => one !== "" && widthOf(one) + 6 <= wide);
-  return text === undefined ? null : { text, at };
+  const fits = (line: string): boolean => line !== "" && widthOf(line) + 4 <= wide;
+  const numbered = /\d+$/.exec(label)?.[0];
+  const names = numbered === undefined ? [[label], ...(high < 27 ? [] : [onTwoLines(label)])] : [[numbered]];
+  const lines = names.find((one) => one.every(fits));
+  return lines === undefined ? null : { lines, at };
 }
