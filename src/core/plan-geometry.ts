@@ -246,7 +246,10 @@ export function marksIn(
   count: number,
   taken: readonly PlanPartDetail[],
 ): readonly (readonly PlanPosition[])[] {
-  const extents = taken.filter((part) => part !== room).map(({ geometry }) => extentOf(outlineOf(geometry)));
+  const extents = taken
+    .filter((part) => part !== room)
+    .map(({ geometry }) => extentOf(outlineOf(geometry)))
+    .map(([x0, y0, x1, y1]) => [x0 - TOUCH, y0 - TOUCH, x1 + TOUCH, y1 + TOUCH] as const);
   const [minX, minY, maxX, maxY] = extentOf(outlineOf(room.geometry));
   const start = Math.sqrt(areaOf(room) / count);
   for (let pitch = start; pitch > start / 4; pitch *= 0.97) {

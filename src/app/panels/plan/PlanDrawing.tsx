@@ -1,7 +1,7 @@
 /** The drawing: every part a button, reached by pointer or by keys. SVG alone, no colour needed to read it. */
 import { useRef, useState, type KeyboardEvent } from "react";
 import type { PlanDetail, PlanPartDetail, PlanPosition } from "../../../core/dataset";
-import { marksIn, neighbourOf, type Direction, type PlanView } from "../../../core/plan-geometry";
+import { hostOf, marksIn, neighbourOf, type Direction, type PlanView } from "../../../core/plan-geometry";
 import { chooseText, textOf, useReading } from "../../reading";
 import { hitPath, labelOn, layOut, pathOf, shapesOf, type Page } from "./draw-part";
 import { planWords } from "./plan-words";
@@ -54,13 +54,8 @@ export function PlanDrawing(props: PlanDrawingProps) {
   };
   const occupied = marks > 0 ? plan.occupancy?.part : undefined;
   const room = plan.parts.find(({ id }) => id === occupied);
-  const squares = room
-    ? marksIn(
-        room,
-        marks,
-        plan.parts.filter(({ kind }) => kind === "toilet"),
-      )
-    : [];
+  const inTheWay = plan.parts.filter((part) => room !== undefined && hostOf(part, plan.parts) === room);
+  const squares = room ? marksIn(room, marks, inTheWay) : [];
   const scaleBar = bar ? scaleBarOf(page) : null;
   return (
     <svg
@@ -85,6 +80,10 @@ export function PlanDrawing(props: PlanDrawingProps) {
           onKeyDown={(event) => onKeyDown(part, event)}
         />
       ))}
+      {/* Over everything, so that no wall crosses a word; each part says its own name to who does not see it. */}
+      <g aria-hidden="true">
+        {ordered.map((part) => part.id !== occupied && <Label key={part.id} part={part} page={page} />)}
+      </g>
       {needed && <NeededArea squares={needed.squares} page={page} />}
       {scaleBar && (
         <g className="plan-scale-bar" aria-hidden="true">
@@ -115,7 +114,6 @@ function Part({ part, page, selected, stop, marks, onSelect, onFocus, onKeyDown 
   const words = planWords(reading.language);
   const label = textOf(part.label, reading);
   const { lang } = chooseText(part.label, reading.language, reading.manifest.languages);
-  const written = marks.length === 0 ? labelOn(part, label, page) : null;
   const onClick = reading.open || typeof document !== "undefined" ? onSelect : undefined;
   return (
     <g
@@ -136,17 +134,23 @@ function Part({ part, page, selected, stop, marks, onSelect, onFocus, onKeyDown 
       {shapesOf(part, page).map(({ className, d }) => (
         <path key={`${className} ${d}`} className={className} d={d} />
       ))}
-      {written && (
-        <text y={written.at[1] + 4 - (written.lines.length - 1) * LINE_HEIGHT * 0.5} aria-hidden="true">
-          {written.lines.map((line, at) => (
-            <tspan key={line} x={written.at[0]} dy={at === 0 ? 0 : LINE_HEIGHT}>
-              {line}
-            </tspan>
-          ))}
-        </text>
-      )}
       {marks.length > 0 && <path className="plan-marks" d={marks.map((square) => placed(square, page)).join("")} />}
     </g>
+  );
+}
+
+function Label({ part, page }: Pick<PartProps, "part" | "page">) {
+  const label = labelOn(part, textOf(part.label, useReading()), page);
+  if (!label) return null;
+  const { lines, at } = label;
+  return (
+    <text y={at[1] + 4 - (lines.length - 1) * LINE_HEIGHT * 0.5}>
+      {lines.map((line, row) => (
+        <tspan key={line} x={at[0]} dy={row === 0 ? 0 : LINE_HEIGHT}>
+          {line}
+        </tspan>
+      ))}
+    </text>
   );
 }
 
