@@ -142,12 +142,12 @@ describe("the plan in words", () => {
     render(<Shown />);
     const sentences = [...document.querySelectorAll(".plan-says strong")].map(({ textContent }) => textContent);
     expect(sentences).toEqual([
-      "One workshop on one courtyard.",
+      "Workshop on one courtyard.",
       "Two cells in a row on one courtyard.",
-      "One courtyard.",
+      "Courtyard.",
       "The courtyard has a gate.",
       "Two walls.",
-      "One watchtower, drawn apart from the rest.",
+      "Watchtower, drawn apart from the rest.",
     ]);
   });
 

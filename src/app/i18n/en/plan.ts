@@ -43,11 +43,18 @@ function groupSays({ kind, parts, inRow, along, of, apart, standing }: PlanGroup
       ? `Each of the ${hosts} has ${aOne(kind)}${where}.`
       : `${spelt(of.count)} of the ${hosts} ${has}`;
   }
-  const row = inRow ? " in a row" : "";
-  const beside = along === null ? "" : ` on one ${nouns[along][0]}`;
-  const aside = apart && standing === "composed" ? ", drawn apart from the rest" : "";
-  const first = kind === "staff-quarters" && parts.length === 1 ? "Staff quarters" : counted(parts.length, kind);
-  return `${first}${row}${beside}${aside}.`;
+  const [one, many] = nouns[kind];
+  const name = parts.length > 1 || kind === "staff-quarters" ? many : one;
+  const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  if (standing === "composed") {
+    // How many there are is then the drawing's word, and nobody else's.
+    const aside = apart ? " apart from the rest" : "";
+    return parts.length > 1
+      ? `${title}: ${spelt(parts.length).toLowerCase()} are drawn${aside && `,${aside}`}.`
+      : `${title}, drawn${aside}.`;
+  }
+  const first = parts.length > 1 ? counted(parts.length, kind) : title;
+  return `${first}${inRow ? " in a row" : ""}${along === null ? "" : ` on one ${nouns[along][0]}`}.`;
 }
 
 export const plan = {

@@ -46,11 +46,11 @@ function groupSays({ kind, parts, inRow, along, of, apart, standing }: PlanGroup
       ? `${hosts}에 각각 ${side}${subject(nouns[kind][0])} 있습니다.`
       : `${hosts} 가운데 ${of.count}${nouns[of.kind][1]}에 ${side}${subject(nouns[kind][0])} 있습니다.`;
   }
-  const beside = along === null ? "" : ` ${object(nouns[along][0])} 따라`;
-  const row = inRow ? " 나란히" : "";
   const what = parts.length === 1 ? nouns[kind][0] : counted(parts.length, kind);
-  const aside = apart && standing === "composed" ? " 나머지와 떨어뜨려 그렸습니다." : "";
-  return `${subject(what)}${beside}${row} 있습니다.${aside}`;
+  // 개수와 자리는 도면의 것일 뿐이므로 "있습니다"라고 하지 않는다.
+  if (standing === "composed") return `도면에 ${object(what)} ${apart ? "나머지와 떨어뜨려 " : ""}그렸습니다.`;
+  const beside = along === null ? "" : ` ${object(nouns[along][0])} 따라`;
+  return `${subject(what)}${beside}${inRow ? " 나란히" : ""} 있습니다.`;
 }
 
 export const plan: PlanWords = {

@@ -61,7 +61,7 @@ export function PlanDrawing(props: PlanDrawingProps) {
     <svg
       ref={drawing}
       className="plan-drawing"
-      viewBox={`0 0 ${page.width} ${page.height}`}
+      viewBox={`0 0 ${page.width} ${page.height + FOOT}`}
       role="group"
       aria-label={words.drawing(name, ordered.length)}
       aria-describedby={`plan-keys-${plan.id}`}
@@ -85,6 +85,10 @@ export function PlanDrawing(props: PlanDrawingProps) {
         {ordered.map((part) => part.id !== occupied && <Label key={part.id} part={part} page={page} />)}
       </g>
       {needed && <NeededArea squares={needed.squares} page={page} />}
+      {/* In the drawing itself, so that no copy of it goes without. */}
+      <text className="plan-foot" x={page.width} y={page.height + FOOT - 5} aria-hidden="true">
+        {words.scale[plan.scale]}
+      </text>
       {scaleBar && (
         <g className="plan-scale-bar" aria-hidden="true">
           <path d={`M8 ${page.height - 16}v4h${scaleBar.length}v-4`} />
@@ -155,6 +159,8 @@ function Label({ part, page }: Pick<PartProps, "part" | "page">) {
 }
 
 const LINE_HEIGHT = 13;
+/** Under the drawing: the line that says its scale. */
+const FOOT = 16;
 
 const placed = (corners: readonly PlanPosition[], page: Page): string =>
   pathOf(
