@@ -210,7 +210,7 @@ export function labelOn(
   const room = (Math.max(...xs) - Math.min(...xs)) * page.scale;
   const deep = (Math.max(...ys) - Math.min(...ys)) * page.scale;
   // At an angle a level line crosses a room slantwise and is shorter in it.
-  const [wide, high] = page.view === "above" ? [room, deep] : [Math.min(room, deep * 1.9), deep * 0.8];
+  const [wide, high] = page.view === "above" ? [room, deep] : [Math.min(room, deep * 1.75), deep * 0.8];
   if (high < 13) return null;
   const at = page.place(middleOf(part.geometry));
   const fits = (line: string): boolean => line !== "" && widthOf(line) + 4 <= wide;
