@@ -64,6 +64,7 @@ function Atlas({
     [reader, manifest, frame],
   );
   const opened = useAtlas((state) => state.selection.kind !== "none");
+  const compared = useAtlas(({ selection }) => (selection.kind === "compare" ? selection.ids.length : undefined));
   const sheet = useAtlas((state) => state.sheet);
   const view = useAtlas((state) => state.view);
   const phone = usePhone();
@@ -76,6 +77,7 @@ function Atlas({
         className="atlas"
         data-frame={frame || undefined}
         data-opened={opened || undefined}
+        data-compare={compared}
         data-sheet={sheet}
         data-view={view}
       >

@@ -1,9 +1,10 @@
 /** Accounts of a site and, apart from them, reports. What matches the map's filters comes first; nothing is hidden. */
-import { startTransition, useEffect, useState } from "react";
+import { memo, startTransition, useEffect, useMemo, useState } from "react";
 import type { SourceDocument, TestimonyDetail } from "../../core/dataset";
 import { isFiltered, matchesYears, type Facets } from "../../core/facets";
 import { CLOSED_BY_DEFAULT } from "../../core/vocabulary";
 import { AtlasLink, Local, useReading } from "../reading";
+import { AccountsFilter, chooseAccounts, ENOUGH_TO_CHOOSE, isChoice, NO_CHOICE } from "./AccountsFilter";
 import { Cites } from "./citations";
 import { DraftMark } from "./DraftMark";
 import { Section } from "./Facts";
@@ -22,9 +23,15 @@ interface AccountsProps {
 }
 
 export function Accounts({ accounts, reports, facility, ...shared }: AccountsProps) {
-  const { t } = useReading();
+  const { t, open } = useReading();
   const words = t.panels.accounts;
-  const consentNotSeen = [...accounts, ...reports].some(({ consent }) => consent === "not-seen");
+  const [choice, setChoice] = useState(NO_CHOICE);
+  const all = useMemo(() => [...accounts, ...reports], [accounts, reports]);
+  const chosen = useMemo(
+    () => (isChoice(choice) ? new Set(chooseAccounts(all, shared.siteId, choice)) : null),
+    [all, shared.siteId, choice],
+  );
+  const consentNotSeen = all.some(({ consent }) => consent === "not-seen");
   return (
     <>
       <Section id="accounts" heading={words.heading} note={accounts.length > 0 ? words.note : undefined}>
@@ -34,13 +41,22 @@ export function Accounts({ accounts, reports, facility, ...shared }: AccountsPro
           <>
             {consentNotSeen && <p className="record-note">{words.consentNotSeen}</p>}
             <p className="record-note">{facility ? words.eachLine : words.eachLineArea}</p>
-            <AccountGroups testimonies={accounts} {...shared} />
+            {open && all.length > ENOUGH_TO_CHOOSE && (
+              <AccountsFilter
+                testimonies={all}
+                siteId={shared.siteId}
+                choice={choice}
+                matching={chosen?.size ?? null}
+                onChange={setChoice}
+              />
+            )}
+            <AccountGroups testimonies={accounts} chosen={chosen} {...shared} />
           </>
         )}
       </Section>
       {reports.length > 0 && (
         <Section id="reports" heading={words.reports} note={words.reportsNote}>
-          <AccountGroups testimonies={reports} {...shared} />
+          <AccountGroups testimonies={reports} chosen={chosen} {...shared} />
         </Section>
       )}
     </>
@@ -60,15 +76,23 @@ function matches({ period, violations }: TestimonyDetail, siteId: string, facets
 
 function AccountGroups({
   testimonies,
+  chosen,
   facets,
   ...shared
-}: Shared & { readonly testimonies: readonly TestimonyDetail[] }) {
+}: Shared & {
+  readonly testimonies: readonly TestimonyDetail[];
+  /** What the reader has chosen in the panel; null: no choice. */
+  readonly chosen: ReadonlySet<TestimonyDetail> | null;
+}) {
   const { t } = useReading();
   const words = t.panels.accounts;
-  const inside = isFiltered(facets)
-    ? testimonies.filter((testimony) => matches(testimony, shared.siteId, facets))
-    : testimonies;
-  const outside = isFiltered(facets) ? testimonies.filter((testimony) => !inside.includes(testimony)) : [];
+  const { siteId } = shared;
+  const [inside, outside] = useMemo(() => {
+    const filtered = isFiltered(facets);
+    const isInside = (testimony: TestimonyDetail) =>
+      (!filtered || matches(testimony, siteId, facets)) && (chosen === null || chosen.has(testimony));
+    return [testimonies.filter(isInside), testimonies.filter((testimony) => !isInside(testimony))];
+  }, [testimonies, chosen, facets, siteId]);
   const opensOutside = outside.some(({ id }) => id === shared.opened);
   return (
     <>
@@ -87,8 +111,8 @@ function AccountGroups({
   );
 }
 
-/** Few enough that adding them stays within a frame or two. */
-const STEP = 60;
+/** Few enough that adding them stays within a frame. */
+const STEP = 20;
 
 /** Draws the first accounts at once and the others in pauses, so that thousands do not hold up the reader. */
 function AccountList({
@@ -98,12 +122,15 @@ function AccountList({
   ...shared
 }: Omit<Shared, "facets"> & { readonly testimonies: readonly TestimonyDetail[] }) {
   const upToOpened = testimonies.findIndex(({ id }) => id === opened) + 1;
-  const [drawn, setDrawn] = useState(first);
-  const count = Math.max(drawn, upToOpened);
+  const [drawn, setDrawn] = useState({ testimonies, count: first });
+  // Another choice begins anew: what is drawn at once stays little.
+  const count = Math.max(drawn.testimonies === testimonies ? drawn.count : first, upToOpened);
   const more = count < testimonies.length;
   useEffect(() => {
-    if (more) startTransition(() => setDrawn(count + STEP));
-  }, [more, count]);
+    if (!more) return undefined;
+    const timer = setTimeout(() => startTransition(() => setDrawn({ testimonies, count: count + STEP })));
+    return () => clearTimeout(timer);
+  }, [more, count, testimonies]);
   return (
     <ul className="accounts">
       {testimonies.slice(0, count).map((testimony) => (
@@ -123,7 +150,8 @@ interface AccountProps {
   readonly sources?: ReadonlyMap<string, SourceDocument> | undefined;
 }
 
-function Account({ testimony, siteId, opened, sources }: AccountProps) {
+/** Remembered, so that drawing more leaves those that stand alone. */
+const Account = memo(function Account({ testimony, siteId, opened, sources }: AccountProps) {
   const { t } = useReading();
   const words = t.panels.accounts;
   const { id, text, period, knownBy, distress, drafts } = testimony;
@@ -162,7 +190,7 @@ function Account({ testimony, siteId, opened, sources }: AccountProps) {
       </details>
     </li>
   );
-}
+});
 
 /** The first letter of a line; scripts without capitals stay as they are. */
 const beginLarge = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

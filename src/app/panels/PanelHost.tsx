@@ -1,6 +1,6 @@
 /** From what is open in the store to the panel that shows it; panels themselves know neither store nor browser. */
 import "../styles/panels.css";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { lazy, useCallback, useEffect, useMemo, useState } from "react";
 import type { DataFault, Dataset, PlanDetail, RouteDetail, RouteFeature, SiteFeature } from "../../core/dataset";
 import { accountsOfSite, routesThrough } from "../../core/relations";
 import { DEFAULT_VIEW, formatFragment, formatUrlState, type SiteSelection } from "../../core/url-state";
@@ -14,12 +14,12 @@ import {
   selectRoutesById,
   selectSitesById,
   sitesOfAccount,
+  type Records,
 } from "../selectors";
-import { close, requestPlans, requestRecords, useAtlas, type Loaded } from "../store";
+import { close, requestPlans, requestRecords, useAtlas, type AtlasState, type Loaded } from "../store";
 import { AboutPage } from "./AboutPage";
-import { ActionsPage } from "./ActionsPage";
 import { FocusAccount, FocusHeading, MarkReadable, ReturnFocus } from "./arrival";
-import { ChosenSites } from "./ChosenSites";
+import type { ComparedSite } from "./ComparePanel";
 import { DataPage } from "./DataPage";
 import { MissingPanel } from "./MissingPanel";
 import { ControlsProvider, type PanelControls } from "./PanelFrame";
@@ -27,6 +27,10 @@ import { namesOfFeature, PlacesProvider, type Places } from "./places";
 import { RoutePanel } from "./RoutePanel";
 import { SitePanel, type SiteDetails } from "./SitePanel";
 import type { RecordState } from "./Waiting";
+
+// Opened seldom: a site's panel does not wait for them.
+const ActionsPage = lazy(() => import("./ActionsPage").then((module) => ({ default: module.ActionsPage })));
+const ComparePanel = lazy(() => import("./ComparePanel").then((module) => ({ default: module.ComparePanel })));
 
 /** Accounts drawn before the first frame; the others follow while the reader reads. */
 const FIRST_ACCOUNTS = 40;
@@ -44,6 +48,7 @@ type Opened = Exclude<SiteSelection, { kind: "none" }>;
 type Subject =
   | { readonly kind: "site"; readonly site: SiteFeature; readonly account?: string }
   | { readonly kind: "route"; readonly route: RouteFeature }
+  | { readonly kind: "compare"; readonly sites: readonly SiteFeature[] }
   | { readonly kind: "other" };
 
 function OpenPanel({ dataset, selection }: { readonly dataset: Dataset; readonly selection: Opened }) {
@@ -98,6 +103,8 @@ function subjectOf({ dataset, places: { sites, routes }, selection, lastSite }: 
       const route = routes.get(selection.id);
       return route ? { kind: "route", route } : { kind: "other" };
     }
+    case "compare":
+      return { kind: "compare", sites: selection.ids.flatMap((id) => sites.get(id) ?? []) };
     default:
       return { kind: "other" };
   }
@@ -110,12 +117,14 @@ const routesOfSite = (dataset: Dataset, id: string): readonly RouteFeature[] =>
 function bundlesOf(dataset: Dataset, subject: Subject): readonly number[] {
   if (subject.kind === "route") return bundlesOfRoute(dataset, subject.route.id);
   if (subject.kind === "other") return [];
-  const { id } = subject.site;
+  const sites = subject.kind === "compare" ? subject.sites : [subject.site];
   return [
-    ...new Set([
-      ...bundlesOfSite(dataset, id),
-      ...routesOfSite(dataset, id).flatMap((route) => bundlesOfRoute(dataset, route.id)),
-    ]),
+    ...new Set(
+      sites.flatMap(({ id }) => [
+        ...bundlesOfSite(dataset, id),
+        ...routesOfSite(dataset, id).flatMap((route) => bundlesOfRoute(dataset, route.id)),
+      ]),
+    ),
   ];
 }
 
@@ -147,7 +156,7 @@ function PanelOf({ dataset, selection, subject, bundles, retry }: PanelOfProps) 
         />
       );
     case "compare":
-      return <ChosenSites ids={selection.ids} />;
+      return <OpenCompare ids={selection.ids} dataset={dataset} bundles={bundles} library={library} retry={retry} />;
     case "page":
       switch (selection.page) {
         case "about":
@@ -184,6 +193,47 @@ const notInBundle = (bundle: number | undefined, where: string): DataFault => ({
   where,
 });
 
+function detailsOf(records: Records, dataset: Dataset, id: string): SiteDetails | null {
+  const site = records.sites.get(id);
+  if (!site) return null;
+  const passing = routesOfSite(dataset, id).flatMap((route) => records.routes.get(route.id) ?? []);
+  return { site, accounts: accountsOfSite(records.testimonies.values(), id), routes: routesThrough(passing, id) };
+}
+
+interface OpenCompareProps {
+  readonly ids: readonly string[];
+  readonly dataset: Dataset;
+  readonly bundles: readonly number[];
+  readonly library: AtlasState["library"];
+  readonly retry: () => void;
+}
+
+function OpenCompare({ ids, dataset, bundles, library, retry }: OpenCompareProps) {
+  const records = useAtlas(selectRecords);
+  const features = useAtlas(selectSitesById);
+  const { status, fault } = useBundles(bundles);
+  const record = useMemo((): RecordState<readonly ComparedSite[]> => {
+    if (fault) return { status: "failed", fault, retry };
+    if (status !== "ready") return { status: "loading" };
+    const shown = ids.flatMap((id) => features.get(id) ?? []);
+    const value = shown.flatMap((feature) => {
+      const details = detailsOf(records, dataset, feature.id);
+      return details ? [{ feature, details }] : [];
+    });
+    if (value.length < shown.length) return { status: "failed", fault: notInBundle(bundles[0], ids.join(",")), retry };
+    return { status: "ready", value };
+  }, [status, fault, records, features, dataset, ids, bundles, retry]);
+  return (
+    <ComparePanel
+      ids={ids}
+      withdrawn={ids.filter((id) => dataset.withdrawn.includes(id))}
+      record={record}
+      library={library}
+      retry={retry}
+    />
+  );
+}
+
 interface OpenSiteProps {
   readonly site: SiteFeature;
   readonly account: string | undefined;
@@ -215,17 +265,8 @@ function OpenSite({ site, account, dataset, bundles, retry }: OpenSiteProps) {
   const record = useMemo((): RecordState<SiteDetails> => {
     if (fault) return { status: "failed", fault, retry };
     if (status !== "ready") return { status: "loading" };
-    const detail = records.sites.get(site.id);
-    if (!detail) return { status: "failed", fault: notInBundle(bundles[0], site.id), retry };
-    const passing = routesOfSite(dataset, site.id).flatMap((route) => records.routes.get(route.id) ?? []);
-    return {
-      status: "ready",
-      value: {
-        site: detail,
-        accounts: accountsOfSite(records.testimonies.values(), site.id),
-        routes: routesThrough(passing, site.id),
-      },
-    };
+    const value = detailsOf(records, dataset, site.id);
+    return value ? { status: "ready", value } : { status: "failed", fault: notInBundle(bundles[0], site.id), retry };
   }, [status, fault, records, dataset, site, bundles, retry]);
   return (
     <SitePanel
@@ -320,7 +361,7 @@ function nameOf({
 }: Omit<SubjectArguments, "lastSite"> & { readonly reading: Reading }): string | null {
   const { language, manifest, t } = reading;
   const subject = subjectOf({ dataset, places, selection, lastSite: null });
-  if (subject.kind !== "other") {
+  if (subject.kind === "site" || subject.kind === "route") {
     const { properties } = subject.kind === "site" ? subject.site : subject.route;
     return chooseText(namesOfFeature(properties, manifest.languages[0] ?? language), language, manifest.languages).text;
   }

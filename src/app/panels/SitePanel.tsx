@@ -1,4 +1,5 @@
 /** One site: what it is, how well it is known, and all that is told of it. */
+import { actionsNamingAuthority } from "../../core/accountability";
 import type { PlanDetail, SiteDetail, SiteFeature } from "../../core/dataset";
 import { siteEvidence } from "../../core/evidence";
 import type { Facets } from "../../core/facets";
@@ -16,6 +17,7 @@ import { SymbolGlyph } from "../symbols";
 import { Accounts } from "./Accounts";
 import { ActionsNaming } from "./Actions";
 import { Citations, Cites } from "./citations";
+import { CompareWith } from "./CompareWith";
 import { Conditions } from "./Conditions";
 import { PanelFrame } from "./PanelFrame";
 import { PlanSection, type PlanViewComponent } from "./plan/PlanSection";
@@ -71,6 +73,7 @@ export function SitePanel(props: SitePanelProps) {
         detail={details?.site ?? null}
         evidence={details && siteEvidence(details.site, details.accounts, sources)}
       />
+      <CompareWith id={feature.id} />
       {details ? <SiteText {...props} details={details} /> : <Waiting record={record} />}
     </PanelFrame>
   );
@@ -122,6 +125,7 @@ function SiteText({
   const ready = library.status === "ready" ? library.value : null;
   const groups = conditionsByCategory(site.conditions);
   const actions = ready ? actionsNaming(ready.actions, site.id) : [];
+  const onAuthority = actionsNamingAuthority(ready?.actions ?? [], { site: site.id, authority: site.authority });
   const standards = groups.flatMap((group) => standardsBeside(group, ready?.standards ?? []));
   // What arrives with the library comes last, so that no number changes under the reader's eyes.
   const numbers = sourceNumbers([
@@ -129,7 +133,7 @@ function SiteText({
     ...groups.flatMap((group) => group.conditions.map(({ sources }) => sources)),
     ...[...accounts.accounts, ...accounts.reports].map(({ sources }) => sources),
     ...routes.flatMap(({ route }) => [route.sources, ...route.counts.map(({ sources }) => sources)]),
-    ...[...standards, ...actions].map(({ sources }) => sources),
+    ...[...standards, ...actions, ...onAuthority].map(({ sources }) => sources),
     ...sourcesOfPlan(plan, ready),
   ]);
   const taken = { feature, details, sourceIds: [...numbers.keys()], library: ready };
@@ -162,8 +166,8 @@ function SiteText({
         first={firstAccounts}
         sources={ready?.sources}
       />
-      <WaysInAndOut passages={routes} />
-      <ActionsNaming actions={actions} library={library} retry={retry} />
+      <WaysInAndOut siteId={site.id} passages={routes} />
+      <ActionsNaming siteId={site.id} authority={site.authority} actions={actions} library={library} retry={retry} />
       <SourceList numbers={numbers} library={library} retry={retry} />
       <TakeAway {...taken} />
     </Citations>

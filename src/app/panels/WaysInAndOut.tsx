@@ -1,33 +1,24 @@
-import type { People, RouteDetail, RouteStop } from "../../core/dataset";
+/** Where people were before a site, where they were sent from it, and where the ways lead on, as the routes tell. */
+import "../styles/ways.css";
+import type { RouteStop } from "../../core/dataset";
 import type { RouteAtSite } from "../../core/relations";
-import type { RouteMode } from "../../core/vocabulary";
+import { sitesIn, waysAtSite, waysOn, type Neighbour, type Onward, type Passage } from "../../core/ways";
+import { useCompareWords } from "../i18n/compare-words";
 import { Local, useReading } from "../reading";
 import { Cites } from "./citations";
 import { Section } from "./Facts";
-import { RouteLink, SiteLink } from "./places";
+import { RouteLink, SiteLink, usePlaces } from "./places";
 
-/** Where people were before a site and where they were sent from it, as the routes tell. */
-export function WaysInAndOut({ passages }: { readonly passages: readonly RouteAtSite[] }) {
+export function WaysInAndOut({
+  siteId,
+  passages,
+}: {
+  readonly siteId: string;
+  readonly passages: readonly RouteAtSite[];
+}) {
   const { t } = useReading();
   const words = t.panels.routes;
-  const ways = [
-    {
-      heading: words.in,
-      preposition: words.from,
-      passages: passages.flatMap(({ route, at, before, legBefore }) =>
-        before ? [{ key: `${route.id} ${at}`, route, stop: before, leg: legBefore }] : [],
-      ),
-    },
-    {
-      heading: words.out,
-      preposition: words.to,
-      passages: passages.flatMap(({ route, at, after, legAfter }) =>
-        after ? [{ key: `${route.id} ${at}`, route, stop: after, leg: legAfter }] : [],
-      ),
-    },
-  ].filter((way) => way.passages.length > 0);
-  // A route of one stop leads neither in nor out: it tells of people of whom only this place is known.
-  const alone = passages.filter(({ before, after }) => !before && !after);
+  const own = useCompareWords().ways;
   if (passages.length === 0) {
     return (
       <Section id="ways" heading={words.heading}>
@@ -35,35 +26,58 @@ export function WaysInAndOut({ passages }: { readonly passages: readonly RouteAt
       </Section>
     );
   }
+  const ways = waysAtSite(passages);
   const counted = passages.filter(({ route }) => route.people !== undefined).length;
   return (
-    <Section id="ways" heading={words.heading} note={counted > 1 ? words.notAdded : undefined}>
-      {ways.map((way) => (
-        <div key={way.heading} className="way">
-          <h3>{way.heading}</h3>
-          <ul className="passages">
-            {way.passages.map(({ key, route, stop, leg }) => (
-              <li key={key}>
-                <p className="passage-place">
-                  {way.preposition !== "" && `${way.preposition} `}
-                  <StopName stop={stop} />
-                </p>
-                <Passage route={route} people={leg?.people ?? route.people} mode={leg?.mode ?? route.mode} />
-              </li>
-            ))}
-          </ul>
+    <Section id="ways" heading={words.heading} note={counted > 1 ? `${own.note} ${words.notAdded}` : own.note}>
+      <Way heading={words.in} preposition={words.from} neighbours={ways.in} />
+      <Way heading={words.out} preposition={words.to} neighbours={ways.out} />
+      {ways.alone.length > 0 && (
+        <div className="way">
+          <h3>{own.alone}</h3>
+          <Events passages={ways.alone} />
         </div>
-      ))}
-      {alone.length > 0 && (
-        <ul className="passages">
-          {alone.map(({ route }) => (
-            <li key={route.id}>
-              <Passage route={route} people={route.people} mode={route.mode} />
-            </li>
-          ))}
-        </ul>
       )}
+      <WaysOn siteId={siteId} />
     </Section>
+  );
+}
+
+function Way({
+  heading,
+  preposition,
+  neighbours,
+}: {
+  readonly heading: string;
+  readonly preposition: string;
+  readonly neighbours: readonly Neighbour[];
+}) {
+  const { told, asPattern } = useCompareWords().ways;
+  if (neighbours.length === 0) return null;
+  return (
+    <div className="way">
+      <h3>{heading}</h3>
+      <ul className="neighbours">
+        {neighbours.map(({ key, stop, events, patterns }) => (
+          <li key={key} className="neighbour">
+            <p className="passage-place">
+              <span>
+                {preposition !== "" && `${preposition} `}
+                <StopName stop={stop} />
+              </span>
+              <span className="neighbour-told">{told(events.length, patterns.length)}</span>
+            </p>
+            {events.length > 0 && <Events passages={events} />}
+            {patterns.length > 0 && (
+              <div className="neighbour-patterns">
+                <p className="record-meta">{asPattern}</p>
+                <Patterns passages={patterns} />
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -78,29 +92,80 @@ export function StopName({ stop }: { readonly stop: RouteStop }) {
   );
 }
 
-function Passage({
-  route,
-  people,
-  mode,
-}: {
-  readonly route: RouteDetail;
-  readonly people: People | undefined;
-  readonly mode: RouteMode | undefined;
-}) {
+/** By date: when, how many, by what means, and the route that tells it. */
+function Events({ passages }: { readonly passages: readonly Passage[] }) {
   const { t } = useReading();
-  const words = t.panels.routes;
-  const says = [
-    route.pattern ? words.composite : route.date ? t.vocabulary.period(route.date.edtf) : t.common.undated,
-    people ? t.vocabulary.people(people) : "",
-    mode && mode !== "unknown" ? t.vocabulary.routeMode[mode] : "",
-  ].filter((word) => word !== "");
+  const { noPeople } = useCompareWords().ways;
   return (
-    <p className="passage-route">
-      <RouteLink id={route.id} />
-      <span className="record-meta">
-        {says.join(" · ")}
-        <Cites sources={route.sources} />
-      </span>
-    </p>
+    <ul className="events">
+      {passages.map(({ route, leg, at }) => {
+        const people = leg?.people ?? route.people;
+        const mode = leg?.mode ?? route.mode;
+        return (
+          <li key={`${route.id} ${at}`} className="event">
+            <span className="event-date">{route.date ? t.vocabulary.period(route.date.edtf) : t.common.undated}</span>
+            <span className="event-says">
+              <span className="event-people">
+                {people ? t.vocabulary.people(people) : noPeople}
+                {mode && mode !== "unknown" && ` · ${t.vocabulary.routeMode[mode]}`}
+              </span>
+              <span className="event-route">
+                <RouteLink id={route.id} />
+                <Cites sources={route.sources} />
+              </span>
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Patterns({ passages }: { readonly passages: readonly Passage[] }) {
+  return (
+    <ul>
+      {passages.map(({ route, at }) => (
+        <li key={`${route.id} ${at}`} className="pattern">
+          <RouteLink id={route.id} />
+          <Cites sources={route.sources} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Shown where the chain goes on after the next stop: the next stops themselves stand above. */
+function WaysOn({ siteId }: { readonly siteId: string }) {
+  const { routes } = usePlaces();
+  const words = useCompareWords().ways;
+  const ways = waysOn(
+    [...routes.values()].map(({ properties }) => properties),
+    siteId,
+  );
+  if (ways.every(({ next }) => next.length === 0)) return null;
+  return (
+    <div className="way">
+      <h3>{words.on}</h3>
+      <p className="record-note">{words.onNote(sitesIn(ways).size)}</p>
+      <OnwardList ways={ways} />
+    </div>
+  );
+}
+
+function OnwardList({ ways }: { readonly ways: readonly Onward[] }) {
+  const words = useCompareWords().ways;
+  return (
+    <ul className="onward">
+      {ways.map(({ site, events, patterns, next, elsewhere }) => (
+        <li key={site} data-pattern={events.length === 0 || undefined}>
+          <SiteLink id={site} />{" "}
+          <span className="record-meta">
+            {words.withPattern(events.length, patterns.length)}
+            {elsewhere && ` · ${words.elsewhere}`}
+          </span>
+          {next.length > 0 && <OnwardList ways={next} />}
+        </li>
+      ))}
+    </ul>
   );
 }

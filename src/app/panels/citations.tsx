@@ -1,5 +1,5 @@
 /** Numbers of cited sources: given once by a panel, used wherever a statement names its sources. */
-import { createContext, Fragment, useContext, type MouseEvent, type ReactNode } from "react";
+import { createContext, Fragment, useContext, useState, type MouseEvent, type ReactNode } from "react";
 import { useReading } from "../reading";
 
 const NumbersContext = createContext<ReadonlyMap<string, number>>(new Map());
@@ -11,7 +11,12 @@ export function Citations({
   readonly numbers: ReadonlyMap<string, number>;
   readonly children: ReactNode;
 }) {
-  return <NumbersContext.Provider value={numbers}>{children}</NumbersContext.Provider>;
+  // The same numbers made again must not draw every statement of a long panel again.
+  const [kept, setKept] = useState(numbers);
+  const same =
+    kept === numbers || (kept.size === numbers.size && [...numbers].every(([id, at]) => kept.get(id) === at));
+  if (!same) setKept(numbers);
+  return <NumbersContext.Provider value={same ? kept : numbers}>{children}</NumbersContext.Provider>;
 }
 
 export const sourceAnchor = (number: number): string => `source-${number}`;

@@ -3,10 +3,20 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
 import { AboutPage, holdersOf } from "../../../src/app/panels/AboutPage";
 import { ActionsPage } from "../../../src/app/panels/ActionsPage";
-import { ChosenSites } from "../../../src/app/panels/ChosenSites";
+import { ComparePanel } from "../../../src/app/panels/ComparePanel";
 import { DataPage } from "../../../src/app/panels/DataPage";
 import { RoutePanel } from "../../../src/app/panels/RoutePanel";
-import { Reader, readyLibrary, sources, transfer, transferFeature, usual, usualFeature } from "./invented";
+import {
+  quarry,
+  quarryRecord,
+  Reader,
+  readyLibrary,
+  sources,
+  transfer,
+  transferFeature,
+  usual,
+  usualFeature,
+} from "./invented";
 
 afterEach(cleanup);
 const section = (name: string) => screen.getByRole("region", { name });
@@ -114,7 +124,11 @@ describe("pages", () => {
   test("chosen sites are links; one that does not exist is said", () => {
     render(
       <Reader>
-        <ChosenSites ids={["quarry", "nowhere"]} />
+        <ComparePanel
+          ids={["quarry", "nowhere"]}
+          record={{ status: "ready", value: [{ feature: quarry, details: quarryRecord }] }}
+          library={readyLibrary}
+        />
       </Reader>,
     );
     expect(screen.getByRole("link", { name: "Quarry Prison" })).toBeTruthy();

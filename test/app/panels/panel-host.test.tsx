@@ -93,10 +93,10 @@ describe("what is open decides what is shown", () => {
     [{ kind: "page", page: "about" }, "About this atlas"],
     [{ kind: "page", page: "data" }, "The data"],
     [{ kind: "page", page: "actions" }, "Accountability"],
-    [{ kind: "compare", ids: ["quarry", "landing"] }, "Chosen sites"],
-  ])("%o", (selection, heading) => {
+    [{ kind: "compare", ids: ["quarry", "landing"] }, "Places side by side"],
+  ])("%o", async (selection, heading) => {
     show(selection);
-    expect(screen.getByRole("heading", { level: 1, name: heading })).toBeTruthy();
+    expect(await screen.findByRole("heading", { level: 1, name: heading })).toBeTruthy();
   });
 });
 

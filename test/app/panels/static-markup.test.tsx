@@ -4,20 +4,24 @@ import { describe, expect, test } from "vitest";
 import { ko } from "../../../src/app/i18n/ko";
 import { AboutPage } from "../../../src/app/panels/AboutPage";
 import { ActionsPage } from "../../../src/app/panels/ActionsPage";
-import { ChosenSites } from "../../../src/app/panels/ChosenSites";
+import { ComparePanel } from "../../../src/app/panels/ComparePanel";
 import { DataPage } from "../../../src/app/panels/DataPage";
 import { MissingPanel } from "../../../src/app/panels/MissingPanel";
 import { RoutePanel } from "../../../src/app/panels/RoutePanel";
 import {
   namelessDetail,
   nameless,
+  quarry,
   Quarry,
+  quarryRecord,
   Reader,
   readyLibrary,
   testimonies,
   transfer,
   transferFeature,
 } from "./invented";
+
+const namelessRecord = { site: namelessDetail, accounts: { accounts: [], reports: [] }, routes: [] };
 
 const panels = {
   site: <Quarry />,
@@ -33,7 +37,22 @@ const panels = {
   about: <AboutPage library={readyLibrary} />,
   data: <DataPage fileHref={(file) => `data/${file}`} bundles={2} />,
   actions: <ActionsPage library={readyLibrary} />,
-  chosen: <ChosenSites ids={["quarry", "nowhere"]} />,
+  compared: (
+    <ComparePanel
+      ids={["quarry", "nameless", "nowhere"]}
+      record={{
+        status: "ready",
+        value: [
+          { feature: quarry, details: quarryRecord },
+          { feature: nameless, details: namelessRecord },
+        ],
+      }}
+      library={readyLibrary}
+    />
+  ),
+  "comparison on its way": (
+    <ComparePanel ids={["quarry"]} record={{ status: "loading" }} library={{ status: "loading" }} />
+  ),
   missing: <MissingPanel thing={{ kind: "unknown", what: "site", id: "nowhere" }} />,
 };
 

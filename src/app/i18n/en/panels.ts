@@ -158,7 +158,7 @@ export const panels = {
     toAbout: "About this atlas, and how to ask for a correction or removal",
   },
 
-  compare: { heading: "Chosen sites" },
+  compare: { heading: "Places side by side" },
 
   about: {
     heading: "About this atlas",

@@ -153,7 +153,7 @@ export const panels: Catalogue["panels"] = {
     toAbout: "지도 소개, 정정·삭제 요청 방법",
   },
 
-  compare: { heading: "선택한 장소" },
+  compare: { heading: "장소 비교" },
 
   about: {
     heading: "이 지도에 대하여",
