@@ -127,7 +127,7 @@ function YearField({
   const [typed, setTyped] = useState({ text: value === null ? "" : String(value), value });
   const text = typed.value === value ? typed.text : value === null ? "" : String(value);
   return (
-    <label className="year-field">
+    <label className="accounts-year">
       <span>{label}</span>
       <input
         inputMode="numeric"

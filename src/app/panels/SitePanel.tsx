@@ -132,7 +132,7 @@ function SiteText({
     site.sources,
     ...groups.flatMap((group) => group.conditions.map(({ sources }) => sources)),
     ...[...accounts.accounts, ...accounts.reports].map(({ sources }) => sources),
-    ...routes.flatMap(({ route }) => [route.sources, ...route.counts.map(({ sources }) => sources)]),
+    ...routes.flatMap(({ route }) => [route, ...route.counts, ...route.legs].map(({ sources }) => sources)),
     ...[...standards, ...actions, ...onAuthority].map(({ sources }) => sources),
     ...sourcesOfPlan(plan, ready),
   ]);

@@ -52,7 +52,7 @@ function Way({
   readonly preposition: string;
   readonly neighbours: readonly Neighbour[];
 }) {
-  const { told, asPattern } = useCompareWords().ways;
+  const { told } = useCompareWords().ways;
   if (neighbours.length === 0) return null;
   return (
     <div className="way">
@@ -68,12 +68,7 @@ function Way({
               <span className="neighbour-told">{told(events.length, patterns.length)}</span>
             </p>
             {events.length > 0 && <Events passages={events} />}
-            {patterns.length > 0 && (
-              <div className="neighbour-patterns">
-                <p className="record-meta">{asPattern}</p>
-                <Patterns passages={patterns} />
-              </div>
-            )}
+            {patterns.length > 0 && <Patterns passages={patterns} />}
           </li>
         ))}
       </ul>
@@ -108,10 +103,10 @@ function Events({ passages }: { readonly passages: readonly Passage[] }) {
               <span className="event-people">
                 {people ? t.vocabulary.people(people) : noPeople}
                 {mode && mode !== "unknown" && ` · ${t.vocabulary.routeMode[mode]}`}
+                <Cites sources={leg?.people ? [...leg.sources, ...route.sources] : route.sources} />
               </span>
               <span className="event-route">
                 <RouteLink id={route.id} />
-                <Cites sources={route.sources} />
               </span>
             </span>
           </li>
@@ -121,16 +116,20 @@ function Events({ passages }: { readonly passages: readonly Passage[] }) {
   );
 }
 
+/** In one sentence: no date, no number, and nobody who went that way. */
 function Patterns({ passages }: { readonly passages: readonly Passage[] }) {
+  const { asPattern } = useCompareWords().ways;
   return (
-    <ul>
-      {passages.map(({ route, at }) => (
-        <li key={`${route.id} ${at}`} className="pattern">
+    <p className="neighbour-patterns">
+      {asPattern}{" "}
+      {passages.map(({ route, at }, index) => (
+        <span key={`${route.id} ${at}`}>
+          {index > 0 && "; "}
           <RouteLink id={route.id} />
           <Cites sources={route.sources} />
-        </li>
+        </span>
       ))}
-    </ul>
+    </p>
   );
 }
 
