@@ -131,14 +131,44 @@ function AccountList({
     const timer = setTimeout(() => startTransition(() => setDrawn({ testimonies, count: count + STEP })));
     return () => clearTimeout(timer);
   }, [more, count, testimonies]);
+  const sheets = useMemo(() => sheetsOf(testimonies), [testimonies]);
   return (
-    <ul className="accounts">
-      {testimonies.slice(0, count).map((testimony) => (
+    <>
+      {sheets.slice(0, Math.ceil(count / SHEET)).map((sheet, at) => (
+        <AccountSheet
+          key={sheet[0]?.id}
+          testimonies={sheet}
+          drawn={Math.min(sheet.length, count - at * SHEET)}
+          opened={sheet.some(({ id }) => id === opened) ? opened : undefined}
+          {...shared}
+        />
+      ))}
+    </>
+  );
+}
+
+/** Lists of thousands are laid out sheet by sheet: what is far from the screen costs one box a sheet. */
+const SHEET = 40;
+
+const sheetsOf = (testimonies: readonly TestimonyDetail[]): readonly (readonly TestimonyDetail[])[] =>
+  Array.from({ length: Math.ceil(testimonies.length / SHEET) }, (_, at) =>
+    testimonies.slice(at * SHEET, (at + 1) * SHEET),
+  );
+
+const AccountSheet = memo(function AccountSheet({
+  testimonies,
+  drawn,
+  opened,
+  ...shared
+}: Omit<Shared, "facets" | "first"> & { readonly testimonies: readonly TestimonyDetail[]; readonly drawn: number }) {
+  return (
+    <ul className="accounts" data-sheet={testimonies.length === SHEET || undefined}>
+      {testimonies.slice(0, drawn).map((testimony) => (
         <Account key={testimony.id} testimony={testimony} opened={testimony.id === opened} {...shared} />
       ))}
     </ul>
   );
-}
+});
 
 /** Where an account stands in the panel, for a link that opens it. */
 export const accountAnchor = (id: string): string => `account-${id}`;
