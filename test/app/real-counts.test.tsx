@@ -1,0 +1,271 @@
+/**
+ * Every count that panels show, computed anew from the published files by other means than the panels use, and compared
+ * with what stands on the rendered page.
+ */
+// @vitest-environment happy-dom
+import { readdirSync, readFileSync } from "node:fs";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import {
+  parseActions,
+  parseBundle,
+  parseDataset,
+  parseSources,
+  parseStandards,
+  type RouteDetail,
+} from "../../src/core/dataset";
+import { NO_FACETS } from "../../src/core/facets";
+import { accountsOfSite, routesThrough } from "../../src/core/relations";
+import { en } from "../../src/app/i18n/en";
+import type { Library } from "../../src/app/load-dataset";
+import { ActionsPage } from "../../src/app/panels/ActionsPage";
+import { ComparePanel } from "../../src/app/panels/ComparePanel";
+import { PlacesProvider } from "../../src/app/panels/places";
+import { SitePanel, type SiteDetails } from "../../src/app/panels/SitePanel";
+import { ReadingProvider } from "../../src/app/reading";
+import type { ReactNode } from "react";
+
+const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, "utf8"));
+const dataset = parseDataset({
+  manifest: read("atlas.json"),
+  sites: read("sites.geojson"),
+  routes: read("routes.geojson"),
+  index: read("testimony-index.json"),
+  withdrawn: read("withdrawn.json"),
+});
+const bundles = readdirSync("public/data/records").map((name) => parseBundle(name, read(`records/${name}`)));
+const sites = bundles.flatMap((bundle) => bundle.sites);
+const testimonies = bundles.flatMap((bundle) => bundle.testimonies);
+const routes = bundles.flatMap((bundle) => bundle.routes);
+const actions = parseActions(read("actions.json"));
+const library: Library = {
+  actions,
+  sources: new Map(parseSources(read("sources.json")).map((source) => [source.id, source])),
+  standards: parseStandards(read("standards.json")),
+};
+
+const detailsOf = (id: string): SiteDetails => {
+  const site = sites.find((known) => known.id === id);
+  if (!site) throw new Error(`no record of ${id}`);
+  return { site, accounts: accountsOfSite(testimonies, id), routes: routesThrough(routes, id) };
+};
+
+function page(panel: ReactNode): HTMLElement {
+  const reading = {
+    language: "en",
+    t: en,
+    manifest: dataset.manifest,
+    href: (selection: { readonly kind: string }) =>
+      `#${selection.kind}=${"id" in selection ? String(selection.id) : ""}`,
+  };
+  const places = {
+    sites: new Map(dataset.sites.map((site) => [site.id, site])),
+    routes: new Map(dataset.routes.map((route) => [route.id, route])),
+  };
+  const host = document.createElement("div");
+  host.innerHTML = renderToStaticMarkup(
+    <ReadingProvider value={reading}>
+      <PlacesProvider value={places}>{panel}</PlacesProvider>
+    </ReadingProvider>,
+  );
+  return host;
+}
+
+const count = (list: Iterable<unknown>): number => [...list].length;
+const numberIn = (text: string | null | undefined, after: RegExp): number =>
+  Number(after.exec(text ?? "")?.[1]?.replaceAll(",", "") ?? 0);
+
+/** Steps told of next to a site, straight from the stops of the routes. */
+function steps(id: string, way: -1 | 1): ReadonlyMap<string, { events: number; patterns: number }> {
+  const found = new Map<string, { events: number; patterns: number }>();
+  for (const { stops, pattern } of routes)
+    stops.forEach((stop, at) => {
+      const neighbour = stops[at + way];
+      if (stop.site !== id || !neighbour) return;
+      const key = neighbour.site ?? neighbour.place?.["en"] ?? "";
+      const step = found.get(key) ?? { events: 0, patterns: 0 };
+      step[pattern ? "patterns" : "events"] += 1;
+      found.set(key, step);
+    });
+  return found;
+}
+
+const told = ({ events, patterns }: { readonly events: number; readonly patterns: number }): string =>
+  [
+    events > 0 ? `${events} event${events === 1 ? "" : "s"}` : "",
+    patterns > 0 ? `${patterns} pattern${patterns === 1 ? "" : "s"}` : "",
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
+
+/** Reached from a site over any number of steps, by walking the published lines and not the records. */
+function reachable(from: string): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const walk = (site: string) => {
+    for (const { properties } of dataset.routes) {
+      const own = properties.stops.filter((stop) => stop !== "");
+      own.forEach((stop, at) => {
+        const next = own[at + 1];
+        if (stop !== site || next === undefined || next === from || reached.has(next)) return;
+        reached.add(next);
+        walk(next);
+      });
+    }
+  };
+  walk(from);
+  return reached;
+}
+
+describe.each(dataset.sites.map((site) => [site.id, site] as const))("%s", (id, feature) => {
+  const host = page(
+    <SitePanel
+      feature={feature}
+      record={{ status: "ready", value: detailsOf(id) }}
+      library={{ status: "ready", value: library }}
+      facets={NO_FACETS}
+    />,
+  );
+  const section = (name: string) => host.querySelector(`.record-${name}`);
+
+  test("accounts and reports", () => {
+    const own = testimonies.filter((testimony) => testimony.sites.includes(id));
+    const reports = own.filter(({ kind }) => kind === "report").length;
+    expect(count(section("accounts")?.querySelectorAll(".account") ?? [])).toBe(own.length - reports);
+    expect(count(section("reports")?.querySelectorAll(".account") ?? [])).toBe(reports);
+    expect(feature.properties.accounts).toBe(own.length);
+    expect(feature.properties.reports).toBe(reports);
+  });
+
+  test("actions that name it, that name who runs it, or none", () => {
+    const naming = actions.filter((action) => action.sites.includes(id));
+    const authority = feature.properties.authority ?? "";
+    const onAuthority = actions.filter((action) => action.authority.includes(authority) && !action.sites.includes(id));
+    const part = section("actions");
+    expect(numberIn(part?.textContent, /(\d+) actions? names? this place/)).toBe(naming.length);
+    expect(count(part?.querySelectorAll(".action") ?? [])).toBe(naming.length + onAuthority.length);
+    expect(part?.textContent?.includes(`None of the ${actions.length} recorded actions`)).toBe(naming.length === 0);
+    expect(numberIn(part?.textContent, /(\d+) actions? names? the authority/)).toBe(onAuthority.length);
+  });
+
+  test("ways in and out", () => {
+    for (const [heading, way] of [
+      ["Brought here", -1],
+      ["Sent on from here", 1],
+    ] as const) {
+      const part = [...host.querySelectorAll(".way")].find(({ firstChild }) => firstChild?.textContent === heading);
+      const shown = [...(part?.querySelectorAll(".neighbour-told") ?? [])].map(({ textContent }) => textContent);
+      expect(shown.toSorted(), heading).toEqual([...steps(id, way).values()].map(told).toSorted());
+      const events = [...steps(id, way).values()].reduce((sum, step) => sum + step.events, 0);
+      expect(count(part?.querySelectorAll(".event") ?? []), heading).toBe(events);
+    }
+  });
+
+  test("sites to the end of the ways", () => {
+    const tree = host.querySelector(".way > .onward");
+    if (!tree) return;
+    const reached = reachable(id);
+    const linked = new Set([...tree.querySelectorAll("a")].map((link) => link.getAttribute("href")));
+    expect(linked).toEqual(new Set([...reached].map((site) => `#site=${site}`)));
+    expect(numberIn(tree.previousElementSibling?.textContent, /^(\d+) sites?/)).toBe(reached.size);
+  });
+});
+
+test("people on a way are the route's own range, never a sum", () => {
+  const ranges = new Set(
+    routes.flatMap(({ people, legs }: RouteDetail) =>
+      [people, ...legs.map((leg) => leg.people)].flatMap((range) => (range ? [en.vocabulary.people(range)] : [])),
+    ),
+  );
+  for (const feature of dataset.sites) {
+    const host = page(
+      <SitePanel
+        feature={feature}
+        record={{ status: "ready", value: detailsOf(feature.id) }}
+        library={{ status: "loading" }}
+        facets={NO_FACETS}
+      />,
+    );
+    for (const shown of host.querySelectorAll(".event-people")) {
+      shown.querySelector("sup")?.remove();
+      const [words = ""] = (shown.textContent ?? "").split(" · ");
+      if (words !== "number not known") expect(ranges).toContain(words);
+    }
+  }
+});
+
+describe("all actions", () => {
+  const host = page(<ActionsPage library={{ status: "ready", value: library }} />);
+
+  test("one mark and one entry each", () => {
+    expect(count(host.querySelectorAll("[data-action]"))).toBe(actions.length);
+    expect(count(host.querySelectorAll(".record-all-actions .action"))).toBe(actions.length);
+    const families = [...host.querySelectorAll(".timeline-key li")].map(({ textContent }) =>
+      numberIn(textContent, /\((\d+)\)$/),
+    );
+    expect(families.reduce((sum, family) => sum + family, 0)).toBe(actions.length);
+  });
+
+  test("sites that none names, with their accounts", () => {
+    const named = new Set(actions.flatMap((action) => action.sites));
+    const facilities = dataset.sites.filter(({ properties }) => properties.counted);
+    const unnamed = facilities.filter(({ id }) => !named.has(id));
+    const gap = host.querySelector(".record-gap");
+    expect(gap?.textContent).toContain(
+      `${unnamed.length} of ${facilities.length} sites are named by no recorded action`,
+    );
+    const lines = [...(gap?.querySelectorAll(".gap-list li") ?? [])];
+    expect(lines.map((line) => line.querySelector("a")?.getAttribute("href")).toSorted()).toEqual(
+      unnamed.map(({ id }) => `#site=${id}`).toSorted(),
+    );
+    for (const line of lines) {
+      const id = line.querySelector("a")?.getAttribute("href")?.slice("#site=".length) ?? "";
+      const own = testimonies.filter((testimony) => testimony.sites.includes(id));
+      const said = line.querySelector(".gap-count")?.textContent;
+      expect(numberIn(said, /(\d+) accounts?/), id).toBe(own.filter(({ kind }) => kind === "paraphrase").length);
+      expect(numberIn(said, /(\d+) reports?/), id).toBe(own.filter(({ kind }) => kind === "report").length);
+    }
+  });
+});
+
+test("the comparison: accounts, violations, conditions and actions of each place", () => {
+  const ids = [...dataset.sites]
+    .toSorted((a, b) => b.properties.accounts - a.properties.accounts)
+    .slice(0, 4)
+    .map(({ id }) => id);
+  const host = page(
+    <ComparePanel
+      ids={ids}
+      record={{
+        status: "ready",
+        value: dataset.sites
+          .filter(({ id }) => ids.includes(id))
+          .toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+          .map((feature) => ({ feature, details: detailsOf(feature.id) })),
+      }}
+      library={{ status: "ready", value: library }}
+    />,
+  );
+  const column = (at: number) => [...host.querySelectorAll(`.comparison td:nth-child(${at + 1})`)];
+  ids.forEach((id, at) => {
+    const cells = column(at);
+    const accounts = testimonies.filter(({ kind, sites: own }) => kind === "paraphrase" && own.includes(id));
+    const tallied = cells.find((cell) => cell.querySelector(".comparison-tally"));
+    expect(numberIn(tallied?.textContent, /(\d+) accounts?/), id).toBe(accounts.length);
+    const shown = [...(tallied?.querySelectorAll(".comparison-count") ?? [])].map(({ textContent }) =>
+      Number(textContent),
+    );
+    const kinds = new Set(accounts.flatMap(({ violations }) => violations.map(({ kind }) => kind)));
+    const expected = [...kinds].flatMap((kind) => {
+      const own = accounts.filter(({ violations }) =>
+        violations.some((violation) => violation.kind === kind && violation.site === id),
+      ).length;
+      return own > 0 ? [own] : [];
+    });
+    expect(shown.toSorted((a, b) => a - b)).toEqual(expected.toSorted((a, b) => a - b));
+    const conditions = sites.find((site) => site.id === id)?.conditions.length ?? 0;
+    expect(cells.flatMap((cell) => [...cell.querySelectorAll(".comparison-condition")])).toHaveLength(conditions);
+    expect(cells.flatMap((cell) => [...cell.querySelectorAll(".comparison-action")])).toHaveLength(
+      actions.filter((action) => action.sites.includes(id)).length,
+    );
+  });
+});
