@@ -41,7 +41,7 @@ export function ComparePanel({ ids, withdrawn, record, library, retry }: Compare
   const known = record.status === "ready" ? record.value.map(({ feature }) => feature.id) : ids;
   const missing = ids.filter((id) => !known.includes(id));
   return (
-    <PanelFrame kind={words.kind(known.length)} heading={words.heading} busy={record.status === "loading"}>
+    <PanelFrame kind={words.kind(known.length)} heading={t.panels.compare.heading} busy={record.status === "loading"}>
       {missing.map((id) => (
         <p key={id} className="record-explains">
           {withdrawn?.includes(id) ? t.panels.missing.withdrawnSays(id) : words.missing(id)}
@@ -99,7 +99,7 @@ function Comparison({
         {words.caption}
       </p>
       <table className="comparison" data-sites={sites.length} aria-describedby="compare-note">
-        <caption className="visually-hidden">{words.heading}</caption>
+        <caption className="visually-hidden">{t.panels.compare.heading}</caption>
         <thead>
           <tr>
             {sites.map((compared) => (

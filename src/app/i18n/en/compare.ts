@@ -37,7 +37,6 @@ export const compare = {
     on: "Where the ways lead on",
     onNote: (sites: number) =>
       `${counted(sites, "site", "sites")}, put together step by step from different routes to the end of what they tell. Nobody need have gone all the way.`,
-    patternOnly: "pattern only",
     elsewhere: "followed on elsewhere in this list",
     withPattern: (eventCount: number, patternCount: number) =>
       eventCount === 0 ? "pattern only" : joined([events(eventCount), patternCount > 0 ? patterns(patternCount) : ""]),
@@ -76,14 +75,12 @@ export const compare = {
   },
 
   compare: {
-    heading: "Places side by side",
     kind: (count: number) => counted(count, "place", "places"),
     with: "Compare with another place",
     place: "Place",
     sameType: "Of the same type",
     otherTypes: "Of other types",
     choose: "Compare",
-    add: "Add a place",
     addPlace: "Place to add",
     addButton: "Add",
     full: "Four places are as many as stand side by side.",

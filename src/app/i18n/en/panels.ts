@@ -71,7 +71,6 @@ export const panels = {
     from: "from",
     to: "to",
     none: "No recorded route passes through this place.",
-    composite: "composite of many accounts; it follows no one",
     notAdded: "Counts of different routes may cover the same people. They are never added up.",
     unlocated: "place not located",
     kind: "Route",
@@ -99,8 +98,6 @@ export const panels = {
 
   actions: {
     heading: "What has been done",
-    none: (count: number, date: string) =>
-      `None of the ${number(count)} recorded actions, as of ${date}, names this place.`,
     statusAsOf: (status: string, date: string) => `${status}, as of ${date}`,
     pending: "Pending; what is alleged has not been decided on.",
     nextStep: "Next step",

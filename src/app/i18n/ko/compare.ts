@@ -29,7 +29,6 @@ export const compare: typeof model = {
     on: "이곳에서 이어지는 경로",
     onNote: (sites) =>
       `서로 다른 경로를 한 구간씩 이어 끝까지 따라간 것으로, 모두 ${number(sites)}곳입니다. 이 길을 전부 거친 사람이 있다는 뜻은 아닙니다.`,
-    patternOnly: "유형으로만 알려짐",
     elsewhere: "이후 경로는 목록의 다른 곳에 있음",
     withPattern: (eventCount, patternCount) =>
       eventCount === 0
@@ -72,14 +71,12 @@ export const compare: typeof model = {
   },
 
   compare: {
-    heading: "장소 비교",
     kind: (count) => `장소 ${number(count)}곳`,
     with: "다른 장소와 비교",
     place: "장소",
     sameType: "같은 유형",
     otherTypes: "다른 유형",
     choose: "비교하기",
-    add: "장소 추가",
     addPlace: "추가할 장소",
     addButton: "추가",
     full: "네 곳까지 나란히 볼 수 있습니다.",

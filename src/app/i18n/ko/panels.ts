@@ -67,7 +67,6 @@ export const panels: Catalogue["panels"] = {
     from: "",
     to: "",
     none: "수록된 경로 가운데 이곳을 지나는 것이 없습니다.",
-    composite: "여러 증언을 모은 종합 경로로, 어느 한 사람의 경로가 아님",
     notAdded: "여러 경로의 인원에는 같은 사람이 겹쳐 있을 수 있어 합산하지 않습니다.",
     unlocated: "위치 미상",
     kind: "경로",
@@ -95,7 +94,6 @@ export const panels: Catalogue["panels"] = {
 
   actions: {
     heading: "지금까지의 대응",
-    none: (count, date) => `${date} 기준으로 수록된 조치 ${number(count)}건 가운데 이곳을 지목한 것은 없습니다.`,
     statusAsOf: (status, date) => `${status} (${date} 기준)`,
     pending: "진행 중이며, 주장된 내용에 대한 판단은 아직 내려지지 않았습니다.",
     nextStep: "다음 단계:",
