@@ -1,5 +1,5 @@
 /** What routes tell of one place: where people came from, where they were sent, and where the ways lead on from there. */
-import type { RouteDetail, RouteProperties, RouteStop } from "./dataset";
+import type { People, RouteDetail, RouteProperties, RouteStop } from "./dataset";
 import type { RouteAtSite } from "./relations";
 
 /** One route on its way between a site and a neighbouring stop. */
@@ -23,6 +23,20 @@ export interface WaysAtSite {
   readonly out: readonly Neighbour[];
   /** Routes of which only this place is known. */
   readonly alone: readonly Passage[];
+}
+
+/**
+ * How many people a passage tells of. Where one source counts the whole route its own word stays ("about", "more than");
+ * where several count, only the range between them is known.
+ */
+export function peopleOn({
+  route: { people, counts },
+  leg,
+}: Passage): RouteDetail["counts"][number] | People | undefined {
+  if (leg?.people) return leg.people;
+  const [only, ...others] = counts;
+  const same = only && people && only.min === people.min && only.max === people.max;
+  return same && others.length === 0 ? only : people;
 }
 
 const startOf = ({ route: { date } }: Passage): string => date?.edtf ?? "~";

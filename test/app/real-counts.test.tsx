@@ -172,8 +172,10 @@ describe.each(dataset.sites.map((site) => [site.id, site] as const))("%s", (id, 
 
 test("people on a way are the route's own range, never a sum", () => {
   const ranges = new Set(
-    routes.flatMap(({ people, legs }: RouteDetail) =>
-      [people, ...legs.map((leg) => leg.people)].flatMap((range) => (range ? [en.vocabulary.people(range)] : [])),
+    routes.flatMap(({ people, legs, counts }: RouteDetail) =>
+      [people, ...counts, ...legs.map((leg) => leg.people)].flatMap((range) =>
+        range ? [en.vocabulary.people(range)] : [],
+      ),
     ),
   );
   for (const feature of dataset.sites) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { RouteDetail, RouteStop } from "../../src/core/dataset";
 import { routesThrough } from "../../src/core/relations";
-import { eventsOf, sitesIn, waysAtSite, waysOn } from "../../src/core/ways";
+import { eventsOf, peopleOn, sitesIn, waysAtSite, waysOn } from "../../src/core/ways";
 
 const route = (id: string, stops: readonly RouteStop[], change: Partial<RouteDetail> = {}): RouteDetail => ({
   id,
@@ -47,6 +47,17 @@ describe("ways at a site", () => {
     const twice = route("twice", sites("ferry", "fort", "ferry"), dated("2001"));
     expect(eventsOf(routesThrough([twice, ...routes], "ferry"))).toBe(6);
   });
+});
+
+test("one source's own word stays; several leave a range; a leg's own number goes first", () => {
+  const people = { min: 50, max: 50 };
+  const about = { by: { en: "A" }, ...people, qualifier: "about" as const, sources: [] };
+  const counted = route("counted", sites("ferry", "fort"), { people, counts: [about] });
+  expect(peopleOn({ route: counted, leg: null, at: 0 })).toBe(about);
+  const twice = { ...counted, people: { min: 40, max: 50 }, counts: [about, { ...about, min: 40, max: 40 }] };
+  expect(peopleOn({ route: twice, leg: null, at: 0 })).toBe(twice.people);
+  const leg = { people: { max: 9 }, sources: [] };
+  expect(peopleOn({ route: counted, leg, at: 0 })).toBe(leg.people);
 });
 
 describe("where the ways lead on", () => {

@@ -66,7 +66,9 @@ const homeOf = ({ manifest: { basemap } }: Dataset): Bounds => basemap.home ?? b
 function paddingOf(map: MapLibreMap, wanted: Wanted): PaddingOptions {
   const { left, right, top, bottom } = coversOf(map.getContainer(), { all: true });
   const edge = edgeOf(map, wanted);
-  const side = wanted === "home" || edge < 40 ? 0 : SIDE;
+  // Places side by side may lie at both edges of what is left of the map: none of them under the controls.
+  const compares = useAtlas.getState().selection.kind === "compare";
+  const side = wanted === "home" || (edge < 40 && !compares) ? 0 : SIDE;
   return { left: left + edge, right: right + edge + side, top: top + edge, bottom: bottom + edge };
 }
 

@@ -2,7 +2,7 @@
 import "../styles/ways.css";
 import type { RouteStop } from "../../core/dataset";
 import type { RouteAtSite } from "../../core/relations";
-import { sitesIn, waysAtSite, waysOn, type Neighbour, type Onward, type Passage } from "../../core/ways";
+import { peopleOn, sitesIn, waysAtSite, waysOn, type Neighbour, type Onward, type Passage } from "../../core/ways";
 import { useCompareWords } from "../i18n/compare-words";
 import { Local, useReading } from "../reading";
 import { Cites } from "./citations";
@@ -93,8 +93,9 @@ function Events({ passages }: { readonly passages: readonly Passage[] }) {
   const { noPeople } = useCompareWords().ways;
   return (
     <ul className="events">
-      {passages.map(({ route, leg, at }) => {
-        const people = leg?.people ?? route.people;
+      {passages.map((passage) => {
+        const { route, leg, at } = passage;
+        const people = peopleOn(passage);
         const mode = leg?.mode ?? route.mode;
         return (
           <li key={`${route.id} ${at}`} className="event">

@@ -11,8 +11,8 @@ export const compare: typeof model = {
     open: "골라 보기",
     violations: "언급된 침해",
     years: "연도",
-    from: "부터",
-    to: "까지",
+    from: "시작",
+    to: "끝",
     undated: (count) => `시기 미상 포함 (${number(count)}건)`,
     matching: (count, all) =>
       `전체 ${number(all)}건 가운데 ${number(count)}건을 골랐습니다. 나머지는 그 아래에 있습니다.`,
