@@ -11,6 +11,7 @@ const STATES = {
   "the first view": "",
   "a site": "site=onsong-mps-detention-centre",
   "a route": "route=r-typical-onsong",
+  "a comparison": "compare=kyohwaso-12-chongori,kwanliso-15",
   "the actions": "page=actions",
   "the about page": "page=about",
   "the data page": "page=data",
