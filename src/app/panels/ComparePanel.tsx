@@ -3,7 +3,8 @@ import "../styles/compare.css";
 import type { ReactNode } from "react";
 import { tally } from "../../core/accountability";
 import type { ActionDetail, ConditionDetail, SiteFeature, TestimonyDetail } from "../../core/dataset";
-import { actionsNaming, evidenceSummary, sourceNumbers } from "../../core/relations";
+import { siteEvidence } from "../../core/evidence";
+import { actionsNaming, sourceNumbers } from "../../core/relations";
 import type { SiteSelection } from "../../core/url-state";
 import { CONDITION_CATEGORIES } from "../../core/vocabulary";
 import { waysAtSite, type Neighbour } from "../../core/ways";
@@ -16,6 +17,7 @@ import { Citations, Cites } from "./citations";
 import { ChoosePlace, MOST_COMPARED } from "./CompareWith";
 import { PanelFrame } from "./PanelFrame";
 import { namesOfFeature, SiteLink, useDefaultLanguage } from "./places";
+import { EvidenceLine } from "./SiteFacts";
 import type { SiteDetails } from "./SitePanel";
 import { SourceList } from "./SourceList";
 import { LibraryWaiting, Waiting, type RecordState } from "./Waiting";
@@ -86,6 +88,7 @@ function Comparison({
   const { t } = useReading();
   const words = useCompareWords().compare;
   const actions = library.status === "ready" ? library.value.actions : [];
+  const sources = library.status === "ready" ? library.value.sources : null;
   const numbers = sourceNumbers([
     ...sites.flatMap(citedBy),
     ...sites.flatMap(({ feature }) => actionsNaming(actions, feature.id).map(({ sources }) => sources)),
@@ -139,9 +142,9 @@ function Comparison({
         <Row
           sites={sites}
           heading={words.evidence}
-          cells={sites.map(({ details }) =>
-            t.panels.site.evidenceSays(evidenceSummary(details.site, details.accounts)),
-          )}
+          cells={sites.map(({ feature, details }) => (
+            <EvidenceLine key={feature.id} evidence={siteEvidence(details.site, details.accounts, sources)} />
+          ))}
         />
         <Division sites={sites} heading={words.conditions} />
         {categories.map((category) => (

@@ -41,12 +41,13 @@ export function SiteFacts({ feature, detail, evidence }: SiteFactsProps) {
           </span>
         )}
       </Fact>
-      <Fact term={words.evidence}>{evidence ? <Evidence evidence={evidence} /> : t.common.loading}</Fact>
+      <Fact term={words.evidence}>{evidence ? <EvidenceLine evidence={evidence} /> : t.common.loading}</Fact>
     </Facts>
   );
 }
 
-function Evidence({ evidence }: { readonly evidence: SiteEvidence }) {
+/** What the site is known from, and what is not published of it. */
+export function EvidenceLine({ evidence }: { readonly evidence: SiteEvidence }) {
   const words = useConditionWords();
   return (
     <>

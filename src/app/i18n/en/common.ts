@@ -1,5 +1,7 @@
 export const common = {
   sites: (count: number) => (count === 1 ? "1 site" : `${count.toLocaleString("en")} sites`),
+  accounts: (count: number) => (count === 1 ? "1 account" : `${count.toLocaleString("en")} accounts`),
+  reports: (count: number) => (count === 1 ? "1 report" : `${count.toLocaleString("en")} reports`),
   onlyIn: (language: string) =>
     `(in ${new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language} only)`,
   unknown: "not known",

@@ -2,6 +2,8 @@ import type { Catalogue } from "../catalogue";
 
 export const common: Catalogue["common"] = {
   sites: (count) => `장소 ${count.toLocaleString("ko")}곳`,
+  accounts: (count) => `증언 ${count.toLocaleString("ko")}건`,
+  reports: (count) => `보도·보고 ${count.toLocaleString("ko")}건`,
   onlyIn: (language) => `(${new Intl.DisplayNames("ko", { type: "language" }).of(language) ?? language}로만 제공)`,
   unknown: "알려지지 않음",
   undated: "시기 미상",
