@@ -39,7 +39,7 @@ export function YearHistogram({
             return (
               <rect
                 key={year}
-                className={year >= from && year <= to ? "bar" : "bar bar--out"}
+                className={year >= from && year <= to ? "year-bar" : "year-bar year-bar--out"}
                 x={(year - first) * step + step * 0.12}
                 y={HEIGHT - height}
                 width={step * 0.76}
