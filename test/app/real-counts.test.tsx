@@ -93,7 +93,7 @@ function steps(id: string, way: -1 | 1): ReadonlyMap<string, { events: number; p
 const told = ({ events, patterns }: { readonly events: number; readonly patterns: number }): string =>
   [
     events > 0 ? `${events} event${events === 1 ? "" : "s"}` : "",
-    patterns > 0 ? `${patterns} pattern${patterns === 1 ? "" : "s"}` : "",
+    patterns > 0 ? `${patterns} composite${patterns === 1 ? "" : "s"}` : "",
   ]
     .filter((part) => part !== "")
     .join(" · ");

@@ -179,7 +179,7 @@ describe("the way in and out, and what has been done", () => {
     const ways = section("The way in and out");
     expect(within(ways).getByText("40–60 people · by boat")).toBeTruthy();
     expect(within(ways).getByText("up to 20 people · on foot")).toBeTruthy();
-    expect(within(ways).getByText(/^As a pattern that follows no one/)).toBeTruthy();
+    expect(within(ways).getByText(/^As a composite that follows no one/)).toBeTruthy();
     expect(within(ways).getAllByRole("link", { name: "Salt Landing" }).length).toBe(2);
     expect(within(ways).getByText(/an unnamed village/).textContent).toContain("place not located");
   });

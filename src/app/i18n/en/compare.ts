@@ -5,7 +5,7 @@ import { common } from "./common";
 const { number } = common;
 const counted = (count: number, one: string, other: string): string => `${number(count)} ${count === 1 ? one : other}`;
 const events = (count: number): string => counted(count, "event", "events");
-const patterns = (count: number): string => counted(count, "pattern", "patterns");
+const patterns = (count: number): string => counted(count, "composite", "composites");
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== "").join(" · ");
 
 const actionFamily: Record<ActionFamily, string> = {
@@ -31,7 +31,7 @@ export const compare = {
     note: "From the routes that pass through this place.",
     told: (eventCount: number, patternCount: number) =>
       joined([eventCount > 0 ? events(eventCount) : "", patternCount > 0 ? patterns(patternCount) : ""]),
-    asPattern: "As a pattern that follows no one:",
+    asPattern: "As a composite that follows no one:",
     alone: "Told of here, without the way in or out",
     noPeople: "number not known",
     on: "Where the ways lead on",
@@ -39,7 +39,9 @@ export const compare = {
       `${counted(sites, "site", "sites")}, put together step by step from different routes to the end of what they tell. Nobody need have gone all the way.`,
     elsewhere: "followed on elsewhere in this list",
     withPattern: (eventCount: number, patternCount: number) =>
-      eventCount === 0 ? "pattern only" : joined([events(eventCount), patternCount > 0 ? patterns(patternCount) : ""]),
+      eventCount === 0
+        ? "composite only"
+        : joined([events(eventCount), patternCount > 0 ? patterns(patternCount) : ""]),
   },
 
   actions: {

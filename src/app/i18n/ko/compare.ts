@@ -4,7 +4,7 @@ import { common } from "./common";
 const { number } = common;
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== "").join(" · ");
 const events = (count: number): string => `사례 ${number(count)}건`;
-const patterns = (count: number): string => `유형 ${number(count)}개`;
+const patterns = (count: number): string => `종합 경로 ${number(count)}개`;
 
 export const compare: typeof model = {
   accountsFilter: {
@@ -23,7 +23,7 @@ export const compare: typeof model = {
     note: "이곳을 지나는 경로에서 알 수 있는 내용입니다.",
     told: (eventCount, patternCount) =>
       joined([eventCount > 0 ? events(eventCount) : "", patternCount > 0 ? patterns(patternCount) : ""]),
-    asPattern: "여러 증언을 종합한 유형(특정인의 경로가 아님):",
+    asPattern: "여러 증언을 모은 종합 경로(특정인의 경로가 아님):",
     alone: "앞뒤 경로는 알려지지 않고 이곳만 언급된 사례",
     noPeople: "인원 미상",
     on: "이곳에서 이어지는 경로",
@@ -32,7 +32,7 @@ export const compare: typeof model = {
     elsewhere: "이후 경로는 목록의 다른 곳에 있음",
     withPattern: (eventCount, patternCount) =>
       eventCount === 0
-        ? "유형으로만 알려짐"
+        ? "종합 경로로만 알려짐"
         : joined([events(eventCount), patternCount > 0 ? patterns(patternCount) : ""]),
   },
 
