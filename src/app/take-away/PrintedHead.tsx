@@ -67,6 +67,8 @@ function usePrintLayout(figure: { readonly current: HTMLElement | null }, foot: 
   }, [figure, foot]);
 }
 
+/** Height of the printed map as a part of its width, at most. */
+const TALLEST = 0.55;
 /** CSS pixels across the text of an A4 page: the width that print.css gives the map. */
 const PRINTED_WIDTH = 656;
 
@@ -80,6 +82,9 @@ function drawMap(figure: HTMLElement): void {
   figure.hidden = picture === null;
   if (!picture || !canvas) return;
   canvas.width = PRINTED_WIDTH * 2;
-  canvas.height = Math.round((PRINTED_WIDTH * picture.height) / picture.width) * 2;
-  canvas.getContext("2d")?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  // The middle of a tall map: with its caption it stays below the facts on the first page.
+  const height = Math.min(picture.height, Math.round(picture.width * TALLEST));
+  canvas.height = Math.round((PRINTED_WIDTH * height) / picture.width) * 2;
+  const top = (picture.height - height) / 2;
+  canvas.getContext("2d")?.drawImage(picture, 0, top, picture.width, height, 0, 0, canvas.width, canvas.height);
 }
