@@ -6,7 +6,7 @@ const { number } = common;
 export const panels: Catalogue["panels"] = {
   pageKind: "전체 기록",
   close: "닫기",
-  backTo: (name) => `돌아가기: ${name}`,
+  backTo: (name) => `뒤로: ${name}`,
   draft: "번역 초안",
   draftNote: "이 기록의 한국어 문장은 아직 사람이 검토하지 않은 번역 초안입니다.",
 
