@@ -52,6 +52,8 @@ const regionLayers = {
   places: await namePlaces(region, settings.towns, readFeatures("borders")),
   labels,
 };
+// Towns whose names were checked, for "how far from the nearest town" in the atlas.
+const towns = regionLayers.places.filter(({ properties }) => properties.name).map(asTown);
 
 const tiles = [...cutTiles(world, regionLayers, region)];
 const archive = toPmtiles(tiles, {
@@ -65,7 +67,7 @@ const archive = toPmtiles(tiles, {
   zooms: [region.zooms.world[0], region.zooms.region[1]],
 });
 write(outputs.tiles, archive);
-write(outputs.shapes, toShapesText(readFeatures("shapes")));
+write(outputs.shapes, toShapesText([...readFeatures("shapes"), ...towns]));
 report();
 
 function withTranslations(id, fields) {
@@ -76,6 +78,11 @@ function withTranslations(id, fields) {
 
 function namesOf(label) {
   return Object.fromEntries(Object.entries(label).filter(([key]) => key === "kind" || key.startsWith("name")));
+}
+
+function asTown({ properties, geometry }) {
+  const names = Object.fromEntries(Object.entries(properties).filter(([key]) => key.startsWith("name")));
+  return { properties: { kind: "town", country: properties.country, ...names, source: "GeoNames" }, geometry };
 }
 
 function point(coordinates, properties) {

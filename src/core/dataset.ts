@@ -265,6 +265,8 @@ export interface SiteDetail {
    * within the precision of the location. Computed when published; absent without shapes.
    */
   readonly borderKm?: { readonly country: string; readonly km: number };
+  /** The nearest named town of the same country; `km` 0: it lies within what is known of the place. */
+  readonly nearestTown?: { readonly name: LocalText; readonly km: number };
   readonly operating?: Period;
   readonly status?: { readonly value: Status; readonly asOf?: string };
   readonly counted: boolean;

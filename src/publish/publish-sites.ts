@@ -1,6 +1,7 @@
 import type { ConditionDetail, LocalText, SiteDetail, SiteFeature } from "../core/dataset";
 import { attestedYears, type YearSpan } from "../core/period";
 import { borderOf, type Outline } from "./border";
+import { nearestTown, type Town } from "./nearest-town";
 import { CONDITION, generalisedFields, publicFields, SITE, STATUS } from "./disclosure";
 import { roundPoint } from "./privacy/rounding";
 import { periodOf } from "./read-period";
@@ -12,10 +13,11 @@ function toConditionDetail(record: ConditionRecord): ConditionDetail {
   return { ...fields, ...(read && { period: read }) };
 }
 
-/** What distances to the border are measured against. */
+/** What distances are measured against. */
 export interface Borders {
   readonly outlines: readonly Outline[];
   readonly focus: string;
+  readonly towns: readonly Town[];
 }
 
 /** All that a panel shows of a site. */
@@ -33,11 +35,13 @@ export function toSiteDetail(record: SiteRecord, borders: Borders): SiteDetail {
   const period = periodOf(operating);
   const rounded = roundPoint(point, record.radiusKm);
   const borderKm = borderOf({ ...fields, point: rounded }, borders.outlines, borders.focus);
+  const town = nearestTown({ ...fields, point: rounded }, borders.towns);
   return {
     ...fields,
     aliases,
     point: rounded,
     ...(borderKm && { borderKm }),
+    ...(town && { nearestTown: town }),
     ...(period && { operating: period }),
     ...(status && { status: publicFields(status, STATUS) }),
     counted,

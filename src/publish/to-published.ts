@@ -8,6 +8,7 @@ import type {
   TestimonyDetail,
 } from "../core/dataset";
 import { outlinesOf } from "./border";
+import { townsOf } from "./nearest-town";
 import { makeBundles } from "./bundles";
 import {
   ACTION,
@@ -154,7 +155,7 @@ export function toPublished(
   gate: Gate,
   gatedRoutes: GatedRoutes,
 ): PublishedFile[] {
-  const borders = { outlines: outlinesOf(records.shapes), focus: atlas.basemap.focus };
+  const borders = { outlines: outlinesOf(records.shapes), towns: townsOf(records.shapes), focus: atlas.basemap.focus };
   const details: Details = {
     sites: sorted(records.sites, (record) => toSiteDetail(record, borders)),
     testimonies: sorted(records.testimonies, (record) =>

@@ -34,6 +34,7 @@ export function SiteFacts({ feature, detail, evidence }: SiteFactsProps) {
       </Fact>
       <Fact term={words.location}>
         {words.locationSays(t.vocabulary.within(properties.radiusKm), t.vocabulary.precision[properties.precision])}
+        {detail?.nearestTown && <Town {...detail.nearestTown} />}
         {detail?.borderKm && <Border {...detail.borderKm} />}
         {detail?.locationBasis && (
           <span className="fact-basis">
@@ -55,6 +56,11 @@ export function EvidenceLine({ evidence }: { readonly evidence: SiteEvidence }) 
       {evidence.missing.length > 0 && <span className="fact-missing">{words.missing(evidence.missing)}</span>}
     </>
   );
+}
+
+function Town({ name, km }: NonNullable<SiteDetail["nearestTown"]>) {
+  const reading = useReading();
+  return <span className="fact-border">{useConditionWords().town(km, textOf(name, reading))}</span>;
 }
 
 /** A neighbour that is no country of the dataset has its name from the reader's language. */

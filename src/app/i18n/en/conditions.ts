@@ -122,6 +122,7 @@ export const conditions = {
   missing: (categories: readonly ExpectedCategory[]) =>
     `Not published: ${list(categories.map((category) => missing[category]))}`,
   /** `km` 0: nearer than the location is known. */
+  town: (km: number, town: string) => (km === 0 ? `in or close to ${town}` : `about ${number(km)} km from ${town}`),
   border: (km: number, country: string) =>
     km === 0
       ? `the border with ${country} lies within the same distance`
