@@ -29,6 +29,8 @@ export default defineConfig(({ command }) => ({
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
     exclude: ["test/browser/**"],
+    // Some tests walk all of the real data: on a slow machine that takes more than the usual five seconds.
+    testTimeout: 30_000,
     // Leaves a core to the browser tests and keeps the run calm on small machines.
     maxWorkers: 2,
   },
