@@ -1,0 +1,150 @@
+/** From bundles of records in the store to the panel that shows them: what is on its way, there, or failed. */
+import { lazy, useMemo } from "react";
+import type { DataFault, Dataset, PlanDetail, RouteDetail, RouteFeature, SiteFeature } from "../../core/dataset";
+import { accountsOfSite, routesThrough } from "../../core/relations";
+import { selectRecords, selectSitesById, type Records } from "../selectors";
+import { useAtlas, type AtlasState, type Loaded } from "../store";
+import type { ComparedSite } from "./ComparePanel";
+import { RoutePanel } from "./RoutePanel";
+import { SitePanel, type SiteDetails } from "./SitePanel";
+import type { RecordState } from "./Waiting";
+
+// Opened seldom: a site's panel does not wait for it.
+const ComparePanel = lazy(() => import("./ComparePanel").then((module) => ({ default: module.ComparePanel })));
+
+/** Accounts drawn before the first frame; the others follow while the reader reads. */
+const FIRST_ACCOUNTS = 40;
+
+export const routesOfSite = (dataset: Dataset, id: string): readonly RouteFeature[] =>
+  dataset.routes.filter(({ properties }) => properties.stops.includes(id));
+
+/** The state of several bundles as one: what failed counts first, then what is still under way. */
+export function useBundles(bundles: readonly number[]): {
+  readonly status: "loading" | "ready" | "failed";
+  readonly fault: DataFault | null;
+} {
+  const all = useAtlas((state) => state.bundles);
+  const states = bundles.map((number) => all[number]);
+  const failed = states.find((state) => state?.status === "failed");
+  if (failed?.status === "failed") return { status: "failed", fault: failed.fault };
+  return { status: states.every((state) => state?.status === "ready") ? "ready" : "loading", fault: null };
+}
+
+/** The bundle came, and what the index promised is not in it. */
+const notInBundle = (bundle: number | undefined, where: string): DataFault => ({
+  kind: "malformed",
+  file: `records/${bundle ?? 0}.json`,
+  where,
+});
+
+function detailsOf(records: Records, dataset: Dataset, id: string): SiteDetails | null {
+  const site = records.sites.get(id);
+  if (!site) return null;
+  const passing = routesOfSite(dataset, id).flatMap((route) => records.routes.get(route.id) ?? []);
+  return { site, accounts: accountsOfSite(records.testimonies.values(), id), routes: routesThrough(passing, id) };
+}
+
+interface OpenCompareProps {
+  readonly ids: readonly string[];
+  readonly dataset: Dataset;
+  readonly bundles: readonly number[];
+  readonly library: AtlasState["library"];
+  readonly retry: () => void;
+}
+
+export function OpenCompare({ ids, dataset, bundles, library, retry }: OpenCompareProps) {
+  const records = useAtlas(selectRecords);
+  const features = useAtlas(selectSitesById);
+  const { status, fault } = useBundles(bundles);
+  const record = useMemo((): RecordState<readonly ComparedSite[]> => {
+    if (fault) return { status: "failed", fault, retry };
+    if (status !== "ready") return { status: "loading" };
+    const shown = ids.flatMap((id) => features.get(id) ?? []);
+    const value = shown.flatMap((feature) => {
+      const details = detailsOf(records, dataset, feature.id);
+      return details ? [{ feature, details }] : [];
+    });
+    if (value.length < shown.length) return { status: "failed", fault: notInBundle(bundles[0], ids.join(",")), retry };
+    return { status: "ready", value };
+  }, [status, fault, records, features, dataset, ids, bundles, retry]);
+  return (
+    <ComparePanel
+      ids={ids}
+      withdrawn={ids.filter((id) => dataset.withdrawn.includes(id))}
+      record={record}
+      library={library}
+      retry={retry}
+    />
+  );
+}
+
+interface OpenSiteProps {
+  readonly site: SiteFeature;
+  readonly account: string | undefined;
+  readonly dataset: Dataset;
+  readonly bundles: readonly number[];
+  readonly retry: () => void;
+}
+
+/** The plan of a site that has one; all plans come with the first site that does. */
+function usePlan(site: SiteFeature): Loaded<PlanDetail> | undefined {
+  const plans = useAtlas((state) => state.plans);
+  const planned = site.properties.plan === true;
+  return useMemo(() => {
+    if (!planned) return undefined;
+    if (plans.status !== "ready") return plans;
+    const value = plans.value.find((plan) => plan.site === site.id);
+    return value
+      ? { status: "ready", value }
+      : { status: "failed", fault: { kind: "malformed", file: "plans.json", where: site.id } };
+  }, [planned, plans, site.id]);
+}
+
+export function OpenSite({ site, account, dataset, bundles, retry }: OpenSiteProps) {
+  const records = useAtlas(selectRecords);
+  const library = useAtlas((state) => state.library);
+  const facets = useAtlas((state) => state.facets);
+  const plan = usePlan(site);
+  const { status, fault } = useBundles(bundles);
+  const record = useMemo((): RecordState<SiteDetails> => {
+    if (fault) return { status: "failed", fault, retry };
+    if (status !== "ready") return { status: "loading" };
+    const value = detailsOf(records, dataset, site.id);
+    return value ? { status: "ready", value } : { status: "failed", fault: notInBundle(bundles[0], site.id), retry };
+  }, [status, fault, records, dataset, site, bundles, retry]);
+  return (
+    <SitePanel
+      key={site.id}
+      feature={site}
+      record={record}
+      library={library}
+      facets={facets}
+      account={account}
+      firstAccounts={FIRST_ACCOUNTS}
+      plan={plan}
+      retry={retry}
+    />
+  );
+}
+
+export function OpenRoute({
+  route,
+  bundles,
+  retry,
+}: {
+  readonly route: RouteFeature;
+  readonly bundles: readonly number[];
+  readonly retry: () => void;
+}) {
+  const detail = useAtlas(selectRecords).routes.get(route.id);
+  const library = useAtlas((state) => state.library);
+  const { status, fault } = useBundles(bundles);
+  const record = ((): RecordState<RouteDetail> => {
+    if (fault) return { status: "failed", fault, retry };
+    if (status !== "ready") return { status: "loading" };
+    return detail
+      ? { status: "ready", value: detail }
+      : { status: "failed", fault: notInBundle(bundles[0], route.id), retry };
+  })();
+  return <RoutePanel key={route.id} feature={route} record={record} library={library} retry={retry} />;
+}
