@@ -1,4 +1,5 @@
 /** The one place that fetches, and so the one place where loading can fail. */
+import type { PagePattern, Written } from "../core/citations";
 import {
   DataError,
   parseActions,
@@ -60,6 +61,23 @@ export async function loadBundle(number: number): Promise<RecordBundle> {
 export async function loadPlans(): Promise<readonly PlanDetail[]> {
   const [value, { parsePlans }] = await Promise.all([fetchJson("plans.json"), import("../core/parse-plans")]);
   return parsePlans(value);
+}
+
+/** All sources of one language in one file: the host does not see which one is cited. */
+export async function loadSourceCitations(language: string): Promise<ReadonlyMap<string, Written>> {
+  const [{ parseSourceCitations }, value] = await Promise.all([
+    import("../core/citations"),
+    fetchJson(`citations/${language}.json`),
+  ]);
+  return new Map(parseSourceCitations(language, value).sources.map((written) => [written.id, written]));
+}
+
+export async function loadPagePatterns(): Promise<readonly PagePattern[]> {
+  const [{ parsePagePatterns }, value] = await Promise.all([
+    import("../core/citations"),
+    fetchJson("citations/pages.json"),
+  ]);
+  return parsePagePatterns(value);
 }
 
 export async function loadLibrary(): Promise<Library> {

@@ -2,13 +2,14 @@
 import { join } from "node:path";
 import { copyBasemap } from "./copy-public";
 import { dataFolder, isOwnData, workFolder } from "./data-folder";
+import { formatCitations } from "./format-citations";
 import { formatProblems } from "./print-problems";
 import { publishFolder } from "./publish-folder";
 import { replaceFolder } from "./write-folder";
 
 const folder = dataFolder(process.argv[2]);
 const target = isOwnData(folder) ? "public" : workFolder();
-const { files, problems } = await publishFolder(folder);
+const { files, problems } = await publishFolder(folder, formatCitations);
 if (problems.length > 0) {
   console.error(`${formatProblems(problems, folder)}\n\nNothing was published: ${join(target, "data")} is as it was.`);
   process.exitCode = 1;

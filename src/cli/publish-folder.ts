@@ -1,10 +1,14 @@
 import { type Publication, publish } from "../publish/publish";
+import type { FormatCitations } from "../publish/publish-citations";
 import { readFolder } from "./read-folder";
 
-/** Reads and publishes a folder. A folder that is not there is a sentence, not a stack. */
-export async function publishFolder(folder: string): Promise<Publication> {
+/**
+ * Reads and publishes a folder. A folder that is not there is a sentence, not a stack. Without citations in words where
+ * nothing will be written: a check need not wait for them.
+ */
+export async function publishFolder(folder: string, format?: FormatCitations): Promise<Publication> {
   try {
-    return publish(await readFolder(folder));
+    return publish(await readFolder(folder), format);
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
     const problem = {

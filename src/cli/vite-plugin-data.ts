@@ -19,7 +19,9 @@ export const publicDirectory = (command: "serve" | "build"): string =>
 
 /** Publishes into the work folder. With problems the files stay as they were. */
 async function republish(folder: string): Promise<readonly Problem[]> {
-  const { files, problems } = await publishFolder(folder);
+  // Large, and of no use to a build of files that are published already.
+  const { formatCitations } = await import("./format-citations");
+  const { files, problems } = await publishFolder(folder, formatCitations);
   if (problems.length === 0) await updateFolder(join(workFolder(), "data"), files);
   return problems;
 }

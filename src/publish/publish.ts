@@ -5,6 +5,7 @@ import { gateTestimonies } from "./privacy/gate";
 import { gateRoutes, type JoinedRoute } from "./privacy/routes";
 import type { Combination, GateChange } from "./privacy/small-groups";
 import { type Problem, sortProblems } from "./problem";
+import type { FormatCitations } from "./publish-citations";
 import { readBack } from "./read-back";
 import { readRecords, type RecordSet, type Repaired } from "./read-records";
 import type { AtlasRecord } from "./records";
@@ -36,14 +37,21 @@ interface Sealed {
   readonly report: PrivacyReport;
 }
 
-function seal(records: RecordSet, atlas: AtlasRecord, gate: ReturnType<typeof gateTestimonies>): Sealed {
+interface Sealing {
+  readonly records: RecordSet;
+  readonly atlas: AtlasRecord;
+  readonly gate: ReturnType<typeof gateTestimonies>;
+  readonly formatCitations: FormatCitations | undefined;
+}
+
+function seal({ records, atlas, gate, formatCitations }: Sealing): Sealed {
   const { k } = atlas.privacy;
   const routes = gateRoutes(
     records.routes.map(({ record }) => record),
     records.sites.map(({ record }) => record),
     k,
   );
-  const files = toPublished(records, atlas, gate, routes);
+  const files = toPublished(records, atlas, gate, routes, formatCitations);
   const back = readBack(
     files,
     records.testimonies.map(({ record }) => record),
@@ -75,8 +83,9 @@ function withoutEchoes(problems: readonly Problem[], repaired: readonly Repaired
 /**
  * The published files of a data folder. Never throws on its content; the same content gives the same bytes in whatever
  * order the files come. One error, or one warning without an answer, and nothing is published.
+ * Without a citation processor the published files hold no citations in words; everything else is the same.
  */
-export function publish(files: readonly DataFile[]): Publication {
+export function publish(files: readonly DataFile[], formatCitations?: FormatCitations): Publication {
   const { records, problems: readProblems, repaired } = readRecords(files);
   if (!records.atlas) return { files: [], problems: sortProblems(readProblems), acknowledged: [], report: null };
   const gate = gateTestimonies(records, records.atlas.record.privacy.k);
@@ -87,7 +96,7 @@ export function publish(files: readonly DataFile[]): Publication {
   const acknowledged = sortProblems(settled.acknowledged);
   if (settled.problems.length > 0)
     return { files: [], problems: sortProblems(settled.problems), acknowledged, report: null };
-  const sealed = seal(records, records.atlas.record, gate);
+  const sealed = seal({ records, atlas: records.atlas.record, gate, formatCitations });
   return {
     files: sealed.problems.length > 0 ? [] : sealed.files,
     problems: sealed.problems,

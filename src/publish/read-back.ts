@@ -8,11 +8,20 @@ import {
   parseStandards,
   type TestimonyDetail,
 } from "../core/dataset";
+import {
+  CITATION_STYLES,
+  citationsFile,
+  PAGES_FILE,
+  parsePagePatterns,
+  parseSourceCitations,
+  textOfRuns,
+} from "../core/citations";
 import { parsePlans } from "../core/parse-plans";
 import { countriesOf, countryBySite } from "./privacy/gate";
 import { personByRecord } from "./privacy/persons";
 import { type Combination, measureGroups, smallGroups } from "./privacy/small-groups";
 import { type Problem, problemOfFile } from "./problem";
+import { faultOfCitation } from "./publish-citations";
 import type { TestimonyRecord } from "./records";
 import { decodeUtf8 } from "./text-codec";
 import type { PublishedFile } from "./write-files";
@@ -49,6 +58,29 @@ function compareCounts(counts: AtlasManifest["counts"], found: Partial<AtlasMani
         message: `The published files hold ${found[name]} ${name}, the manifest says ${counts[name]}. This is a fault of the publisher, not of the records.`,
       }),
     );
+}
+
+/** Every source in every language, or none at all where there was no processor; and nothing odd in any of them. */
+function checkCitations(parse: (path: string) => unknown, languages: readonly string[], sources: number): Problem[] {
+  const fault = (file: string, what: string): Problem =>
+    problemOfFile(file, {
+      check: "read-back",
+      message: `${what}. Either the source record is written oddly, or this is a fault of the publisher.`,
+    });
+  const patterns = parsePagePatterns(parse(PAGES_FILE));
+  const problems: Problem[] = [];
+  for (const language of languages) {
+    const file = citationsFile(language);
+    const written = parseSourceCitations(language, parse(file)).sources;
+    if (written.length !== (patterns.length === 0 ? 0 : sources))
+      problems.push(fault(file, `There are ${written.length} citations of ${sources} sources`));
+    for (const one of written)
+      for (const style of CITATION_STYLES) {
+        const odd = faultOfCitation(textOfRuns(one[style]));
+        if (odd !== null) problems.push(fault(file, `The citation of “${one.id}” (${style}) ${odd}`));
+      }
+  }
+  return problems;
 }
 
 /** Reads the files with the app's own parser, compares the counts and measures the groups again on what is published. */
@@ -88,7 +120,8 @@ export function readBack(files: readonly PublishedFile[], records: readonly Test
       sources: parseSources(parse("sources.json")).length,
       standards: parseStandards(parse("standards.json")).length,
     };
-    return { problems: [...compareCounts(dataset.manifest.counts, found), ...tooSmall], groups };
+    const citations = checkCitations(parse, dataset.manifest.languages, found.sources);
+    return { problems: [...compareCounts(dataset.manifest.counts, found), ...tooSmall, ...citations], groups };
   } catch (error) {
     const file = error instanceof DataError ? error.fault.file : "atlas.json";
     const message = `The published file cannot be read back: ${String(error)}. This is a fault of the publisher, not of the records.`;

@@ -27,6 +27,7 @@ import { evidenceRows, spansBySite } from "./evidence";
 import type { Gate } from "./privacy/gate";
 import type { GatedRoutes } from "./privacy/routes";
 import { toTestimonyIndex } from "./publish-index";
+import { citationFiles, type FormatCitations } from "./publish-citations";
 import { countAgeBands, type ManifestCounts, toManifest } from "./publish-manifest";
 import { toRouteDetail, toRouteFeature } from "./publish-routes";
 import { toSiteDetail, toSiteFeature } from "./publish-sites";
@@ -154,6 +155,7 @@ export function toPublished(
   atlas: AtlasRecord,
   gate: Gate,
   gatedRoutes: GatedRoutes,
+  formatCitations: FormatCitations | undefined,
 ): PublishedFile[] {
   const borders = { outlines: outlinesOf(records.shapes), towns: townsOf(records.shapes), focus: atlas.basemap.focus };
   const details: Details = {
@@ -164,11 +166,13 @@ export function toPublished(
     routes: gatedRoutes.routes.map(toRouteDetail),
     actions: sorted(records.actions, toAction),
   };
+  const sources = sorted(records.sources, toSource);
   const list = (path: string, entries: readonly unknown[]): PublishedFile => toFile(path, `${writeList(entries)}\n`);
   const files = [
     ...writeMapFiles(details, atlas, new Set(records.plans.map(({ record }) => record.site))),
     list("actions.json", details.actions),
-    list("sources.json", sorted(records.sources, toSource)),
+    list("sources.json", sources),
+    ...citationFiles(sources, atlas, formatCitations),
     list("standards.json", sorted(records.standards, toStandard)),
     list("plans.json", sorted(records.plans, toPlan)),
     list("stories.json", sorted(records.stories, toStory)),

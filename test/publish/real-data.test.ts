@@ -1,13 +1,14 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { expect, test } from "vitest";
+import { formatCitations } from "../../src/cli/format-citations";
 import { readFolder } from "../../src/cli/read-folder";
 import { publish } from "../../src/publish/publish";
 import { toText } from "./fixtures";
 
 const root = join(import.meta.dirname, "..", "..");
 const published = join(root, "public", "data");
-const publication = publish(await readFolder(join(root, "data")));
+const publication = publish(await readFolder(join(root, "data")), formatCitations);
 
 async function readPublished(): Promise<Map<string, string>> {
   const entries = await readdir(published, { recursive: true, withFileTypes: true });

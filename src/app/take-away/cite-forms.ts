@@ -1,10 +1,10 @@
 import type { BibliographyFormat } from "../../core/export/bibliography";
-import { WRITTEN_STYLES, type WrittenStyle } from "../../core/export/cite";
+import { CITATION_STYLES, type CitationStyle } from "../../core/citations";
 
-export type CiteFormName = WrittenStyle | BibliographyFormat;
+export type CiteFormName = CitationStyle | BibliographyFormat;
 
-export const isWritten = (form: CiteFormName): form is WrittenStyle =>
-  WRITTEN_STYLES.some((written) => written === form);
+export const isWritten = (form: CiteFormName): form is CitationStyle =>
+  CITATION_STYLES.some((written) => written === form);
 
 export const BIBLIOGRAPHY: Readonly<Record<BibliographyFormat, { readonly extension: string; readonly type: string }>> =
   {

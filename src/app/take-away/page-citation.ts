@@ -18,6 +18,7 @@ export function pageCitation({ reading, words, selection, name, id }: PageOf): C
   const atlas = textOf(manifest.title, reading);
   return {
     original: null,
+    page: true,
     item: {
       id: `${id}-${manifest.datasetVersion}`,
       type: "webpage",

@@ -11,10 +11,35 @@ import TakeAway from "../../../src/app/take-away/TakeAway";
 import { buildFacetIndex, NO_FACETS } from "../../../src/core/facets";
 import { bundle, dataset, library, quarry, quarryRecord, Reader, transferFeature } from "../panels/invented";
 
+// As a publisher's processor writes them; that they are what styles ask for is tested where it runs.
+const PUBLISHED: Readonly<Record<string, unknown>> = {
+  "citations/pages.json": ["en", "ko"].map((language) => ({
+    language,
+    apa: { locale: "en-US", pattern: ["Arvenia Watch. (2026, May 4). ", { italic: "{title}" }, ". {version}. {link}"] },
+    chicago: { locale: "en-US", pattern: ["Arvenia Watch, “{title},” {version}, {link}."] },
+    legal: { locale: "en-GB", pattern: ["Arvenia Watch, ‘{title}’ ({version}) <{link}> accessed {day}."] },
+  })),
+  "citations/en.json": {
+    sources: ["report", "memoir"].map((id) => ({
+      id,
+      apa: [`${id}, APA & <more>, `, { italic: "A title" }],
+      chicago: [`${id}, Chicago`],
+      legal: [`${id}, footnote`],
+    })),
+  },
+  "citations/ko.json": { sources: [] },
+};
+let published = PUBLISHED;
+
 let saved: { name: string; text: Promise<string> }[] = [];
 
 beforeEach(() => {
   saved = [];
+  published = PUBLISHED;
+  vi.stubGlobal("fetch", (address: string | URL) => {
+    const file = String(address).split("data/")[1] ?? "";
+    return Promise.resolve(new Response(JSON.stringify(published[file]), { status: file in published ? 200 : 404 }));
+  });
   const blobs = new Map<string, Blob>();
   vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
     const address = `blob:${blobs.size}`;
@@ -34,6 +59,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 const sourceIds = ["report", "memoir"];
@@ -79,13 +105,23 @@ describe("copying", () => {
 });
 
 describe("citing", () => {
-  const result = async (name = "Citation") => (await screen.findByRole<HTMLTextAreaElement>("textbox", { name })).value;
+  const result = async () => await part("Cite").findByRole("region", { name: "Citation" });
 
-  test("this page: title, atlas, version, date and address", async () => {
+  test("this page: title, atlas, version, address, with the italics of the style", async () => {
     showQuarry();
-    expect(await result()).toMatch(
-      /^Arvenia Watch\. \(2026, May 4\)\. Quarry Prison \(dataset version abc123\)\. Arvenia Atlas\. \S+#site=quarry&lang=en$/,
+    const shown = await result();
+    expect(shown.textContent).toMatch(
+      /^Arvenia Watch\. \(2026, May 4\)\. Quarry Prison\. dataset version abc123\. \S+#site=quarry&lang=en$/,
     );
+    expect(shown.querySelector("i")?.textContent).toBe("Quarry Prison");
+  });
+
+  test("a legal footnote has the day of access as its style writes days", async () => {
+    const user = userEvent.setup();
+    showQuarry();
+    const today = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" }).format(new Date());
+    await user.selectOptions(part("Cite").getByLabelText("Form"), "legal");
+    expect((await result()).textContent).toContain(`> accessed ${today}.`);
   });
 
   test("its documents, in the form that is chosen, the original first", async () => {
@@ -94,9 +130,20 @@ describe("citing", () => {
     const cite = part("Cite");
     await user.selectOptions(cite.getByLabelText("What"), "Its 2 source documents");
     await user.selectOptions(cite.getByLabelText("Form"), "legal");
-    expect(await result()).toContain("The manuscript of 1999, read in: Ana Stone, მემუარი (Arvenia Press, n.d.)");
+    const paragraphs = [...(await result()).querySelectorAll("p")].map(({ textContent }) => textContent);
+    expect(paragraphs).toEqual(["report, footnote", "The manuscript of 1999, read in: memoir, footnote"]);
     await user.selectOptions(cite.getByLabelText("Form"), "RIS");
-    expect(await result()).toMatch(/^TY {2}- RPRT/);
+    expect((await cite.findByRole<HTMLTextAreaElement>("textbox", { name: "Citation" })).value).toMatch(
+      /^TY {2}- RPRT/,
+    );
+  });
+
+  test("a dataset without citations in words says so, and what there is", async () => {
+    const user = userEvent.setup();
+    showQuarry("ko");
+    const cite = part("인용");
+    await user.selectOptions(cite.getByLabelText("대상"), "출처 문서 2건");
+    expect(await cite.findByText(/BibTeX, RIS, CSL-JSON/)).toBeTruthy();
   });
 });
 

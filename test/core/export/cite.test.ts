@@ -1,14 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { toBibliography } from "../../../src/core/export/bibliography";
-import { citationOf, itemsOf, writeCitation, type Citation, type CiteWords } from "../../../src/core/export/cite";
+import { citationOf, itemsOf, type Citation } from "../../../src/core/export/cite";
 import type { SourceDocument } from "../../../src/core/dataset";
 import { memoir } from "./invented-set";
 
-const words: CiteWords = {
-  undated: "n.d.",
-  version: (version) => `dataset version ${version}`,
-  readIn: (original, read) => `${original}, read in: ${read}`,
-};
 const article: SourceDocument = {
   id: "article",
   type: "article-newspaper",
@@ -19,7 +14,6 @@ const article: SourceDocument = {
   publisher: "The Paper",
   URL: "https://paper.example/1",
 };
-const bare: SourceDocument = { id: "bare", type: "webpage", title: "Notice" };
 const page: Citation = {
   original: null,
   item: {
@@ -33,38 +27,6 @@ const page: Citation = {
     URL: "https://atlas.example/#site=quarry",
   },
 };
-
-describe.each([
-  [
-    "apa",
-    "The manuscript of 1999, read in: Stone, A. M. (2016, April 3). საქვაბე, a memoir. Arvenia Press. https://press.example/a-long-address-that-is-broken-by-some-formats/memoir?part=1&page=2",
-    "The Paper. (2014, February). Who was there? https://paper.example/1",
-    "Notice. (n.d.).",
-    "Arvenia Watch. (2026, May 4). Quarry Prison (dataset version abc123). Arvenia Atlas. https://atlas.example/#site=quarry",
-  ],
-  [
-    "chicago",
-    "The manuscript of 1999, read in: Ana Maria Stone, საქვაბე, a memoir, Arvenia Press, April 3, 2016, https://press.example/a-long-address-that-is-broken-by-some-formats/memoir?part=1&page=2.",
-    "The Paper, “Who was there?” February 2014, https://paper.example/1.",
-    "“Notice,” n.d.",
-    "Arvenia Watch, “Quarry Prison,” Arvenia Atlas, dataset version abc123, May 4, 2026, https://atlas.example/#site=quarry.",
-  ],
-  [
-    "legal",
-    "The manuscript of 1999, read in: Ana Maria Stone, საქვაბე, a memoir (Arvenia Press, 3 April 2016) <https://press.example/a-long-address-that-is-broken-by-some-formats/memoir?part=1&page=2>",
-    "The Paper, ‘Who was there?’ (February 2014) <https://paper.example/1> accessed 4 May 2026",
-    "‘Notice’ (n.d.)",
-    "Arvenia Watch, ‘Quarry Prison’ (Arvenia Atlas, dataset version abc123, 4 May 2026) <https://atlas.example/#site=quarry>",
-  ],
-] as const)("%s", (style, ofMemoir, ofArticle, ofBare, ofPage) => {
-  test("a book that passes on another document names that one first", () =>
-    expect(writeCitation(citationOf(memoir), style, words)).toBe(ofMemoir));
-  test("an article, whose author is its publisher", () =>
-    expect(writeCitation(citationOf(article), style, words)).toBe(ofArticle));
-  test("something with a title alone", () => expect(writeCitation(citationOf(bare), style, words)).toBe(ofBare));
-  test("a page of the atlas, with the version of its data", () =>
-    expect(writeCitation(page, style, words)).toBe(ofPage));
-});
 
 test("a document that is itself the original has nothing before it", () => {
   const { original, item } = citationOf({ ...article, primary: "The Paper, Who was there? (2014)" });

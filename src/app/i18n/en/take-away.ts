@@ -45,9 +45,11 @@ export const takeAway = {
     },
     result: "Citation",
     save: "Save as a file",
-    undated: "n.d.",
     version: (version: string) => `dataset version ${version}`,
-    readIn: (original: string, read: string) => `${original}, read in: ${read}`,
+    /** Stands before the citation of the document that passes it on. */
+    readIn: (original: string) => `${original}, read in: `,
+    /** A dataset can be published without a citation processor. */
+    noWritten: "The publisher gives no citations in words. BibTeX, RIS and CSL-JSON are here for reference managers.",
     pageNote: (date: string, licence: string) => `Dataset of ${date}, ${licence}`,
   },
 

@@ -43,9 +43,10 @@ export const takeAway: typeof model = {
     },
     result: "인용문",
     save: "파일로 저장",
-    undated: "연도 미상",
     version: (version) => `자료 판 ${version}`,
-    readIn: (original, read) => `${original}. 재인용: ${read}`,
+    readIn: (original) => `${original}. 재인용: `,
+    noWritten:
+      "발행처가 문장 형식의 인용문을 제공하지 않습니다. 서지 관리 프로그램용 BibTeX, RIS, CSL-JSON은 받을 수 있습니다.",
     pageNote: (date, licence) => `${date} 기준 자료, ${licence}`,
   },
 

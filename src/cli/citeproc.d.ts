@@ -1,0 +1,35 @@
+/** The part of citeproc-js we call; it brings no types of its own. */
+declare module "citeproc" {
+  interface Names {
+    getTerm(name: string): string;
+  }
+  /** What stands around a stretch of text: a pattern with %%STRING%%, or a function. */
+  type Decoration = string | false | ((state: Names, text: string) => string);
+  interface Engine {
+    setOutputFormat(format: string): void;
+    updateItems(ids: readonly string[]): void;
+    makeBibliography(): [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]];
+    previewCitationCluster(
+      citation: {
+        readonly citationItems: readonly { readonly id: string }[];
+        readonly properties: { readonly noteIndex: number };
+      },
+      before: readonly [],
+      after: readonly [],
+      format: string,
+    ): string;
+  }
+  const CSL: {
+    readonly Engine: new (
+      system: { retrieveLocale(language: string): string; retrieveItem(id: string): unknown },
+      style: string,
+      language: string,
+      force: boolean,
+    ) => Engine;
+    readonly Output: {
+      readonly Formats: Record<string, Record<string, Decoration | ((text: string) => string)>>;
+      readonly Formatters: { readonly passthrough: Decoration };
+    };
+  };
+  export default CSL;
+}
