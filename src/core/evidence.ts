@@ -30,10 +30,13 @@ function marksOf(source: SourceDocument, primaries: ReadonlySet<string>): string
 }
 
 /**
- * How many different documents stand behind cited sources; copies, translations and summaries of one count once. An id
- * that the list of sources does not have counts as a document of its own.
+ * Which document each cited source is, by the id of one of its copies; copies, translations and summaries of one are
+ * the same. An id that the list of sources does not have is a document of its own.
  */
-export function countDocuments(cited: Iterable<string>, sources: ReadonlyMap<string, SourceDocument>): number {
+function documentsAmong(
+  cited: Iterable<string>,
+  sources: ReadonlyMap<string, SourceDocument>,
+): ReadonlyMap<string, string> {
   const ids = [...new Set(cited)];
   const primaries = new Set(ids.flatMap((id) => sources.get(id)?.primary ?? []).map(plain));
   const leaders = ids.map((_, at) => at);
@@ -47,7 +50,40 @@ export function countDocuments(cited: Iterable<string>, sources: ReadonlyMap<str
       else leaders[leaderOf(at)] = leaderOf(earlier);
     }
   }
-  return leaders.filter((leader, at) => leader === at).length;
+  return new Map(ids.map((id, at) => [id, ids[leaderOf(at)] ?? id]));
+}
+
+/** How many different documents stand behind cited sources, each with its copies counted once. */
+export const countDocuments = (cited: Iterable<string>, sources: ReadonlyMap<string, SourceDocument>): number =>
+  new Set(documentsAmong(cited, sources).values()).size;
+
+/**
+ * For each condition by its id, how many accounts of this site come from the documents it rests on, under whichever
+ * copy they are cited. A statement and an account of one document are not two that agree: they may be one person's.
+ * Nothing where the site has no accounts, since then there is nothing to tell apart.
+ */
+export function accountsBehind(
+  { conditions }: SiteDetail,
+  { accounts }: AccountsOfSite,
+  sources: ReadonlyMap<string, SourceDocument>,
+): ReadonlyMap<string, number> {
+  if (accounts.length === 0) return new Map();
+  const documents = documentsAmong(
+    [...conditions, ...accounts].flatMap((claim) => claim.sources),
+    sources,
+  );
+  const accountsOf = new Map<string, Set<string>>();
+  for (const { id, sources: cited } of accounts)
+    for (const source of cited) {
+      const document = documents.get(source) ?? source;
+      accountsOf.set(document, (accountsOf.get(document) ?? new Set()).add(id));
+    }
+  return new Map(
+    conditions.map(({ id, sources: cited }) => {
+      const behind = new Set(cited.flatMap((source) => [...(accountsOf.get(documents.get(source) ?? source) ?? [])]));
+      return [id, behind.size];
+    }),
+  );
 }
 
 /** What a reader of a place of custody looks for first, in that order; said to be not published where it is missing. */

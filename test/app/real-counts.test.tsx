@@ -90,6 +90,35 @@ function steps(id: string, way: -1 | 1): ReadonlyMap<string, { events: number; p
   return found;
 }
 
+const withoutNumbers = (element: Element | null): string => {
+  const copy = element?.cloneNode(true) as Element | undefined;
+  for (const cite of copy?.querySelectorAll("sup, .cites") ?? []) cite.remove();
+  return copy?.textContent?.trim() ?? "";
+};
+
+/** Documents that hold one of these sources, each as all its copies among `all`: by growing, not by leaders. */
+function clusters(of: readonly string[], all: readonly string[]): readonly (readonly string[])[] {
+  const plain = (text: unknown) => String(text).normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+  const shelf = [...new Set(all)].map((id) => ({ id, source: library.sources.get(id) }));
+  const named = new Set(shelf.flatMap(({ source }) => source?.primary ?? []).map(plain));
+  const marks = new Map(
+    shelf.map(({ id, source }) => {
+      const title = plain(source?.title);
+      const by = source?.holder ?? `${plain(source?.publisher ?? "")}/${JSON.stringify(source?.issued ?? "")}`;
+      const behind = [source?.primary === undefined ? "" : plain(source.primary), title].filter((one) =>
+        named.has(one),
+      );
+      return [id, [`${title}|${source?.holder === undefined ? by : `held ${plain(by)}`}`, ...behind]] as const;
+    }),
+  );
+  const grow = (found: readonly string[]): readonly string[] => {
+    const have = new Set(found.flatMap((id) => marks.get(id) ?? []));
+    const next = shelf.filter(({ id }) => marks.get(id)?.some((mark) => have.has(mark))).map(({ id }) => id);
+    return next.length === found.length ? next : grow(next);
+  };
+  return [...new Map([...new Set(of)].map((id) => grow([id])).map((one) => [one.toSorted().join(), one])).values()];
+}
+
 const told = ({ events, patterns }: { readonly events: number; readonly patterns: number }): string =>
   [
     events > 0 ? `${events} event${events === 1 ? "" : "s"}` : "",
@@ -145,6 +174,29 @@ describe.each(dataset.sites.map((site) => [site.id, site] as const))("%s", (id, 
     expect(count(part?.querySelectorAll(".action") ?? [])).toBe(naming.length + onAuthority.length);
     expect(part?.textContent?.includes(`None of the ${actions.length} recorded actions`)).toBe(naming.length === 0);
     expect(numberIn(part?.textContent, /(\d+) actions? names? the authority/)).toBe(onAuthority.length);
+  });
+
+  test("how each statement is known: documents, and the accounts that come from them", () => {
+    const site = sites.find((known) => known.id === id);
+    const own = testimonies.filter(({ kind, sites: at }) => kind === "paraphrase" && at.includes(id));
+    for (const condition of site?.conditions ?? []) {
+      const line = [...host.querySelectorAll(".condition")].find(
+        ({ firstElementChild }) => withoutNumbers(firstElementChild) === condition.statement["en"],
+      );
+      const said = line?.querySelector(".record-meta")?.textContent ?? "";
+      expect(numberIn(said, /(\d+) documents?\b/), condition.id).toBe(
+        clusters(condition.sources, condition.sources).length,
+      );
+      if (own.length === 0) {
+        expect(said).not.toContain("published here");
+        continue;
+      }
+      const all = [...(site?.conditions ?? []), ...own].flatMap(({ sources }) => sources);
+      const documents = clusters(condition.sources, all).flat();
+      const behind = own.filter(({ sources }) => sources.some((source) => documents.includes(source))).length;
+      expect(numberIn(said, /(\d+) accounts? published here/), condition.id).toBe(behind);
+      expect(said.includes("no account published here"), condition.id).toBe(behind === 0);
+    }
   });
 
   test("ways in and out", () => {

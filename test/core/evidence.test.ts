@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ConditionDetail, SiteDetail, SourceDocument } from "../../src/core/dataset";
-import { countDocuments, siteEvidence } from "../../src/core/evidence";
+import type { ConditionDetail, SiteDetail, SourceDocument, TestimonyDetail } from "../../src/core/dataset";
+import { accountsBehind, countDocuments, siteEvidence } from "../../src/core/evidence";
 
 const source = (id: string, change: Partial<SourceDocument> = {}): SourceDocument => ({
   id,
@@ -116,5 +116,37 @@ describe("siteEvidence", () => {
     expect(siteEvidence(site([condition("a", { category: "transfer" })]), none, null).missing).toEqual([]);
     expect(siteEvidence(site([condition("a")], false), none, null).missing).toEqual([]);
     expect(siteEvidence(site([]), none, null).missing).toEqual([]);
+  });
+});
+
+describe("accountsBehind", () => {
+  const account = (id: string, ...sources: string[]): TestimonyDetail => ({
+    id,
+    kind: "paraphrase",
+    sites: ["quarry"],
+    violations: [],
+    text: { en: "What was told." },
+    sources,
+    distress: [],
+    knownBy: "own",
+    drafts: [],
+  });
+  const shelved = shelf(source("a", { primary: "One" }), source("b", { primary: "One" }), source("c"), source("d"));
+  const conditions = [
+    condition("one", { sources: ["a"] }),
+    condition("two", { sources: ["a", "c"] }),
+    condition("three", { sources: ["d"] }),
+  ];
+
+  it("counts each account once, under whichever copy it is cited", () => {
+    const accounts = [account("x", "b"), account("y", "a", "b"), account("z", "c")];
+    expect([...accountsBehind(site(conditions), { ...none, accounts }, shelved)]).toEqual([
+      ["one", 2],
+      ["two", 3],
+      ["three", 0],
+    ]);
+  });
+  it("leaves reports out, in which no witness speaks, and says nothing where there is no account", () => {
+    expect(accountsBehind(site(conditions), { ...none, reports: [account("r", "a")] }, shelved).size).toBe(0);
   });
 });

@@ -19,11 +19,13 @@ interface ConditionsProps {
   readonly standards: readonly StandardDetail[];
   /** null until the list of sources is there. */
   readonly sources: ReadonlyMap<string, SourceDocument> | null;
+  /** By condition, accounts of the site that come from the same documents. */
+  readonly behind?: ReadonlyMap<string, number> | undefined;
   /** Colour of the site's type, in which its figures are drawn. */
   readonly colourRole: ColourRole;
 }
 
-export function Conditions({ groups, standards, sources, colourRole }: ConditionsProps) {
+export function Conditions({ groups, standards, sources, behind, colourRole }: ConditionsProps) {
   const { t } = useReading();
   const words = t.panels.conditions;
   if (groups.length === 0) {
@@ -41,7 +43,7 @@ export function Conditions({ groups, standards, sources, colourRole }: Condition
       <div className={`figures figures--${colourRole}`}>
         <Key groups={groups} standards={standards} />
         {groups.map((group) => (
-          <Group key={group.category} group={group} {...{ standards, sources, sizePublished }} />
+          <Group key={group.category} group={group} {...{ standards, sources, behind, sizePublished }} />
         ))}
       </div>
     </Section>
@@ -69,8 +71,9 @@ function Group({
   group,
   standards,
   sources,
+  behind,
   sizePublished,
-}: Pick<ConditionsProps, "standards" | "sources"> & {
+}: Pick<ConditionsProps, "standards" | "sources" | "behind"> & {
   readonly group: ConditionGroup;
   readonly sizePublished: boolean;
 }) {
@@ -84,7 +87,7 @@ function Group({
     <div className="condition-group">
       <h3>{t.vocabulary.category[group.category]}</h3>
       {figureRows(group.conditions).map((row) => (
-        <FigureRow key={row.key} row={row} standards={beside} sources={sources} sizePublished={sizePublished} />
+        <FigureRow key={row.key} row={row} standards={beside} {...{ sources, sizePublished, behind }} />
       ))}
       {told.length > 0 && (
         <ul className="conditions">
@@ -94,7 +97,7 @@ function Group({
                 <Local text={condition.statement} mark />
                 <Cites sources={condition.sources} />
               </p>
-              <HowWeKnow condition={condition} sources={sources} />
+              <HowWeKnow condition={condition} sources={sources} behind={behind?.get(condition.id)} />
             </li>
           ))}
         </ul>

@@ -1,7 +1,8 @@
 /** One site: what it is, how well it is known, and all that is told of it. */
+import { useMemo } from "react";
 import { actionsNamingAuthority } from "../../core/accountability";
 import type { PlanDetail, SiteDetail, SiteFeature } from "../../core/dataset";
-import { siteEvidence } from "../../core/evidence";
+import { accountsBehind, siteEvidence } from "../../core/evidence";
 import type { Facets } from "../../core/facets";
 import {
   actionsNaming,
@@ -124,6 +125,7 @@ function SiteText({
   const colourRole = manifest.siteTypes.find(({ id }) => id === site.type)?.colourRole ?? "detention";
   const ready = library.status === "ready" ? library.value : null;
   const groups = conditionsByCategory(site.conditions);
+  const behind = useMemo(() => ready && accountsBehind(site, accounts, ready.sources), [site, accounts, ready]);
   const actions = ready ? actionsNaming(ready.actions, site.id) : [];
   const onAuthority = actionsNamingAuthority(ready?.actions ?? [], { site: site.id, authority: site.authority });
   const standards = groups.flatMap((group) => standardsBeside(group, ready?.standards ?? []));
@@ -154,6 +156,7 @@ function SiteText({
         groups={groups}
         standards={ready?.standards ?? []}
         sources={ready?.sources ?? null}
+        behind={behind ?? undefined}
         colourRole={colourRole}
       />
       <Accounts

@@ -93,6 +93,12 @@ export const conditions = {
     documents === copies
       ? counted(documents, "document", "documents")
       : `${counted(documents, "document", "documents")}, in ${number(copies)} copies`,
+  /** Accounts published for the place that come from the documents of one statement. */
+  behind: (accounts: number, documents: number) => {
+    const from = documents === 1 ? "from it" : "from them";
+    if (accounts === 0) return `no account published here comes ${from}`;
+    return `${counted(accounts, "account", "accounts")} published here ${accounts === 1 ? "comes" : "come"} ${from}`;
+  },
 
   evidence: ({
     claims,

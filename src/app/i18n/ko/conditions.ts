@@ -82,6 +82,8 @@ export const conditions: ConditionWords = {
   dated: (figure, period) => `${figure}(${period})`,
   documents: (documents, copies) =>
     documents === copies ? `문서 ${number(documents)}건` : `문서 ${number(documents)}건(사본 포함 ${number(copies)}건)`,
+  behind: (accounts) =>
+    accounts === 0 ? "같은 문서에서 나온 증언은 수록되지 않음" : `같은 문서에서 나온 증언 ${number(accounts)}건 수록`,
 
   evidence: ({ claims, accounts, reports, conditions: said, distinctDocuments, firstYear, lastYear, undated }) => {
     if (claims === 0)

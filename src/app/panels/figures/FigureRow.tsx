@@ -17,9 +17,11 @@ interface FigureRowProps {
   readonly sources: ReadonlyMap<string, SourceDocument> | null;
   /** Whether the size of the rooms of this place is published as a figure. */
   readonly sizePublished: boolean;
+  /** By condition, accounts of the site that come from the same documents. */
+  readonly behind: ReadonlyMap<string, number> | undefined;
 }
 
-export function FigureRow({ row, standards, sources, sizePublished }: FigureRowProps) {
+export function FigureRow({ row, standards, sources, sizePublished, behind }: FigureRowProps) {
   const { t } = useReading();
   const words = useConditionWords();
   const { marks } = row;
@@ -75,7 +77,12 @@ export function FigureRow({ row, standards, sources, sizePublished }: FigureRowP
               <Local text={mark.statement} mark />
               <Cites sources={mark.sources} />
             </p>
-            <HowWeKnow condition={mark} sources={sources} differing={differing.get(mark.id) ?? []} />
+            <HowWeKnow
+              condition={mark}
+              sources={sources}
+              differing={differing.get(mark.id) ?? []}
+              behind={behind?.get(mark.id)}
+            />
           </li>
         ))}
       </ul>

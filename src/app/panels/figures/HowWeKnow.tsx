@@ -13,23 +13,28 @@ export function HowWeKnow({
   condition,
   sources,
   differing = NONE,
+  behind,
 }: {
   readonly condition: ConditionDetail;
   /** null until the list of sources is there. */
   readonly sources: ReadonlyMap<string, SourceDocument> | null;
   readonly differing?: readonly FigureCondition[];
+  /** Accounts of the site that come from the same documents; absent where the site has none. */
+  readonly behind?: number | undefined;
 }) {
   const { t } = useReading();
   const words = useConditionWords();
   const { period, knownBy } = condition;
   const copies = new Set(condition.sources).size;
+  const documents = sources ? countDocuments(condition.sources, sources) : null;
   const say = (figure: FigureCondition): string => {
     const text = t.vocabulary.figure(figure);
     return figure.period ? words.dated(text, t.vocabulary.period(figure.period.edtf)) : text;
   };
   // What is not known is said once for the section: on every line it would drown what is.
   const known = [
-    ...(sources ? [words.documents(countDocuments(condition.sources, sources), copies)] : []),
+    ...(documents === null ? [] : [words.documents(documents, copies)]),
+    ...(documents === null || behind === undefined ? [] : [words.behind(behind, documents)]),
     ...(knownBy === "unknown" ? [] : [t.vocabulary.knownBy[knownBy]]),
     ...(period ? [t.vocabulary.period(period.edtf)] : []),
     ...(differing.length === 0
