@@ -251,6 +251,8 @@ export interface SiteDetail {
   readonly type: string;
   readonly name: LocalText;
   readonly aliases: readonly string[];
+  /** Of a crossing: the places it joins. */
+  readonly sides?: readonly { readonly place: LocalText; readonly country: string }[];
   readonly localTerm?: string;
   readonly country: string;
   readonly province?: string;

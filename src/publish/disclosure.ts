@@ -33,6 +33,7 @@ type Leg = NonNullable<RouteRecord["legs"]>[number];
 type Count = NonNullable<RouteRecord["counts"]>[number];
 type Violation = TestimonyRecord["violations"][number];
 type Status = NonNullable<SiteRecord["status"]>;
+type Side = NonNullable<SiteRecord["sides"]>[number];
 type Step = StoryRecord["steps"][number];
 type PlanPart = PlanRecord["parts"][number];
 
@@ -49,6 +50,7 @@ export const SITE = {
   authority: "public",
   localTerm: "public",
   aliases: "public",
+  sides: "public",
   province: "public",
   county: "public",
   operating: "public",
@@ -60,6 +62,8 @@ export const SITE = {
   drafts: "public",
   acknowledged: "withheld",
 } as const satisfies Table<SiteRecord>;
+
+export const SIDE = { place: "public", country: "public" } as const satisfies Table<Side>;
 
 export const STATUS = { value: "public", asOf: "public" } as const satisfies Table<Status>;
 

@@ -2,7 +2,7 @@ import type { ConditionDetail, LocalText, SiteDetail, SiteFeature } from "../cor
 import { attestedYears, type YearSpan } from "../core/period";
 import { borderOf, type Outline } from "./border";
 import { nearestTown, type Town } from "./nearest-town";
-import { CONDITION, generalisedFields, publicFields, SITE, STATUS } from "./disclosure";
+import { CONDITION, generalisedFields, publicFields, SIDE, SITE, STATUS } from "./disclosure";
 import { roundPoint } from "./privacy/rounding";
 import { periodOf } from "./read-period";
 import type { ConditionRecord, SiteRecord } from "./records";
@@ -26,6 +26,7 @@ export function toSiteDetail(record: SiteRecord, borders: Borders): SiteDetail {
     operating,
     status,
     conditions = [],
+    sides,
     aliases = [],
     counted = true,
     drafts = [],
@@ -43,6 +44,7 @@ export function toSiteDetail(record: SiteRecord, borders: Borders): SiteDetail {
     ...(borderKm && { borderKm }),
     ...(town && { nearestTown: town }),
     ...(period && { operating: period }),
+    ...(sides && { sides: sides.map((side) => publicFields(side, SIDE)) }),
     ...(status && { status: publicFields(status, STATUS) }),
     counted,
     conditions: conditions.map(toConditionDetail),

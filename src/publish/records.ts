@@ -161,6 +161,13 @@ export const SiteRecordSchema = v.strictObject({
     v.pipe(id("A local term of atlas.json"), describe("What the facility is called in the country")),
   ),
   aliases: v.optional(v.array(plain)),
+  sides: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ place: LocalTextSchema, country })),
+      v.length(2, "needs the place on either side, or is left out"),
+      describe("Of a crossing: the places it joins, each as the sources name it"),
+    ),
+  ),
   province: v.optional(id("A province of atlas.json")),
   county: v.optional(LocalTextSchema),
   operating: v.optional(edtf),

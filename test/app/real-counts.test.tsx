@@ -192,11 +192,19 @@ describe.each(dataset.sites.map((site) => [site.id, site] as const))("%s", (id, 
         continue;
       }
       const all = [...(site?.conditions ?? []), ...own].flatMap(({ sources }) => sources);
-      const documents = clusters(condition.sources, all).flat();
-      const behind = own.filter(({ sources }) => sources.some((source) => documents.includes(source))).length;
+      const documents = new Set(clusters(condition.sources, all).flat());
+      const behind = own.filter(({ sources }) => sources.some((source) => documents.has(source))).length;
       expect(numberIn(said, /(\d+) accounts? published here/), condition.id).toBe(behind);
       expect(said.includes("no account published here"), condition.id).toBe(behind === 0);
     }
+  });
+
+  test("the places a crossing joins, in every script they are recorded in", () => {
+    const sides = sites.find((known) => known.id === id)?.sides ?? [];
+    const shown = [...host.querySelectorAll(".fact-side")].map(({ textContent }) => textContent ?? "");
+    expect(shown).toHaveLength(sides.length);
+    for (const [at, { place }] of sides.entries())
+      for (const name of Object.values(place)) expect(shown[at]).toContain(name);
   });
 
   test("ways in and out", () => {

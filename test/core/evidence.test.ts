@@ -127,6 +127,7 @@ describe("accountsBehind", () => {
     violations: [],
     text: { en: "What was told." },
     sources,
+    consent: "not-seen",
     distress: [],
     knownBy: "own",
     drafts: [],

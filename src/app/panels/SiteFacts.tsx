@@ -20,6 +20,7 @@ export function SiteFacts({ feature, detail, evidence }: SiteFactsProps) {
   return (
     <Facts>
       <LocalTermFact feature={feature} term={detail?.localTerm} />
+      {detail?.sides && <SidesFact sides={detail.sides} />}
       <Fact term={words.runBy}>{authority ? <Local text={authority.label} /> : t.common.unknown}</Fact>
       <Fact term={words.operating}>
         {properties.operating === undefined ? t.common.unknown : t.vocabulary.period(properties.operating)}
@@ -86,6 +87,34 @@ function PlaceWords({ feature: { properties } }: { readonly feature: SiteFeature
         country ? textOf(country.label, reading) : properties.country,
       )}
     </>
+  );
+}
+
+/** The places a crossing joins, in the reader's language and in their own scripts; nothing is filled in. */
+function SidesFact({ sides }: { readonly sides: NonNullable<SiteDetail["sides"]> }) {
+  const reading = useReading();
+  const words = useConditionWords();
+  return (
+    <Fact term={words.between}>
+      {sides.map(({ place, country }) => {
+        const shown = textOf(place, reading);
+        const label = reading.manifest.countries.find(({ id }) => id === country)?.label;
+        return (
+          <span key={country} className="fact-side">
+            {shown}
+            {Object.entries(place).map(
+              ([lang, name]) =>
+                name !== shown && (
+                  <span key={lang} lang={lang}>
+                    {` ${name}`}
+                  </span>
+                ),
+            )}
+            {words.side(label ? textOf(label, reading) : country)}
+          </span>
+        );
+      })}
+    </Fact>
   );
 }
 

@@ -101,6 +101,9 @@ function ofSite(known: Known, site: SiteRecord): Finding[] {
   return [
     ...toEntry(atlas.siteTypes, "type of site", site.type, ["type"]),
     ...toEntry(atlas.countries, "country", site.country, ["country"]),
+    ...(site.sides ?? []).flatMap((side, at) =>
+      toEntry(atlas.countries, "country", side.country, ["sides", at, "country"]),
+    ),
     ...toEntry(atlas.provinces, "province", site.province, ["province"]),
     ...toEntry(atlas.authorities, "authority", site.authority, ["authority"]),
     ...toEntry(atlas.localTerms ?? [], "local term", site.localTerm, ["localTerm"]),

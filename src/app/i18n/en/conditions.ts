@@ -127,6 +127,9 @@ export const conditions = {
   },
   missing: (categories: readonly ExpectedCategory[]) =>
     `Not published: ${list(categories.map((category) => missing[category]))}`,
+  /** Of a crossing: the places on either side. */
+  between: "Between",
+  side: (country: string) => ` (${country})`,
   /** `km` 0: nearer than the location is known. */
   town: (km: number, town: string) => (km === 0 ? `in or close to ${town}` : `about ${number(km)} km from ${town}`),
   border: (km: number, country: string) =>

@@ -102,6 +102,8 @@ export const conditions: ConditionWords = {
     return `${from}${what}, ${years}`;
   },
   missing: (categories) => `공개된 바 없음: ${categories.map((category) => missing[category]).join(", ")}`,
+  between: "잇는 곳",
+  side: (country) => `(${country})`,
   town: (km, town) => (km === 0 ? `${town} 안 또는 그 가까이` : `${town}에서 약 ${number(km)}km`),
   border: (km, country) =>
     km === 0 ? `${country} 쪽 국경도 이 반경 안에 있음` : `${country}에서 직선거리로 약 ${number(km)}km`,
