@@ -97,7 +97,9 @@ describe("conditions", () => {
     expect(within(conditions).getByText("more than 6 hours a day")).toBeTruthy();
     expect(within(conditions).getByText("12 people per room")).toBeTruthy();
     expect(within(conditions).getByText("the east wing")).toBeTruthy();
-    expect(within(conditions).getByText("1 document · 2 accounts published here come from it · own experience · 2003")).toBeTruthy();
+    expect(
+      within(conditions).getByText("1 document · 2 accounts published here come from it · own experience · 2003"),
+    ).toBeTruthy();
   });
 
   test("a standard of the same subject stands beside a figure", () => {
