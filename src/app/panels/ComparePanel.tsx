@@ -1,27 +1,26 @@
 /** Two to four places side by side: one subject a row, and what nothing is recorded of says so. */
 import "../styles/compare.css";
 import type { ReactNode } from "react";
-import { tally } from "../../core/accountability";
-import type { ActionDetail, ConditionDetail, SiteFeature, TestimonyDetail } from "../../core/dataset";
+import type { SiteFeature } from "../../core/dataset";
 import { siteEvidence } from "../../core/evidence";
 import { actionsNaming, sourceNumbers } from "../../core/relations";
 import type { SiteSelection } from "../../core/url-state";
 import { CONDITION_CATEGORIES } from "../../core/vocabulary";
-import { waysAtSite, type Neighbour } from "../../core/ways";
+import { waysAtSite } from "../../core/ways";
 import { useCompareWords } from "../i18n/compare-words";
 import type { Library } from "../load-dataset";
 import { AtlasLink, Local, textOf, useReading } from "../reading";
 import type { Loaded } from "../store";
 import { SymbolGlyph } from "../symbols";
-import { Citations, Cites } from "./citations";
+import { Citations } from "./citations";
 import { ChoosePlace, MOST_COMPARED } from "./CompareWith";
 import { PanelFrame } from "./PanelFrame";
 import { namesOfFeature, SiteLink, useDefaultLanguage } from "./places";
+import { ActionCell, ConditionCell, NeighbourCell, StatusWords, ToldCell, WhatItIs } from "./compare-cells";
 import { EvidenceLine } from "./SiteFacts";
 import type { SiteDetails } from "./SitePanel";
 import { SourceList } from "./SourceList";
-import { LibraryWaiting, Waiting, type RecordState } from "./Waiting";
-import { StopName } from "./WaysInAndOut";
+import { Waiting, type RecordState } from "./Waiting";
 
 export interface ComparedSite {
   readonly feature: SiteFeature;
@@ -282,160 +281,6 @@ function ColumnHead({
           {words.remove}
         </AtlasLink>
       )}
-    </>
-  );
-}
-
-function WhatItIs({ feature: { properties } }: { readonly feature: SiteFeature }) {
-  const reading = useReading();
-  const { manifest, t, language } = reading;
-  const authority = manifest.authorities.find(({ id }) => id === properties.authority);
-  const province = manifest.provinces.find(({ id }) => id === properties.province);
-  const country = manifest.countries.find(({ id }) => id === properties.country);
-  return (
-    <>
-      <p>
-        {t.panels.site.placeWords(
-          properties[`county:${language}`] ?? properties.county ?? "",
-          province ? textOf(province.label, reading) : "",
-          country ? textOf(country.label, reading) : properties.country,
-        )}
-      </p>
-      <p className="record-meta">
-        {t.panels.site.runBy}: {authority ? textOf(authority.label, reading) : t.common.unknown}
-      </p>
-    </>
-  );
-}
-
-function StatusWords({ feature: { properties } }: { readonly feature: SiteFeature }) {
-  const { t } = useReading();
-  const status = t.vocabulary.status[properties.status ?? "unknown"];
-  return (
-    <>
-      {properties.statusAsOf === undefined
-        ? status
-        : t.panels.site.statusAsOf(status, t.vocabulary.period(properties.statusAsOf))}
-    </>
-  );
-}
-
-function ConditionCell({ conditions }: { readonly conditions: readonly ConditionDetail[] }) {
-  const { t } = useReading();
-  return (
-    <ul>
-      {conditions.map((condition) => {
-        const { id, value, scope, period, knownBy, statement, sources } = condition;
-        const known = [
-          period ? t.vocabulary.period(period.edtf) : "",
-          knownBy === "unknown" ? "" : t.vocabulary.knownBy[knownBy],
-        ].filter((word) => word !== "");
-        return (
-          <li key={id} className="comparison-condition">
-            {value !== undefined && (
-              <p className="figure">
-                <span className="figure-value">{t.vocabulary.figure({ ...condition, value })}</span>
-                {scope && (
-                  <span className="figure-scope">
-                    <Local text={scope} mark />
-                  </span>
-                )}
-              </p>
-            )}
-            <p>
-              <Local text={statement} mark />
-              <Cites sources={sources} />
-            </p>
-            {known.length > 0 && <p className="record-meta">{known.join(" · ")}</p>}
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-/** In how many accounts each violation is told of as happening here; one account may tell of several. */
-function ToldCell({ accounts, siteId }: { readonly accounts: readonly TestimonyDetail[]; readonly siteId: string }) {
-  const { t } = useReading();
-  const told = tally(
-    accounts.flatMap(({ violations }) => [
-      ...new Set(violations.flatMap(({ kind, site }) => (site === siteId ? [kind] : []))),
-    ]),
-  );
-  return (
-    <>
-      <p>{t.common.accounts(accounts.length)}</p>
-      <ul className="comparison-tally">
-        {told.map(([violation, count]) => (
-          <li key={violation}>
-            <span>{t.vocabulary.violation[violation]}</span>
-            <span className="comparison-count">{t.common.number(count)}</span>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function NeighbourCell({ neighbours }: { readonly neighbours: readonly Neighbour[] }) {
-  const words = useCompareWords().ways;
-  return (
-    <ul>
-      {neighbours.map(({ key, stop, events, patterns }) => (
-        <li key={key} className="comparison-neighbour">
-          <StopName stop={stop} />
-          <Cites sources={[...events, ...patterns].flatMap(({ route }) => route.sources)} />
-          <span className="record-meta"> {words.told(events.length, patterns.length)}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function ActionCell({
-  all,
-  siteId,
-  library,
-  retry,
-}: {
-  readonly all: readonly ActionDetail[];
-  readonly siteId: string;
-  readonly library: Loaded<Library>;
-  readonly retry?: (() => void) | undefined;
-}) {
-  const { t, manifest } = useReading();
-  const words = useCompareWords().actions;
-  if (library.status !== "ready") return <LibraryWaiting library={library} retry={retry} />;
-  const actions = actionsNaming(all, siteId);
-  if (actions.length === 0)
-    return (
-      <span className="comparison-nothing">{words.none(all.length, t.vocabulary.period(manifest.datasetDate))}</span>
-    );
-  return (
-    <>
-      <p>{words.naming(actions.length)}</p>
-      <ul>
-        {actions.map(({ id, date, title, forum, status, sources }) => (
-          <li key={id} className="comparison-action">
-            <Local text={title} mark />
-            <Cites sources={sources} />
-            <span className="record-meta">
-              {[
-                t.vocabulary.period(date.edtf),
-                forum,
-                ...(status
-                  ? [
-                      t.panels.actions.statusAsOf(
-                        t.vocabulary.actionStatus[status.value],
-                        t.vocabulary.period(status.asOf),
-                      ),
-                    ]
-                  : []),
-              ].join(" · ")}
-            </span>
-          </li>
-        ))}
-      </ul>
     </>
   );
 }
