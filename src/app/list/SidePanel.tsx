@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import { isFiltered } from "../../core/facets";
 import { FilterBar } from "../filters/FilterBar";
-import { useReading } from "../reading";
+import { AtlasLink, useReading } from "../reading";
 import { selectFacetResult, selectShownRoutes } from "../selectors";
 import { WaysIn } from "../shell/Cartouche";
 import { PageLinks } from "../shell/PageLinks";
@@ -38,6 +38,7 @@ export function SidePanel({ phone }: { readonly phone: boolean }) {
             {t.list.clearAll}
           </button>
         )}
+        <AtlasLink to={{ kind: "page", page: "data" }}>{t.list.download}</AtlasLink>
         <div className="list-tools">
           <Listing value={listing} onChange={setListing} />
           {listing === "places" && <Order />}

@@ -57,6 +57,14 @@ export function DataPage({ fileHref, bundles }: DataPageProps) {
               <span className="record-meta">{says}</span>
             </li>
           ))}
+          {manifest.languages.map((language) => (
+            <li key={language}>
+              <a href={fileHref(`citations/${language}.json`)} download>
+                {`citations/${language}.json`}
+              </a>
+              <span className="record-meta">{words.citations}</span>
+            </li>
+          ))}
         </ul>
         {bundles > 0 && (
           <details className="outside">

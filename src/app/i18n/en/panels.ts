@@ -214,6 +214,7 @@ export const panels = {
       "withdrawn.json": "withdrawn ids",
       SHA256SUMS: "checksums of every file",
     },
+    citations: "citations of every source in words",
     records: (count: number) => `Records with their texts (${counted(count, "file", "files")})`,
     cite: "How to cite",
     citeNote: "Cite the original source of a fact first; every entry lists it.",

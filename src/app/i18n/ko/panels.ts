@@ -210,6 +210,7 @@ export const panels: Catalogue["panels"] = {
       "withdrawn.json": "철회된 기록의 식별자",
       SHA256SUMS: "모든 파일의 검사합",
     },
+    citations: "모든 출처의 문장 형식 인용문",
     records: (count) => `본문이 든 기록 파일 (${number(count)}개)`,
     cite: "인용 방법",
     citeNote: "사실을 인용할 때는 원출처를 먼저 밝혀 주십시오. 출처는 항목마다 적혀 있습니다.",
