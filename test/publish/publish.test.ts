@@ -24,6 +24,9 @@ describe("the good dataset", () => {
     expect(publication.files.map(({ path }) => path)).toEqual([
       "actions.json",
       "atlas.json",
+      "citations/en.json",
+      "citations/fr.json",
+      "citations/pages.json",
       "plans.json",
       "records/0.json",
       "routes.geojson",
