@@ -11,7 +11,7 @@ import {
 import { parsePlans } from "../core/parse-plans";
 import { countriesOf, countryBySite } from "./privacy/gate";
 import { personByRecord } from "./privacy/persons";
-import { type Combination, measureGroups, smallGroups } from "./privacy/small-groups";
+import { type Combination, measureGroups, saysSomething, smallGroups } from "./privacy/small-groups";
 import { type Problem, problemOfFile } from "./problem";
 import type { TestimonyRecord } from "./records";
 import { decodeUtf8 } from "./text-codec";
@@ -76,6 +76,17 @@ export function readBack(files: readonly PublishedFile[], records: readonly Test
         message: `The published files show a combination of attributes with ${group.people} of at least ${k} witnesses. This is a fault of the publisher, not of the records.`,
       }),
     );
+    const smallest = Math.min(...groups.filter(saysSomething).map(({ people }) => people));
+    const said = dataset.manifest.privacy.measured?.smallestGroup ?? Infinity;
+    const missaid =
+      said === smallest
+        ? []
+        : [
+            problemOfFile("atlas.json", {
+              check: "read-back",
+              message: `The smallest group in the published files has ${smallest} witnesses, the manifest says ${said}. This is a fault of the publisher, not of the records.`,
+            }),
+          ];
     const found = {
       sites: sites.length,
       countedSites: dataset.sites.filter((site) => site.properties.counted).length,
@@ -88,7 +99,7 @@ export function readBack(files: readonly PublishedFile[], records: readonly Test
       sources: parseSources(parse("sources.json")).length,
       standards: parseStandards(parse("standards.json")).length,
     };
-    return { problems: [...compareCounts(dataset.manifest.counts, found), ...tooSmall], groups };
+    return { problems: [...compareCounts(dataset.manifest.counts, found), ...tooSmall, ...missaid], groups };
   } catch (error) {
     const file = error instanceof DataError ? error.fault.file : "atlas.json";
     const message = `The published file cannot be read back: ${String(error)}. This is a fault of the publisher, not of the records.`;

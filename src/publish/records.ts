@@ -25,6 +25,7 @@ import {
   STATUSES,
   SYMBOLS,
   TESTIMONY_KINDS,
+  TEXT_USES,
   UNITS,
   VIOLATIONS,
 } from "../core/vocabulary";
@@ -193,8 +194,8 @@ export const TestimonyRecordSchema = v.strictObject({
   consent: v.picklist(CONSENTS),
   uses: v.optional(
     v.pipe(
-      v.array(v.picklist(["map", "embed", "download"])),
-      describe("With consent named-uses: what the witness agreed to"),
+      v.array(v.picklist(TEXT_USES)),
+      describe("With consent named-uses: all that the witness agreed the text may be used for"),
     ),
   ),
   witness: v.optional(id("Opaque key, the same for all records of one person. Never published")),

@@ -27,7 +27,7 @@ import { evidenceRows, spansBySite } from "./evidence";
 import type { Gate } from "./privacy/gate";
 import type { GatedRoutes } from "./privacy/routes";
 import { toTestimonyIndex } from "./publish-index";
-import { countAgeBands, type ManifestCounts, toManifest } from "./publish-manifest";
+import { countAgeBands, countPrivacy, type ManifestCounts, toManifest } from "./publish-manifest";
 import { toRouteDetail, toRouteFeature } from "./publish-routes";
 import { toSiteDetail, toSiteFeature } from "./publish-sites";
 import { toTestimonyDetail } from "./publish-testimonies";
@@ -177,9 +177,8 @@ export function toPublished(
       sorted(records.withdrawn, (record) => publicFields(record, WITHDRAWN)).map(({ id }) => id),
     ),
   ];
-  const ageBands = countAgeBands(
-    records.testimonies.map(({ record }) => record),
-    atlas.privacy.k,
-  );
-  return sealFiles(files, toManifest(atlas, countRecords(details, records), ageBands));
+  const testimonies = records.testimonies.map(({ record }) => record);
+  const ageBands = countAgeBands(testimonies, atlas.privacy.k);
+  const measured = countPrivacy(testimonies, gate, gatedRoutes.joined.length);
+  return sealFiles(files, toManifest(atlas, countRecords(details, records), ageBands, measured));
 }

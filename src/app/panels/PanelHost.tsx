@@ -89,6 +89,8 @@ interface SubjectArguments {
 }
 
 function subjectOf({ dataset, places: { sites, routes }, selection, lastSite }: SubjectArguments): Subject {
+  // The list of withdrawals is asked for anew each time; a copy of another file that somebody kept must not outlive it.
+  if ("id" in selection && dataset.withdrawn.includes(selection.id)) return { kind: "other" };
   switch (selection.kind) {
     case "site": {
       const site = sites.get(selection.id);
@@ -197,7 +199,8 @@ function detailsOf(records: Records, dataset: Dataset, id: string): SiteDetails 
   const site = records.sites.get(id);
   if (!site) return null;
   const passing = routesOfSite(dataset, id).flatMap((route) => records.routes.get(route.id) ?? []);
-  return { site, accounts: accountsOfSite(records.testimonies.values(), id), routes: routesThrough(passing, id) };
+  const told = [...records.testimonies.values()].filter((testimony) => !dataset.withdrawn.includes(testimony.id));
+  return { site, accounts: accountsOfSite(told, id), routes: routesThrough(passing, id) };
 }
 
 interface OpenCompareProps {

@@ -74,7 +74,10 @@ export const manifest: AtlasManifest = {
   waysIn: [],
   helpLines: [],
   exitAddress: "https://weather.example/",
-  privacy: { k: 3 },
+  privacy: {
+    k: 3,
+    measured: { smallestGroup: 4, generalised: 2, joinedJourneys: 1, consent: { "not-seen": 4, "named-uses": 1 } },
+  },
   removal: { statement: { en: "Ask, and it is hidden within a day." } },
 };
 

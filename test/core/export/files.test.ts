@@ -104,8 +104,10 @@ describe("accounts", () => {
       testimony("t-3", { consent: "named-uses" }),
       testimony("t-4", { consent: "withdrawn" }),
       testimony("t-5"),
+      testimony("t-6", { consent: "named-uses", uses: ["atlas", "export"] }),
+      testimony("t-7", { consent: "named-uses", uses: ["atlas", "embed", "print", "static", "offline"] }),
     ];
-    expect(takenAccounts(all, ["t-5"]).map(({ id }) => id)).toEqual(["t-1", "t-2"]);
+    expect(takenAccounts(all, ["t-5"]).map(({ id }) => id)).toEqual(["t-1", "t-2", "t-6"]);
   });
 
   test("of a filtered set are those that meet violation and years at the site", () => {
