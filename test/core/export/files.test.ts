@@ -119,6 +119,16 @@ describe("accounts", () => {
   });
 });
 
+test("a file says of each account what consent there is, and what the text may be used for", () => {
+  const limited = testimony("t-1", { consent: "named-uses", uses: ["atlas", "export"] });
+  const files = set([site({ testimonies: [limited] })]);
+  expect(rowsOf(buildExport(files, "csv").text)[2]).toMatchObject({ consent: "named-uses", uses: "atlas; export" });
+  expect(JSON.parse(buildExport(files, "json").text).sites[0].accounts[0]).toMatchObject({
+    consent: "named-uses",
+    uses: ["atlas", "export"],
+  });
+});
+
 test("filters are said as a link says them", () => {
   expect(filtersInWords(NO_FACETS)).toBe("none");
   expect(filtersInWords({ ...NO_FACETS, types: ["prison", "ferry"], from: 2000 })).toBe("type=prison,ferry&from=2000");
