@@ -6,6 +6,7 @@ import type { Dataset } from "../../../src/core/dataset";
 import { buildFacetIndex } from "../../../src/core/facets";
 import { DEFAULT_VIEW, type SiteSelection } from "../../../src/core/url-state";
 import { ko } from "../../../src/app/i18n/ko";
+import { loadDataset } from "../../../src/app/load-dataset";
 import { PanelHost } from "../../../src/app/panels/PanelHost";
 import { open, useAtlas } from "../../../src/app/store";
 import { actions, bundle, dataset, Reader, sources, standards } from "./invented";
@@ -44,6 +45,17 @@ function show(selection: SiteSelection, withdrawn: string, korean = false) {
     </Reader>,
   );
 }
+
+test("the list of withdrawals is asked for anew, whatever a browser has kept", async () => {
+  const asked = new Map<string, RequestCache | undefined>();
+  vi.stubGlobal("fetch", (address: string, init?: RequestInit) => {
+    asked.set(address.slice(address.lastIndexOf("/data/") + 6), init?.cache);
+    return Promise.resolve(new Response("{}"));
+  });
+  await loadDataset().catch(() => undefined);
+  expect(asked.get("withdrawn.json")).toBe("no-cache");
+  expect(asked.get("sites.geojson")).toBe("default");
+});
 
 describe("a withdrawn account", () => {
   test("its link says that it was withdrawn, and nothing of it", () => {
