@@ -35,7 +35,8 @@ export function drawHistogram(sizes: Sizes, k: number, words: ReportWords): stri
   ];
   const highest = Math.max(1, ...bars.flatMap(({ before, after }) => [before, after]));
   const step = Math.max(1, axisStep(highest));
-  const top = Math.ceil(highest / step) * step;
+  // Room above the highest bar for its number.
+  const top = Math.ceil((highest * 1.08) / step) * step;
   const y = (value: number): number =>
     Math.round((HEIGHT - BOTTOM - (value / top) * (HEIGHT - BOTTOM - TOP)) * 10) / 10;
   const slot = (WIDTH - LEFT) / bars.length;
@@ -60,7 +61,7 @@ export function drawHistogram(sizes: Sizes, k: number, words: ReportWords): stri
   return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escapeHtml(`${words.sizes.caption}. ${words.sizes.chart}`)}">
 ${lines.join("\n")}
 <line class="limit" x1="${border}" x2="${border}" y1="${TOP - 14}" y2="${HEIGHT - BOTTOM}"/>
-<text class="limit-label" x="${border + 6}" y="${TOP - 6}">k = ${words.number(k)}</text>
+<text class="limit-label" x="${border - 6}" y="${TOP - 6}" text-anchor="end">k = ${words.number(k)}</text>
 ${columns.join("\n")}
 <line class="axis" x1="${LEFT}" x2="${WIDTH}" y1="${y(0)}" y2="${y(0)}"/>
 </svg>`;

@@ -44,7 +44,7 @@ svg .value{fill:var(--ink);font-size:11px}
 ul.says{max-width:42rem;margin:0;padding-left:1.1em}
 ul.says li{margin-bottom:6px}
 footer{margin-top:44px;padding-top:14px;border-top:1px solid var(--rule-2)}
-@media (max-width:34rem){body{padding:24px 16px 56px}.languages{float:none;margin:0 0 10px}svg.chart text{font-size:17px}svg.chart .value{font-size:15px}}
+@media (max-width:34rem){body{padding:24px 16px 56px}.languages{float:none;margin:0 0 10px}svg.chart,.key{display:none}}
 @media (forced-colors:active){.after{fill:CanvasText}.before{stroke:CanvasText}}
 @media print{@page{size:A4;margin:18mm}:root{--paper:#fff;--paper-2:#fff;--ink:#000;--ink-2:#3d3a35;--rule:#ccc5b6;--rule-2:#9b9484;--site:#8f2a1e;--cross:#24586f;color-scheme:light}html{font-size:10pt}body{max-width:none;padding:0}.languages{display:none}.table{overflow:visible}h2{break-after:avoid}tr,svg,dl{break-inside:avoid}thead{display:table-header-group}.after{print-color-adjust:exact}}
 `.trim();

@@ -31,12 +31,12 @@ function wordGroup({ gender, period, countries }: GroupValues, { document, words
 const unanswered = ({ rare, textFindings }: PrivacyDocument): number =>
   [...rare.combinations, ...textFindings].filter(({ answer }) => answer === null).length;
 
-function verdict({ document: { status, blockedBy, sizes, k, groups }, words }: Report): string {
+function verdict({ document: { status, blockedBy, sizes, k }, words }: Report): string {
   if (status === "blocked")
     return paragraph(words.blocked(Object.values(blockedBy).reduce((sum, count) => sum + count, 0)), "verdict bad");
   return sizes.smallAfter > 0
     ? paragraph(words.verdictSmall(sizes.smallAfter, k), "verdict bad")
-    : paragraph(words.verdict(k, groups.length), "verdict");
+    : paragraph(words.verdict(k, sizes.groupsAfter), "verdict");
 }
 
 function head(report: Report, others: readonly string[]): string {
@@ -139,20 +139,18 @@ function generalised(report: Report): string {
 function diversity(report: Report): string {
   const { document, words } = report;
   const own = words.diversity;
-  const rows = document.groups
-    .slice(0, MOST_ROWS)
-    .map((group) => [
-      cell(wordGroup(group, report)),
-      figure(words.number(group.people)),
-      figure(words.number(group.accounts)),
-      figure(words.number(group.distinct)),
-      figure(group.entropy.toFixed(2)),
-      group.sharedByAll.length === 0
-        ? cell("–")
-        : {
-            html: `<span class="flag">${escapeHtml(group.sharedByAll.map((kind) => words.violation[kind]).join(", "))}</span>`,
-          },
-    ]);
+  const rows = document.groups.slice(0, MOST_ROWS).map((group) => [
+    cell(wordGroup(group, report)),
+    figure(words.number(group.people)),
+    figure(words.number(group.accounts)),
+    figure(words.number(group.distinct)),
+    figure(group.entropy.toFixed(2)),
+    group.sharedByAll.length === 0
+      ? cell("–")
+      : {
+          html: `<span class="flag">${escapeHtml(group.sharedByAll.map((kind) => words.violation[kind]).join(", "))}</span>`,
+        },
+  ]);
   const flagged = document.groups.filter(({ sharedByAll }) => sharedByAll.length > 0).length;
   return section("diversity", own.heading, [
     paragraph(own.says),
@@ -227,17 +225,15 @@ function findingCell({ before, text, after, language }: ReportedFinding): Cell {
 
 function texts({ document, words }: Report): string {
   const own = words.texts;
-  const rows = document.textFindings
-    .slice(0, MOST_ROWS)
-    .map((finding) => [
-      {
-        html: `<code>${escapeHtml(`${finding.kind}/${finding.record}`)}</code><br>${escapeHtml(finding.field)}<br>${escapeHtml(finding.check)}`,
-      },
-      findingCell(finding),
-      finding.answer
-        ? cell(finding.answer.reason)
-        : { html: `<span class="flag">${escapeHtml(finding.level === "error" ? own.error : own.open)}</span>` },
-    ]);
+  const rows = document.textFindings.slice(0, MOST_ROWS).map((finding) => [
+    {
+      html: `<code>${escapeHtml(`${finding.kind}/${finding.record}`)}</code><br>${escapeHtml(finding.field)}<br>${escapeHtml(finding.check)}`,
+    },
+    findingCell(finding),
+    finding.answer
+      ? cell(finding.answer.reason)
+      : { html: `<span class="flag">${escapeHtml(finding.level === "error" ? own.error : own.open)}</span>` },
+  ]);
   const more = document.textFindings.length - rows.length;
   const blocked = Object.entries(document.blockedBy).map(([check, count]) => [
     { html: `<code>${escapeHtml(check)}</code>` },

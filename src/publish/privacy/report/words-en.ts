@@ -130,7 +130,7 @@ export const en = {
     flagged: (count: number) =>
       count === 0
         ? "In no group do all witnesses tell of one and the same violation."
-        : `In ${counted(count, "group", "groups")} all witnesses tell of one and the same violation: to know that somebody is among them is to know that they told of it. Consider withholding the period of these accounts.`,
+        : `In ${counted(count, "group", "groups")} all witnesses tell of one and the same violation: to know that somebody is among them is to know that they told of it. Consider withholding the period of these accounts, where they have one.`,
     nothing: "nothing about the witness",
   },
   rare: {
