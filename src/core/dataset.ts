@@ -137,7 +137,11 @@ export interface AtlasManifest {
     /** Absent in files of an earlier publisher. */
     readonly measured?: PrivacyNumbers;
   };
-  readonly removal: { readonly statement: LocalText };
+  readonly removal: {
+    readonly statement: LocalText;
+    readonly hideWithinHours?: number;
+    readonly decideWithinDays?: number;
+  };
 }
 
 /**

@@ -470,7 +470,20 @@ export const AtlasRecordSchema = v.strictObject({
       describe("true: this folder is itself published, so nothing that the gate withholds may stand in it"),
     ),
   }),
-  removal: v.strictObject({ statement: LocalTextSchema }),
+  removal: v.strictObject({
+    statement: LocalTextSchema,
+    hideWithinHours: v.optional(
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(1),
+        describe("A record somebody asks about is hidden within this time"),
+      ),
+    ),
+    decideWithinDays: v.optional(
+      v.pipe(v.number(), v.integer(), v.minValue(1), describe("What becomes of it is decided within this time")),
+    ),
+  }),
 });
 
 export const StoryRecordSchema = v.strictObject({
