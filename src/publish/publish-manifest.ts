@@ -2,7 +2,7 @@ import { type AtlasManifest, PUBLISHED_FORMAT, type PrivacyNumbers } from "../co
 import { AGE_BANDS, type AgeBand, CONSENTS } from "../core/vocabulary";
 import { ATLAS, countedFields, generalisedFields, publicFields, TESTIMONY } from "./disclosure";
 import type { Gate } from "./privacy/gate";
-import { personByRecord } from "./privacy/persons";
+import { NOBODY_NEW, personByRecord } from "./privacy/persons";
 import { saysSomething } from "./privacy/small-groups";
 import type { AtlasRecord, TestimonyRecord } from "./records";
 
@@ -18,8 +18,9 @@ export function countAgeBands(
   const people = new Map<AgeBand, Set<string>>();
   for (const record of testimonies) {
     const { ageBand } = countedFields(record, TESTIMONY);
-    if (ageBand !== undefined)
-      people.set(ageBand, (people.get(ageBand) ?? new Set()).add(persons.get(record.id) ?? record.id));
+    const person = persons.get(record.id) ?? record.id;
+    if (ageBand !== undefined && person !== NOBODY_NEW)
+      people.set(ageBand, (people.get(ageBand) ?? new Set()).add(person));
   }
   const counts = [...people].map(([band, group]) => [band, group.size] as const).sort((a, b) => a[1] - b[1]);
   const small = counts.filter(([, count]) => count < k).length;

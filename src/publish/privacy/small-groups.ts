@@ -1,6 +1,7 @@
 import type { YearSpan } from "../../core/period";
 import type { Gender } from "../../core/vocabulary";
 import { isSameSpan, widenToDecade } from "./five-year";
+import { NOBODY_NEW } from "./persons";
 
 /** What an account tells about its witness once it is published. Undefined is withheld and unknown alike: nobody can tell which. */
 export interface AccountAttributes {
@@ -39,7 +40,7 @@ export function measureGroups(accounts: readonly AccountAttributes[]): Combinati
     const key = keyOf(account);
     const group = groups.get(key) ?? { first: account, accounts: 0, people: new Set() };
     group.accounts += 1;
-    group.people.add(account.person);
+    if (account.person !== NOBODY_NEW) group.people.add(account.person);
     groups.set(key, group);
   }
   return [...groups.values()].map(({ first, accounts: count, people }) => ({
@@ -87,9 +88,9 @@ function smallKeys(accounts: readonly AccountAttributes[], k: number): Map<strin
   for (const account of accounts) {
     if (!saysSomething(account)) continue;
     const key = keyOf(account);
-    const known = people.get(key);
-    if (known) known.add(account.person);
-    else people.set(key, new Set([account.person]));
+    const known = people.get(key) ?? new Set();
+    if (account.person !== NOBODY_NEW) known.add(account.person);
+    people.set(key, known);
   }
   return new Map([...people].filter(([, group]) => group.size < k).map(([key, group]) => [key, group.size]));
 }

@@ -21,7 +21,7 @@ export function table(caption: string, head: readonly Cell[], rows: readonly (re
     ([first, ...rest]) =>
       `<tr>${first ? shape(first, "th", ' scope="row"') : ""}${rest.map((one) => shape(one, "td")).join("")}</tr>`,
   );
-  return `<div class="table" role="region" aria-label="${escapeHtml(caption)}" tabindex="0"><table>
+  return `<div class="table" role="group" aria-label="${escapeHtml(caption)}" tabindex="0"><table>
 <caption>${escapeHtml(caption)}</caption>
 <thead><tr>${head.map((one) => shape(one, "th", ' scope="col"')).join("")}</tr></thead>
 <tbody>

@@ -12,7 +12,7 @@ import { decodeUtf8 } from "../../text-codec";
 import type { PublishedFile } from "../../write-files";
 import { isSameSpan, toPeriod } from "../five-year";
 import { countriesOf, countryBySite } from "../gate";
-import { personByRecord } from "../persons";
+import { NOBODY_NEW, personByRecord } from "../persons";
 import { type Combination, type GateChange, measureGroups, saysSomething } from "../small-groups";
 import { measureDiversity, type Telling } from "./diversity";
 import {
@@ -246,7 +246,7 @@ export function makePrivacyDocument(
     blockedBy: countBy(publication.problems.map(({ check }) => check)),
     k,
     accounts: testimonies.length,
-    people: new Set(testimonies.map(({ id }) => person(id))).size,
+    people: new Set(testimonies.map(({ id }) => person(id)).filter((one) => one !== NOBODY_NEW)).size,
     measuredFiles: published.files,
     sizes: measureSizes(measureGroups(before), measureGroups(after), k),
     groups: measureAll(after, published),

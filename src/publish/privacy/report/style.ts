@@ -24,7 +24,8 @@ dt{font-size:.75rem;line-height:1.4;color:var(--ink-2)}
 .table{overflow-x:auto;margin:12px 0 20px}
 table{width:100%;border-collapse:collapse;font-size:.875rem;line-height:1.5}
 caption{padding:0 0 6px;text-align:left;font-size:.75rem;color:var(--ink-2)}
-th,td{padding:6px 16px 6px 0;border-top:1px solid var(--rule);text-align:left;vertical-align:top;font-weight:400}
+th,td{padding:6px 16px 6px 0;border-top:1px solid var(--rule);text-align:left;vertical-align:top;font-weight:400;overflow-wrap:break-word}
+td code,th code{white-space:nowrap}
 thead th{border-top:0;border-bottom:1px solid var(--rule-2);color:var(--ink-2);font-size:.75rem;vertical-align:bottom}
 tbody tr:first-child>*{border-top:0}
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}

@@ -55,6 +55,7 @@ ${others.join("\n")}
 ${paragraph(words.subject(textIn(title, language)))}
 ${paragraph(words.version(version, date))}
 </header>
+<main>
 ${verdict(report)}
 <dl>${figures.map(([term, value]) => `<div><dt>${escapeHtml(term)}</dt><dd>${escapeHtml(value)}</dd></div>`).join("")}</dl>
 ${paragraph(document.status === "blocked" ? words.keep : words.passOn, "note")}`;
@@ -243,7 +244,7 @@ function texts({ document, words }: Report): string {
     paragraph(own.says),
     rows.length === 0 ? paragraph(own.none) : table(own.heading, [own.where, own.what, own.answer].map(cell), rows),
     ...(more > 0 ? [paragraph(words.generalised.more(more))] : []),
-    ...(blocked.length > 0 ? [table(own.blockedBy, [cell(own.blockedBy), figure("")], blocked)] : []),
+    ...(blocked.length > 0 ? [table(own.blockedBy, [cell(own.check), figure(own.count)], blocked)] : []),
   ]);
 }
 
@@ -306,7 +307,6 @@ ${REPORT_STYLE}
 </head>
 <body>
 ${head(report, links)}
-<main>
 ${parts.map((part) => part(report)).join("\n")}
 </main>
 <footer>${paragraph(words.made, "note")}</footer>

@@ -171,6 +171,8 @@ export const en = {
     answer: "Answer",
     open: "open",
     error: "error: put it right",
+    check: "Code",
+    count: "Problems",
     blockedBy: "What stands in the way of publishing",
   },
   consents: {

@@ -159,6 +159,8 @@ export const ko: ReportWords = {
     answer: "답",
     open: "미정",
     error: "오류: 고쳐야 함",
+    check: "코드",
+    count: "문제 (건)",
     blockedBy: "공개를 막고 있는 문제",
   },
   consents: {
