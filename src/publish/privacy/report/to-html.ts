@@ -96,7 +96,7 @@ function sizes({ document: { sizes: measuredSizes, k }, words }: Report): string
     ),
     table(
       own.summary,
-      [cell(""), figure(own.before), figure(own.after)],
+      [cell(own.summary), figure(own.before), figure(own.after)],
       [
         [
           cell(own.combinations),
