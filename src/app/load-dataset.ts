@@ -27,7 +27,12 @@ export interface Library {
 async function fetchJson(file: string): Promise<unknown> {
   let response: Response;
   try {
-    response = await fetch(atlasUrl(`data/${file}`), { credentials: "omit", referrerPolicy: "no-referrer" });
+    response = await fetch(atlasUrl(`data/${file}`), {
+      credentials: "omit",
+      referrerPolicy: "no-referrer",
+      // What was withdrawn has to be known at once, whatever a browser has kept.
+      cache: file === "withdrawn.json" ? "no-cache" : "default",
+    });
   } catch {
     throw new DataError({ kind: "unreachable", file, status: null });
   }

@@ -1,9 +1,19 @@
-/** `npm run privacy [DIR]`: what the gate did, the smallest group left, the routes it took in. Prints no record's text. */
-import type { PrivacyReport } from "../publish/publish";
+/**
+ * `npm run privacy [DIR] [--lang en|ko]`: what the gate did, the smallest group left, the routes it took in. Prints no
+ * record's text, and writes the report to .atlas/privacy.
+ */
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { makePrivacyDocument } from "../publish/privacy/report/measure";
+import { REPORT_WORDS, type ReportLanguage, toHtml } from "../publish/privacy/report/to-html";
+import { publish, type PrivacyReport, type Publication } from "../publish/publish";
 import type { Combination } from "../publish/privacy/small-groups";
-import { dataFolder } from "./data-folder";
+import type { DataFile } from "../publish/decode-text";
+import { dataFolder, workFolder } from "./data-folder";
 import { formatProblems } from "./print-problems";
 import { publishFolder } from "./publish-folder";
+import { readFolder } from "./read-folder";
 
 const STEP_WORDS = {
   "gender-withheld": "gender withheld",
@@ -36,9 +46,44 @@ function printReport({ k, changes, groups, joinedRoutes }: PrivacyReport): void 
   for (const { id, pattern } of joinedRoutes) console.log(`  ${id} → ${pattern}`);
 }
 
-const folder = dataFolder(process.argv[2]);
-const { problems, report } = await publishFolder(folder);
+/** Beside the report in one language the other; in the language that was asked for alone where one was. */
+function pagesFor(asked: string | undefined): readonly (readonly [ReportLanguage, string, string | null])[] {
+  const languages = Object.keys(REPORT_WORDS) as ReportLanguage[]; // Its keys are that type.
+  const only = languages.find((language) => language === asked);
+  if (only) return [[only, "report.html", null]];
+  return [
+    ["en", "report.html", "report.ko.html"],
+    ["ko", "report.ko.html", "report.html"],
+  ];
+}
+
+async function writeReport(files: readonly DataFile[], publication: Publication, asked: string | undefined) {
+  const document = makePrivacyDocument(files, publication);
+  if (!document) return;
+  const target = join(workFolder(), "privacy");
+  await mkdir(target, { recursive: true });
+  await writeFile(join(target, "report.json"), `${JSON.stringify(document, null, 2)}\n`);
+  const pages = pagesFor(asked);
+  for (const [language, name, other] of pages) {
+    const others = other === null ? {} : { [language === "en" ? "ko" : "en"]: other };
+    await writeFile(join(target, name), toHtml(document, language, others));
+  }
+  const open = document.rare.combinations.filter(({ answer }) => answer === null).length;
+  console.log(
+    `Rare combinations without an answer: ${open} of ${document.rare.combinations.length}; they hold nothing up.`,
+  );
+  console.log(
+    `Report: ${[...pages.map(([, name]) => name), "report.json"].map((name) => join(target, name)).join(", ")}`,
+  );
+}
+
+const { values, positionals } = parseArgs({ options: { lang: { type: "string" } }, allowPositionals: true });
+const folder = dataFolder(positionals[0]);
+const files = await readFolder(folder).catch(() => null);
+const publication = files ? publish(files) : await publishFolder(folder);
+const { problems, report } = publication;
 if (report) printReport(report);
+if (files) await writeReport(files, publication, values.lang);
 if (problems.length > 0) {
   console.error(`${report ? "\n" : ""}${formatProblems(problems, folder)}`);
   process.exitCode = 1;

@@ -26,6 +26,7 @@ import type {
   Status,
   SymbolForm,
   TestimonyKind,
+  TextUse,
   Unit,
   Violation,
 } from "./vocabulary";
@@ -74,6 +75,18 @@ export interface HelpLine {
   readonly hours?: LocalText;
 }
 
+/** What the privacy gate did at this build, in numbers that point at no record. */
+export interface PrivacyNumbers {
+  /** Fewest witnesses behind any combination of attributes that is published; absent where no account says anything. */
+  readonly smallestGroup?: number;
+  /** Accounts from which the gate took something. */
+  readonly generalised: number;
+  /** Journeys of fewer than k people that were taken into a pattern. */
+  readonly joinedJourneys: number;
+  /** Accounts by state of consent. */
+  readonly consent: Readonly<Partial<Record<Consent, number>>>;
+}
+
 /** `atlas.json` */
 export interface AtlasManifest {
   readonly format: number;
@@ -119,8 +132,16 @@ export interface AtlasManifest {
   readonly waysIn: readonly { readonly label: LocalText; readonly link: string }[];
   readonly helpLines: readonly HelpLine[];
   readonly exitAddress: string;
-  readonly privacy: { readonly k: number };
-  readonly removal: { readonly statement: LocalText };
+  readonly privacy: {
+    readonly k: number;
+    /** Absent in files of an earlier publisher. */
+    readonly measured?: PrivacyNumbers;
+  };
+  readonly removal: {
+    readonly statement: LocalText;
+    readonly hideWithinHours?: number;
+    readonly decideWithinDays?: number;
+  };
 }
 
 /**
@@ -287,6 +308,8 @@ export interface TestimonyDetail {
   readonly text: LocalText;
   readonly sources: readonly string[];
   readonly consent: Consent;
+  /** With the consent `named-uses`: all that the text may be used for. Whoever reads these files is asked to keep to it. */
+  readonly uses?: readonly TextUse[];
   readonly distress: readonly Distress[];
   readonly knownBy: KnownBy;
   readonly gender?: Gender;

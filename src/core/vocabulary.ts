@@ -65,6 +65,15 @@ export type AgeBand = (typeof AGE_BANDS)[number];
 export const CONSENTS = ["not-seen", "public", "named-uses", "withdrawn"] as const;
 export type Consent = (typeof CONSENTS)[number];
 
+/**
+ * What a witness can agree to with `named-uses`. `atlas`: the open page, and with it the published file it reads, which
+ * anybody can copy; without it no text is published. `embed`: shown inside pages of others. `export`: in files readers
+ * save. `print`: on paper. `static`: pages without script, which search engines keep. `offline`: copies made to be
+ * carried away.
+ */
+export const TEXT_USES = ["atlas", "embed", "export", "print", "static", "offline"] as const;
+export type TextUse = (typeof TEXT_USES)[number];
+
 export const QUALIFIERS = ["at-least", "more-than", "up-to", "at-most", "about"] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 

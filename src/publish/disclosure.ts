@@ -95,7 +95,7 @@ export const TESTIMONY = {
   text: "public",
   sources: "public",
   consent: "public",
-  uses: "withheld",
+  uses: "public",
   witness: "withheld",
   distress: "public",
   knownBy: "public",

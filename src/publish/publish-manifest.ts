@@ -1,7 +1,9 @@
-import { type AtlasManifest, PUBLISHED_FORMAT } from "../core/dataset";
-import { AGE_BANDS, type AgeBand } from "../core/vocabulary";
+import { type AtlasManifest, PUBLISHED_FORMAT, type PrivacyNumbers } from "../core/dataset";
+import { AGE_BANDS, type AgeBand, CONSENTS } from "../core/vocabulary";
 import { ATLAS, countedFields, generalisedFields, publicFields, TESTIMONY } from "./disclosure";
-import { personByRecord } from "./privacy/persons";
+import type { Gate } from "./privacy/gate";
+import { NOBODY_NEW, personByRecord } from "./privacy/persons";
+import { saysSomething } from "./privacy/small-groups";
 import type { AtlasRecord, TestimonyRecord } from "./records";
 
 /**
@@ -16,8 +18,9 @@ export function countAgeBands(
   const people = new Map<AgeBand, Set<string>>();
   for (const record of testimonies) {
     const { ageBand } = countedFields(record, TESTIMONY);
-    if (ageBand !== undefined)
-      people.set(ageBand, (people.get(ageBand) ?? new Set()).add(persons.get(record.id) ?? record.id));
+    const person = persons.get(record.id) ?? record.id;
+    if (ageBand !== undefined && person !== NOBODY_NEW)
+      people.set(ageBand, (people.get(ageBand) ?? new Set()).add(person));
   }
   const counts = [...people].map(([band, group]) => [band, group.size] as const).sort((a, b) => a[1] - b[1]);
   const small = counts.filter(([, count]) => count < k).length;
@@ -28,11 +31,28 @@ export function countAgeBands(
 
 export type ManifestCounts = AtlasManifest["counts"];
 
+/** What the gate did, in numbers that point at no record. */
+export function countPrivacy(
+  testimonies: readonly TestimonyRecord[],
+  { changes, groups }: Pick<Gate, "changes" | "groups">,
+  joinedJourneys: number,
+): PrivacyNumbers {
+  const sizes = groups.filter(saysSomething).map(({ people }) => people);
+  const consent = CONSENTS.map((state) => [state, testimonies.filter((one) => one.consent === state).length] as const);
+  return {
+    ...(sizes.length > 0 && { smallestGroup: sizes.reduce((least, size) => Math.min(least, size)) }),
+    generalised: new Set(changes.map(({ id }) => id)).size,
+    joinedJourneys,
+    consent: Object.fromEntries(consent.filter(([, count]) => count > 0)),
+  };
+}
+
 /** `atlas.json`, its version still to be filled in: the version is a hash over everything else. */
 export function toManifest(
   atlas: AtlasRecord,
   counts: ManifestCounts,
   ageBands: AtlasManifest["ageBands"],
+  measured: PrivacyNumbers,
 ): AtlasManifest {
   const { basemap, localTerms = [], waysIn = [], helpLines = [], siteTypes, ...fields } = publicFields(atlas, ATLAS);
   const { privacy } = generalisedFields(atlas, ATLAS);
@@ -59,7 +79,7 @@ export function toManifest(
     basemap: published,
     waysIn,
     helpLines,
-    privacy: { k: privacy.k },
+    privacy: { k: privacy.k, measured },
   });
 }
 

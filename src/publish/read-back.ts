@@ -19,7 +19,7 @@ import {
 import { parsePlans } from "../core/parse-plans";
 import { countriesOf, countryBySite } from "./privacy/gate";
 import { personByRecord } from "./privacy/persons";
-import { type Combination, measureGroups, smallGroups } from "./privacy/small-groups";
+import { type Combination, measureGroups, saysSomething, smallGroups } from "./privacy/small-groups";
 import { type Problem, problemOfFile } from "./problem";
 import { faultOfCitation } from "./publish-citations";
 import type { TestimonyRecord } from "./records";
@@ -108,6 +108,17 @@ export function readBack(files: readonly PublishedFile[], records: readonly Test
         message: `The published files show a combination of attributes with ${group.people} of at least ${k} witnesses. This is a fault of the publisher, not of the records.`,
       }),
     );
+    const smallest = Math.min(...groups.filter(saysSomething).map(({ people }) => people));
+    const said = dataset.manifest.privacy.measured?.smallestGroup ?? Infinity;
+    const missaid =
+      said === smallest
+        ? []
+        : [
+            problemOfFile("atlas.json", {
+              check: "read-back",
+              message: `The smallest group in the published files has ${smallest} witnesses, the manifest says ${said}. This is a fault of the publisher, not of the records.`,
+            }),
+          ];
     const found = {
       sites: sites.length,
       countedSites: dataset.sites.filter((site) => site.properties.counted).length,
@@ -121,7 +132,8 @@ export function readBack(files: readonly PublishedFile[], records: readonly Test
       standards: parseStandards(parse("standards.json")).length,
     };
     const citations = checkCitations(parse, dataset.manifest.languages, found.sources);
-    return { problems: [...compareCounts(dataset.manifest.counts, found), ...tooSmall, ...citations], groups };
+    const counts = compareCounts(dataset.manifest.counts, found);
+    return { problems: [...counts, ...tooSmall, ...missaid, ...citations], groups };
   } catch (error) {
     const file = error instanceof DataError ? error.fault.file : "atlas.json";
     const message = `The published file cannot be read back: ${String(error)}. This is a fault of the publisher, not of the records.`;

@@ -25,6 +25,7 @@ import {
   STATUSES,
   SYMBOLS,
   TESTIMONY_KINDS,
+  TEXT_USES,
   UNITS,
   VIOLATIONS,
 } from "../core/vocabulary";
@@ -200,8 +201,8 @@ export const TestimonyRecordSchema = v.strictObject({
   consent: v.picklist(CONSENTS),
   uses: v.optional(
     v.pipe(
-      v.array(v.picklist(["map", "embed", "download"])),
-      describe("With consent named-uses: what the witness agreed to"),
+      v.array(v.picklist(TEXT_USES)),
+      describe("With consent named-uses: all that the witness agreed the text may be used for"),
     ),
   ),
   witness: v.optional(id("Opaque key, the same for all records of one person. Never published")),
@@ -476,7 +477,20 @@ export const AtlasRecordSchema = v.strictObject({
       describe("true: this folder is itself published, so nothing that the gate withholds may stand in it"),
     ),
   }),
-  removal: v.strictObject({ statement: LocalTextSchema }),
+  removal: v.strictObject({
+    statement: LocalTextSchema,
+    hideWithinHours: v.optional(
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(1),
+        describe("A record somebody asks about is hidden within this time"),
+      ),
+    ),
+    decideWithinDays: v.optional(
+      v.pipe(v.number(), v.integer(), v.minValue(1), describe("What becomes of it is decided within this time")),
+    ),
+  }),
 });
 
 export const StoryRecordSchema = v.strictObject({

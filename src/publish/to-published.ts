@@ -28,7 +28,7 @@ import type { Gate } from "./privacy/gate";
 import type { GatedRoutes } from "./privacy/routes";
 import { toTestimonyIndex } from "./publish-index";
 import { citationFiles, type FormatCitations } from "./publish-citations";
-import { countAgeBands, type ManifestCounts, toManifest } from "./publish-manifest";
+import { countAgeBands, countPrivacy, type ManifestCounts, toManifest } from "./publish-manifest";
 import { toRouteDetail, toRouteFeature } from "./publish-routes";
 import { toSiteDetail, toSiteFeature } from "./publish-sites";
 import { toTestimonyDetail } from "./publish-testimonies";
@@ -181,9 +181,8 @@ export function toPublished(
       sorted(records.withdrawn, (record) => publicFields(record, WITHDRAWN)).map(({ id }) => id),
     ),
   ];
-  const ageBands = countAgeBands(
-    records.testimonies.map(({ record }) => record),
-    atlas.privacy.k,
-  );
-  return sealFiles(files, toManifest(atlas, countRecords(details, records), ageBands));
+  const testimonies = records.testimonies.map(({ record }) => record);
+  const ageBands = countAgeBands(testimonies, atlas.privacy.k);
+  const measured = countPrivacy(testimonies, gate, gatedRoutes.joined.length);
+  return sealFiles(files, toManifest(atlas, countRecords(details, records), ageBands, measured));
 }

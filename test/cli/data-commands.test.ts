@@ -102,6 +102,9 @@ describe("privacy", () => {
     expect(code).toBe(0);
     expect(out).toContain("Smallest group left: 3 people");
     expect(out).toContain("generalised at this build: none");
+    const report = await snapshot(join(repository.root, ".atlas", "privacy"));
+    expect(Object.keys(report).sort()).toEqual(["report.html", "report.json", "report.ko.html"]);
+    expect(JSON.parse(report["report.json"] ?? "")).toMatchObject({ format: 1, status: "published", k: 3 });
   });
 });
 

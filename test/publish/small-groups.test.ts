@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { widenToDecade, widenToFiveYears } from "../../src/publish/privacy/five-year";
-import { personByRecord } from "../../src/publish/privacy/persons";
+import { NOBODY_NEW, personByRecord } from "../../src/publish/privacy/persons";
 import {
   type AccountAttributes,
   measureGroups,
@@ -143,6 +143,26 @@ describe("who counts as one person", () => {
     const persons = personByRecord([record("a", ["s"], "w"), record("b", ["s", "t"]), record("c", ["t"])]);
     expect(persons.get("b")).toBe(persons.get("a"));
     expect(persons.get("c")).toBe(persons.get("a"));
+  });
+});
+
+describe("a record that may be of any of several witnesses", () => {
+  const records = [
+    { id: "a", sources: ["s"], witness: "w" },
+    { id: "b", sources: ["s"], witness: "x" },
+    { id: "c", sources: ["s"], witness: undefined },
+  ];
+
+  test("counts as nobody, in a group with one of them as well as alone", () => {
+    const persons = personByRecord(records);
+    expect(persons.get("c")).toBe(NOBODY_NEW);
+    const [first, , third] = records.map(({ id }) => ({
+      ...account(id, "woman", 2000),
+      person: persons.get(id) ?? id,
+    }));
+    const both = [first, third].filter((one) => one !== undefined);
+    expect(measureGroups(both)).toMatchObject([{ accounts: 2, people: 1 }]);
+    expect(withholdSmallGroups(both, 2).accounts.every(({ gender }) => gender === undefined)).toBe(true);
   });
 });
 

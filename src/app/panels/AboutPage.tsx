@@ -2,6 +2,7 @@ import type { LocalText, SourceDocument } from "../../core/dataset";
 import type { Library } from "../load-dataset";
 import { AtlasLink, Local, textOf, useReading } from "../reading";
 import type { Loaded } from "../store";
+import { RequestSteps, WitnessCare } from "./AboutCare";
 import { Fact, Facts, Section } from "./Facts";
 import { PanelFrame } from "./PanelFrame";
 import { WebLink } from "./SourceList";
@@ -50,6 +51,7 @@ export function AboutPage({
         <p className="record-text">
           <ContactAddress />
         </p>
+        <RequestSteps />
       </Section>
       <Section id="cannot-say" heading={words.cannotSay}>
         <ul className="says">
@@ -63,8 +65,8 @@ export function AboutPage({
       <Section id="paraphrases" heading={words.accounts}>
         <p className="record-text">{words.accountsSay}</p>
       </Section>
+      <WitnessCare />
       <Section id="privacy" heading={words.privacy}>
-        <p className="record-text">{words.privacySays(manifest.privacy.k)}</p>
         <p className="record-text">{words.readerPrivacy}</p>
       </Section>
       {manifest.basemap.note && (

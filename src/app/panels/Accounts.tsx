@@ -4,9 +4,9 @@ import type { SourceDocument, TestimonyDetail } from "../../core/dataset";
 import { isFiltered, matchesYears, type Facets } from "../../core/facets";
 import { CLOSED_BY_DEFAULT } from "../../core/vocabulary";
 import { AtlasLink, Local, useReading } from "../reading";
+import { AccountText } from "./AccountText";
 import { AccountsFilter, chooseAccounts, ENOUGH_TO_CHOOSE, isChoice, NO_CHOICE } from "./AccountsFilter";
 import { Cites } from "./citations";
-import { DraftMark } from "./DraftMark";
 import { Section } from "./Facts";
 import { SiteLink } from "./places";
 
@@ -184,7 +184,7 @@ interface AccountProps {
 const Account = memo(function Account({ testimony, siteId, opened, sources }: AccountProps) {
   const { t } = useReading();
   const words = t.panels.accounts;
-  const { id, text, period, knownBy, distress, drafts } = testimony;
+  const { id, period, knownBy, distress } = testimony;
   const closed = distress.some((kind) => CLOSED_BY_DEFAULT.has(kind));
   const publishers = [...new Set(testimony.sources.flatMap((source) => sources?.get(source)?.publisher ?? []))];
   const meta = [
@@ -212,9 +212,7 @@ const Account = memo(function Account({ testimony, siteId, opened, sources }: Ac
           </span>
         </summary>
         <div className="account-body">
-          <p className="account-text">
-            <Local text={text} mark /> <DraftMark drafts={drafts} />
-          </p>
+          <AccountText testimony={testimony} />
           <AccountNotes testimony={testimony} siteId={siteId} />
         </div>
       </details>

@@ -14,7 +14,6 @@ import {
   sitesOfAccount,
 } from "../selectors";
 import { close, requestPlans, requestRecords, useAtlas } from "../store";
-import { AboutPage } from "./AboutPage";
 import { FocusAccount, FocusHeading, MarkReadable, ReturnFocus } from "./arrival";
 import { DataPage } from "./DataPage";
 import { MissingPanel } from "./MissingPanel";
@@ -23,6 +22,7 @@ import { ControlsProvider, type PanelControls } from "./PanelFrame";
 import { namesOfFeature, PlacesProvider, type Places } from "./places";
 
 // Opened seldom: a site's panel does not wait for them.
+const AboutPage = lazy(() => import("./AboutPage").then((module) => ({ default: module.AboutPage })));
 const ActionsPage = lazy(() => import("./ActionsPage").then((module) => ({ default: module.ActionsPage })));
 
 export function PanelHost() {
@@ -79,6 +79,8 @@ interface SubjectArguments {
 }
 
 function subjectOf({ dataset, places: { sites, routes }, selection, lastSite }: SubjectArguments): Subject {
+  // The list of withdrawals is asked for anew each time; a copy of another file that somebody kept must not outlive it.
+  if ("id" in selection && dataset.withdrawn.includes(selection.id)) return { kind: "other" };
   switch (selection.kind) {
     case "site": {
       const site = sites.get(selection.id);

@@ -41,7 +41,8 @@ function detailsOf(records: Records, dataset: Dataset, id: string): SiteDetails 
   const site = records.sites.get(id);
   if (!site) return null;
   const passing = routesOfSite(dataset, id).flatMap((route) => records.routes.get(route.id) ?? []);
-  return { site, accounts: accountsOfSite(records.testimonies.values(), id), routes: routesThrough(passing, id) };
+  const told = [...records.testimonies.values()].filter((testimony) => !dataset.withdrawn.includes(testimony.id));
+  return { site, accounts: accountsOfSite(told, id), routes: routesThrough(passing, id) };
 }
 
 interface OpenCompareProps {

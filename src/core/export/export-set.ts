@@ -10,8 +10,8 @@ import type {
   TestimonyDetail,
 } from "../dataset";
 import { matchesYears, type Facets } from "../facets";
+import { textAllowed } from "../text-allowed";
 import { DEFAULT_VIEW, formatFragment, formatUrlState } from "../url-state";
-import type { Consent } from "../vocabulary";
 
 /** Goes with every file, so that it can be understood and cited without the atlas. */
 export interface ExportMetadata {
@@ -51,19 +51,12 @@ export interface ExportSet {
 export const EXPORT_FORMATS = ["geojson", "csv", "kml", "json"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** Consent to some named uses is no consent to a file that goes anywhere. */
-const TAKEN: Readonly<Record<Consent, boolean>> = {
-  "not-seen": true,
-  public: true,
-  "named-uses": false,
-  withdrawn: false,
-};
-
 /** Accounts that may leave in a file: never a withdrawn one, whatever the bundle in the reader's memory still holds. */
 export const takenAccounts = (
   testimonies: readonly TestimonyDetail[],
   withdrawn: readonly string[],
-): readonly TestimonyDetail[] => testimonies.filter(({ id, consent }) => TAKEN[consent] && !withdrawn.includes(id));
+): readonly TestimonyDetail[] =>
+  testimonies.filter((testimony) => textAllowed(testimony, "export") && !withdrawn.includes(testimony.id));
 
 /** The rule of the map for one account at one site: its years, and a chosen violation that happened there. */
 export const matchesAtSite = ({ period, violations }: TestimonyDetail, siteId: string, facets: Facets): boolean =>

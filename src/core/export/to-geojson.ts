@@ -2,13 +2,26 @@ import type { SiteDetail, TestimonyDetail } from "../dataset";
 import type { ExportSet, ExportSite } from "./export-set";
 
 /** What an export says of an account: no more than the panel shows. */
-export const accountEntry = ({ id, kind, period, violations, text, sources, knownBy, holder }: TestimonyDetail) => ({
+export const accountEntry = ({
+  id,
+  kind,
+  period,
+  violations,
+  text,
+  sources,
+  consent,
+  uses,
+  knownBy,
+  holder,
+}: TestimonyDetail) => ({
   id,
   kind,
   ...(period && { period: period.edtf }),
   known_by: knownBy,
   violations,
   text,
+  consent,
+  ...(uses && { uses }),
   ...(holder !== undefined && { original_held_by: holder }),
   sources,
 });

@@ -1,10 +1,14 @@
 import { type Located, type Problem, problemIn } from "../problem";
+import { RARE_CHECK } from "../privacy/report/rare";
 import { RECORD_FOLDERS, type RecordSet } from "../read-records";
 
 interface Acknowledging {
   readonly id: string;
   readonly acknowledged?: readonly { readonly check: string; readonly reason: string }[] | undefined;
 }
+
+/** Warnings of the privacy report, which says itself where an answer answers nothing. */
+const REPORTED_ONLY: ReadonlySet<string> = new Set([RARE_CHECK]);
 
 export interface Acknowledged {
   /** Errors, warnings nobody has answered, and answers to nothing. */
@@ -36,6 +40,7 @@ export function settleAcknowledgements(records: RecordSet, problems: readonly Pr
   );
   const idle = all.flatMap((located) =>
     (located.record.acknowledged ?? []).flatMap(({ check }, at): Problem[] => {
+      if (REPORTED_ONLY.has(check)) return [];
       const key = keyOf(located.origin.file, located.origin.row, check);
       if (used.has(key)) return [];
       const why = errors.has(key)

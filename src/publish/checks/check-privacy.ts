@@ -28,24 +28,33 @@ function checkIdentifiers({ located, folder, texts }: RecordTexts): Problem[] {
     );
 }
 
-/** Consent that was withdrawn, or that does not reach as far as a published file does. */
-function checkConsent({ consent, uses = [], id }: TestimonyRecord): Finding[] {
+/** Consent that was withdrawn, that does not reach as far as an open page does, or that says two things. */
+function checkConsent({ consent, uses, id }: TestimonyRecord): Finding[] {
   if (consent === "withdrawn") {
     return [
       {
         check: "consent-withdrawn",
         field: ["consent"],
-        message: `The consent was withdrawn. Delete this record and add withdrawn/${id}.json with {"id": "${id}"}, so that links to it still answer.`,
+        message: `The consent was withdrawn. Run “npm run withdraw -- ${id}”: it deletes this record and adds withdrawn/${id}.json, so that links to it still answer.`,
       },
     ];
   }
-  const needed = (["map", "embed", "download"] as const).filter((use) => !uses.includes(use));
-  if (consent !== "named-uses" || needed.length === 0) return [];
+  if (consent === "named-uses" && !(uses ?? []).includes("atlas")) {
+    return [
+      {
+        check: "consent-too-narrow",
+        field: ["uses"],
+        message:
+          "The consent does not cover “atlas”. What the atlas shows can be read, and copied, by everybody; keep this record out of the folder.",
+      },
+    ];
+  }
+  if (consent === "named-uses" || uses === undefined) return [];
   return [
     {
-      check: "consent-too-narrow",
+      check: "uses-without-named-uses",
       field: ["uses"],
-      message: `The consent does not cover ${needed.join(", ")}. Published files can be read on the map, framed by others and downloaded; keep this record out of the folder.`,
+      message: `“uses” belongs to the consent “named-uses”; here the consent is “${consent}”. Correct one of the two.`,
     },
   ];
 }

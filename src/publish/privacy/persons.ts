@@ -19,10 +19,13 @@ function findRoot(parents: Map<string, string>, name: string): string {
   return root;
 }
 
+/** Stands for no person in a count: somebody who may be any of several witnesses. */
+export const NOBODY_NEW = "";
+
 /**
  * A person for each record: the witness key where there is one; without keys, records that share a source, directly or
  * through others, are one person. A record without a key that shares a source with one that has a key may be the same
- * person, so it counts as nobody new.
+ * person, so it counts as that one; where several keys share the source it may be any of them, and counts as nobody.
  */
 export function personByRecord(records: readonly PersonSource[]): Map<string, string> {
   const parents = new Map<string, string>();
@@ -33,8 +36,12 @@ export function personByRecord(records: readonly PersonSource[]): Map<string, st
   }
   const keyed = new Map<string, string>();
   for (const { sources, witness } of records) {
-    if (witness !== undefined)
-      for (const source of sources) keyed.set(findRoot(parents, `source ${source}`), `witness ${witness}`);
+    if (witness === undefined) continue;
+    for (const source of sources) {
+      const root = findRoot(parents, `source ${source}`);
+      const known = keyed.get(root) ?? `witness ${witness}`;
+      keyed.set(root, known === `witness ${witness}` ? known : NOBODY_NEW);
+    }
   }
   const personOf = ({ id, witness }: PersonSource): string => {
     if (witness !== undefined) return `witness ${witness}`;

@@ -1,6 +1,7 @@
 import type { YearSpan } from "../../core/period";
 import type { Gender } from "../../core/vocabulary";
 import { isSameSpan, widenToDecade } from "./five-year";
+import { NOBODY_NEW } from "./persons";
 
 /** What an account tells about its witness once it is published. Undefined is withheld and unknown alike: nobody can tell which. */
 export interface AccountAttributes {
@@ -25,13 +26,12 @@ export type GateStep = "gender-withheld" | "period-to-decade" | "period-withheld
 export interface GateChange {
   readonly id: string;
   readonly step: GateStep;
+  /** Distinct people of the group that was too small, as it stood before this step. */
+  readonly people: number;
 }
 
 const keyOf = ({ gender, period, countries }: AccountAttributes): string =>
   `${gender ?? ""}|${period ? `${period.from}/${period.to}` : ""}|${countries}`;
-
-const saysNothing = (account: AccountAttributes): boolean =>
-  account.gender === undefined && account.period === undefined;
 
 /** Every published combination with its distinct people. */
 export function measureGroups(accounts: readonly AccountAttributes[]): Combination[] {
@@ -40,7 +40,7 @@ export function measureGroups(accounts: readonly AccountAttributes[]): Combinati
     const key = keyOf(account);
     const group = groups.get(key) ?? { first: account, accounts: 0, people: new Set() };
     group.accounts += 1;
-    group.people.add(account.person);
+    if (account.person !== NOBODY_NEW) group.people.add(account.person);
     groups.set(key, group);
   }
   return [...groups.values()].map(({ first, accounts: count, people }) => ({
@@ -52,9 +52,12 @@ export function measureGroups(accounts: readonly AccountAttributes[]): Combinati
   }));
 }
 
+export const saysSomething = ({ gender, period }: Pick<Combination, "gender" | "period">): boolean =>
+  gender !== undefined || period !== undefined;
+
 /** Combinations that could single somebody out: fewer than k people, and something said about them. */
 export function smallGroups(combinations: readonly Combination[], k: number): Combination[] {
-  return combinations.filter((group) => group.people < k && (group.gender !== undefined || group.period !== undefined));
+  return combinations.filter((group) => group.people < k && saysSomething(group));
 }
 
 /** The steps in their fixed order. Each takes something from an account, or leaves it as it is where nothing is left to take. */
@@ -79,16 +82,17 @@ const STEPS: readonly { readonly step: GateStep; readonly apply: (account: Accou
     },
   ];
 
-function smallKeys(accounts: readonly AccountAttributes[], k: number): Set<string> {
+/** Small groups and their people. */
+function smallKeys(accounts: readonly AccountAttributes[], k: number): Map<string, number> {
   const people = new Map<string, Set<string>>();
   for (const account of accounts) {
-    if (saysNothing(account)) continue;
+    if (!saysSomething(account)) continue;
     const key = keyOf(account);
-    const known = people.get(key);
-    if (known) known.add(account.person);
-    else people.set(key, new Set([account.person]));
+    const known = people.get(key) ?? new Set();
+    if (account.person !== NOBODY_NEW) known.add(account.person);
+    people.set(key, known);
   }
-  return new Set([...people].filter(([, group]) => group.size < k).map(([key]) => key));
+  return new Map([...people].filter(([, group]) => group.size < k).map(([key, group]) => [key, group.size]));
 }
 
 /**
@@ -105,8 +109,9 @@ export function withholdSmallGroups(
   for (const { step, apply } of STEPS) {
     const small = smallKeys(current, k);
     current = current.map((account) => {
-      const next = small.has(keyOf(account)) ? apply(account) : account;
-      if (next !== account) changes.push({ id: account.id, step });
+      const group = small.get(keyOf(account));
+      const next = group === undefined ? account : apply(account);
+      if (group !== undefined && next !== account) changes.push({ id: account.id, step, people: group });
       return next;
     });
   }

@@ -74,8 +74,11 @@ export const manifest: AtlasManifest = {
   waysIn: [],
   helpLines: [],
   exitAddress: "https://weather.example/",
-  privacy: { k: 3 },
-  removal: { statement: { en: "Ask, and it is hidden within a day." } },
+  privacy: {
+    k: 3,
+    measured: { smallestGroup: 4, generalised: 2, joinedJourneys: 1, consent: { "not-seen": 4, "named-uses": 1 } },
+  },
+  removal: { statement: { en: "Ask, and it is hidden within a day." }, hideWithinHours: 24, decideWithinDays: 14 },
 };
 
 const feature = (id: string, properties: Partial<SiteFeature["properties"]>): SiteFeature => ({

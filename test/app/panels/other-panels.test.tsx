@@ -78,7 +78,7 @@ describe("pages", () => {
       "Ask, and it is hidden within a day.",
       "Size is the number of accounts.",
       "Borders as drawn by nobody in particular.",
-      "at least 3 witnesses",
+      "fewer than 3 witnesses",
     ]) {
       expect(screen.getByText(words, { exact: false, selector: "dd, p, li" }), words).toBeTruthy();
     }

@@ -104,8 +104,10 @@ describe("accounts", () => {
       testimony("t-3", { consent: "named-uses" }),
       testimony("t-4", { consent: "withdrawn" }),
       testimony("t-5"),
+      testimony("t-6", { consent: "named-uses", uses: ["atlas", "export"] }),
+      testimony("t-7", { consent: "named-uses", uses: ["atlas", "embed", "print", "static", "offline"] }),
     ];
-    expect(takenAccounts(all, ["t-5"]).map(({ id }) => id)).toEqual(["t-1", "t-2"]);
+    expect(takenAccounts(all, ["t-5"]).map(({ id }) => id)).toEqual(["t-1", "t-2", "t-6"]);
   });
 
   test("of a filtered set are those that meet violation and years at the site", () => {
@@ -114,6 +116,16 @@ describe("accounts", () => {
     expect(matchesAtSite(dated, "quarry", { ...NO_FACETS, from: 2010 })).toBe(false);
     expect(matchesAtSite(dated, "elsewhere", { ...NO_FACETS, violations: ["beating"] })).toBe(false);
     expect(matchesAtSite(testimony("t-2"), "quarry", { ...NO_FACETS, undated: false })).toBe(false);
+  });
+});
+
+test("a file says of each account what consent there is, and what the text may be used for", () => {
+  const limited = testimony("t-1", { consent: "named-uses", uses: ["atlas", "export"] });
+  const files = set([site({ testimonies: [limited] })]);
+  expect(rowsOf(buildExport(files, "csv").text)[2]).toMatchObject({ consent: "named-uses", uses: "atlas; export" });
+  expect(JSON.parse(buildExport(files, "json").text).sites[0].accounts[0]).toMatchObject({
+    consent: "named-uses",
+    uses: ["atlas", "export"],
   });
 });
 

@@ -166,9 +166,7 @@ export const panels = {
     accounts: "Accounts and consent",
     accountsSay:
       "Accounts are paraphrases written by editors from published testimony; they are not the witnesses’ words. Where no consent of a witness has been seen, the account says so. Nothing is added that could identify a person beyond what the cited source says, and often less is published.",
-    privacy: "Privacy",
-    privacySays: (k: number) =>
-      `Gender and period of an account are published only where at least ${number(k)} witnesses share the combination; otherwise they are generalised or left out. No check can rule out that someone is recognised.`,
+    privacy: "Privacy of readers",
     readerPrivacy:
       "The atlas sets no cookie and calls no third party. What you open stands in the part of the address that is not sent to the server.",
     removal: "Corrections and removal",
