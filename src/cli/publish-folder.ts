@@ -13,6 +13,6 @@ export async function publishFolder(folder: string): Promise<Publication> {
       check: "folder-missing",
       message: `There is no folder “${folder}”.`,
     } as const;
-    return { files: [], problems: [problem], acknowledged: [], report: null };
+    return { files: [], problems: [problem], acknowledged: [], report: null, textFindings: [] };
   }
 }

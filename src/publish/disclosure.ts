@@ -59,6 +59,7 @@ export const SITE = {
   sources: "public",
   drafts: "public",
   acknowledged: "withheld",
+  allowed: "withheld",
 } as const satisfies Table<SiteRecord>;
 
 export const STATUS = { value: "public", asOf: "public" } as const satisfies Table<Status>;
@@ -100,6 +101,7 @@ export const TESTIMONY = {
   holder: "public",
   drafts: "public",
   acknowledged: "withheld",
+  allowed: "withheld",
 } as const satisfies Table<TestimonyRecord>;
 
 export const VIOLATION = { kind: "public", site: "public" } as const satisfies Table<Violation>;
@@ -121,6 +123,7 @@ export const ROUTE = {
   sources: "public",
   drafts: "public",
   acknowledged: "withheld",
+  allowed: "withheld",
 } as const satisfies Table<RouteRecord>;
 
 export const STOP = {
@@ -162,6 +165,7 @@ export const ACTION = {
   sources: "public",
   drafts: "public",
   acknowledged: "withheld",
+  allowed: "withheld",
 } as const satisfies Table<ActionRecord>;
 
 export const SOURCE = {
@@ -189,6 +193,7 @@ export const SOURCE = {
   holder: "public",
   rights: "public",
   acknowledged: "withheld",
+  allowed: "withheld",
 } as const satisfies Table<SourceRecord>;
 
 export const STANDARD = {
@@ -204,6 +209,7 @@ export const STANDARD = {
   sources: "public",
   drafts: "public",
   acknowledged: "withheld",
+  allowed: "withheld",
 } as const satisfies Table<StandardRecord>;
 
 export const PLAN = {
@@ -218,6 +224,7 @@ export const PLAN = {
   sources: "public",
   drafts: "public",
   acknowledged: "withheld",
+  allowed: "withheld",
 } as const satisfies Table<PlanRecord>;
 export const PLAN_PART = {
   id: "public",
@@ -240,6 +247,7 @@ export const STORY = {
   sources: "public",
   drafts: "public",
   acknowledged: "withheld",
+  allowed: "withheld",
 } as const satisfies Table<StoryRecord>;
 export const STORY_STEP = { link: "public", text: "public" } as const satisfies Table<Step>;
 export const WITHDRAWN = { $schema: "withheld", id: "public" } as const satisfies Table<WithdrawnRecord>;

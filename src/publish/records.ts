@@ -89,6 +89,20 @@ const acknowledged = v.optional(
   ),
 );
 
+const allowed = v.optional(
+  v.pipe(
+    v.array(
+      v.strictObject({
+        text: v.pipe(plain, describe("The very words, as they stand in a text of this record")),
+        reason: v.pipe(plain, describe("Why they point to nobody who could be harmed")),
+      }),
+    ),
+    describe(
+      "Words the privacy gate takes for a name or a contact, and which are none: a place, a body, a public person",
+    ),
+  ),
+);
+
 const drafts = v.optional(
   v.pipe(
     v.array(languageTag),
@@ -173,6 +187,7 @@ export const SiteRecordSchema = v.strictObject({
   sources,
   drafts,
   acknowledged,
+  allowed,
 });
 
 export const TestimonyRecordSchema = v.strictObject({
@@ -205,6 +220,7 @@ export const TestimonyRecordSchema = v.strictObject({
   holder: v.optional(plain),
   drafts,
   acknowledged,
+  allowed,
 });
 
 const people = v.pipe(
@@ -272,6 +288,7 @@ export const RouteRecordSchema = v.strictObject({
   sources,
   drafts,
   acknowledged,
+  allowed,
 });
 
 export const ActionRecordSchema = v.strictObject({
@@ -289,6 +306,7 @@ export const ActionRecordSchema = v.strictObject({
   sources,
   drafts,
   acknowledged,
+  allowed,
 });
 
 const cslName = v.union([
@@ -352,6 +370,7 @@ export const SourceRecordSchema = v.strictObject({
   holder: v.optional(v.pipe(plain, describe("Who keeps the original testimony"))),
   rights: v.optional(plain),
   acknowledged,
+  allowed,
 });
 
 export const StandardRecordSchema = v.strictObject({
@@ -369,6 +388,7 @@ export const StandardRecordSchema = v.strictObject({
   sources,
   drafts,
   acknowledged,
+  allowed,
 });
 
 export const WithdrawnRecordSchema = v.strictObject({
@@ -479,6 +499,7 @@ export const StoryRecordSchema = v.strictObject({
   sources: v.optional(v.array(id("Id of a source"))),
   drafts,
   acknowledged,
+  allowed,
 });
 
 /** Far more than a building measures: coordinates of a map, or millimetres, are caught here. */
@@ -535,6 +556,7 @@ export const PlanRecordSchema = v.strictObject({
   sources,
   drafts,
   acknowledged,
+  allowed,
 });
 
 export type LocalTextRecord = v.InferOutput<typeof LocalTextSchema>;

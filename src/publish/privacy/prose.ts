@@ -30,12 +30,14 @@ const GENDER_WORDS: Readonly<Record<string, Readonly<Record<Gender, RegExp>>>> =
 };
 
 const everyMatch = (check: TextCheck, text: string, pattern: RegExp): Span[] =>
-  [...text.matchAll(new RegExp(pattern, pattern.flags.includes("g") ? pattern.flags : `${pattern.flags}g`))].map((match) => ({
-    check,
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-  }));
+  [...text.matchAll(new RegExp(pattern, pattern.flags.includes("g") ? pattern.flags : `${pattern.flags}g`))].map(
+    (match) => ({
+      check,
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+    }),
+  );
 
 /** Every word that gives the gender away, in the text's own language. */
 export function findGenderWords(text: string, language: string, published: Gender | undefined): Span[] {

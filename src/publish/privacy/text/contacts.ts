@@ -19,7 +19,10 @@ const PATTERNS: readonly Pattern[] = [
     pattern:
       /(?:카카오\s?톡|카톡|위챗|텔레그램|라인|왓츠앱|페이스북|인스타그램|큐큐)\s*(?:아이디|ID|계정)?\s*(?:은|는|이|:|\()?\s*@?[A-Za-z0-9][\w.@+-]{3,}/dgiu,
   },
-  { check: "messenger-in-text", pattern: /(?:微信|QQ|支付宝|抖音)(?:账号|帐号|号码|号|ID)?\s*(?:是|为|叫|:)?\s*[\w.@+-]{4,}/dgiu },
+  {
+    check: "messenger-in-text",
+    pattern: /(?:微信|QQ|支付宝|抖音)(?:账号|帐号|号码|号|ID)?\s*(?:是|为|叫|:)?\s*[\w.@+-]{4,}/dgiu,
+  },
   { check: "messenger-in-text", pattern: /(?<![\w.])@[A-Za-z][\w.]{2,}\w/dgu },
 ];
 

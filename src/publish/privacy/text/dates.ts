@@ -6,8 +6,7 @@ const re = (source: string): RegExp => new RegExp(source, "dgiu");
 
 const MONTH =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
-const MONTH_FR =
-  "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)";
+const MONTH_FR = "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)";
 const DAY_WORD =
   "(?:\\d{1,2}(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-\\w+|thirtieth|thirty-first)";
 
@@ -43,20 +42,37 @@ const AGES: readonly Pattern[] = [
     pattern: re(
       `(?<!under\\s|below\\s|over\\s|above\\s|than\\s|reached\\s)(?<!under\\sthe\\s|below\\sthe\\s|over\\sthe\\s|above\\sthe\\s|between\\sthe\\s|before\\sthe\\s|than\\sthe\\s|minimum\\s)\\bage\\s+(?:of\\s+)?(?<span>${EN_NUMBER})\\b${EN_GROUP}`,
     ),
-    unless: /\b(?:aged? between|minimum age|age of (?:criminal|majority|consent))/iu,
+    unless:
+      /\b(?:aged? between|minimum age|age of (?:criminal|majority|consent))|^\s*(?:children|people|prisoners|detainees|women|men|girls|boys|those)\b/iu,
   },
   {
     check: "age-in-text",
     pattern: re(
       `(?<=^|[.!?,;]\\s|\\b(?:who|and|when|arrested|taken|returned|detained|married|sold|imprisoned|died|fled|left|escaped|crossed)\\s)at\\s(?<span>${EN_AGE})(?=\\s*,|\\s*\\.|\\s+(?:the|she|he|they|and|was|to|by|from)\\b)`,
     ),
-    unless: /\b(?:o'clock|a\.?m\.|p\.?m\.|at (?:five|six|seven|eight|nine|ten) and|evening|morning|night|kilomet|degrees|until)\b/iu,
+    unless:
+      /\b(?:o'clock|a\.?m\.|p\.?m\.|at (?:five|six|seven|eight|nine|ten) and|evening|morning|night|kilomet|degrees|until)\b/iu,
   },
-  { check: "age-in-text", pattern: re(`\\bin\\s(?:his|her|their|my)\\s(?:\\d{1,2}(?:st|nd|rd|th)|\\w+(?:st|nd|rd|th))\\syear\\b`) },
-  { check: "age-in-text", pattern: re(`\\b(?:had\\s(?:just\\s)?turned|just\\sturned|was\\sturning)\\s(?<span>${EN_AGE})\\b`) },
-  { check: "age-in-text", pattern: re(`\\b(?:she|he|i|who|witness|speaker|person)\\s(?:was|is)\\s(?:only\\s|then\\s|about\\s|just\\s)?(?<span>${EN_AGE})(?=\\s+(?:when|at the time|then|years old)|\\s*[.;]|,\\s)`) },
+  {
+    check: "age-in-text",
+    pattern: re(`\\bin\\s(?:his|her|their|my)\\s(?:\\d{1,2}(?:st|nd|rd|th)|\\w+(?:st|nd|rd|th))\\syear\\b`),
+  },
+  {
+    check: "age-in-text",
+    pattern: re(`\\b(?:had\\s(?:just\\s)?turned|just\\sturned|was\\sturning)\\s(?<span>${EN_AGE})\\b`),
+  },
+  {
+    check: "age-in-text",
+    pattern: re(
+      `\\b(?:she|he|i|who|witness|speaker|person)\\s(?:was|is)\\s(?:only\\s|then\\s|about\\s|just\\s)?(?<span>${EN_AGE})(?=\\s+(?:when|at the time|then|years old)|\\s*[.;]|,\\s)`,
+    ),
+  },
   // A bare number after a person: "The witness, 52, lives …".
-  { check: "age-in-text", pattern: /(?<=\p{L},\s)(?<span>[1-9]\d)(?=,\s(?!\d|and\s\d|or\s\d))/dgu, unless: /\b(?:cells?|camps?|rooms?|articles?|paragraphs?|resolutions?|pages?|chapters?|numbers|No)\b/iu },
+  {
+    check: "age-in-text",
+    pattern: /(?<=\p{L},\s)(?<span>[1-9]\d)(?=,\s(?!\d|and\s\d|or\s\d))/dgu,
+    unless: /\b(?:cells?|camps?|rooms?|articles?|paragraphs?|resolutions?|pages?|chapters?|numbers|No)\b/iu,
+  },
   { check: "age-in-text", pattern: re("(?<!\\p{L})âgée?s?\\s+de\\s+\\d{1,3}\\s+ans\\b(?!\\s+(?:à|et))") },
   {
     check: "age-in-text",
@@ -66,7 +82,9 @@ const AGES: readonly Pattern[] = [
   },
   {
     check: "age-in-text",
-    pattern: re(`(?<!\\p{L})${KO_NATIVE}\\s?살(?!림|아|던|고|았|기\\s|수|펴|인\\s|해)(?!\\s?(?:이상|이하|미만|부터|까지|에서|안팎))`),
+    pattern: re(
+      `(?<!\\p{L})${KO_NATIVE}\\s?살(?!림|아|던|고|았|기\\s|수|펴|인\\s|해)(?!\\s?(?:이상|이하|미만|부터|까지|에서|안팎))`,
+    ),
   },
   {
     check: "age-in-text",
@@ -82,16 +100,26 @@ const DAYS: readonly Pattern[] = [
       "dgu",
     ),
   },
-  { check: "day-in-text", pattern: /(?<![\d/-])(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\d|3[01])(?![\d/-])/dgu },
-  { check: "day-in-text", pattern: /(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2]|[12]\d|3[01])[/.](?:19|20)\d\d(?![\d/])/dgu },
+  {
+    check: "day-in-text",
+    pattern: /(?<![\d/-])(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\d|3[01])(?![\d/-])/dgu,
+  },
+  {
+    check: "day-in-text",
+    pattern: /(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2]|[12]\d|3[01])[/.](?:19|20)\d\d(?![\d/])/dgu,
+  },
   { check: "day-in-text", pattern: re("(?:\\d{4}년\\s*)?\\d{1,2}월\\s*\\d{1,2}일(?!보|기)") },
-  { check: "day-in-text", pattern: re(`(?:\\d{4}年)?${ZH_NUMBER}月(?:\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]`) },
+  {
+    check: "day-in-text",
+    pattern: re(`(?:\\d{4}年)?${ZH_NUMBER}月(?:\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]`),
+  },
 ];
 
 /** A day of many or of an institution; unless the sentence speaks of one person all the same. */
 const PUBLIC_DAY =
-  /\b(?:hundreds|thousands|dozens|resolution|adopted|assembly|council|commission|committee|published|press conference|hearing|listed|listing|sanctions?|in force|games|anniversary|treaty|convention|constitution|amended|satellite|imagery|image|election|ceasefire|armistice|earthquake|court|ruling|complaint|reported|repor(?:t|ts)|briefing|announced|[2-9]\d+\s(?:people|persons|refugees|north koreans|detainees|women))\b|수백|수십|수천|결의|채택|총회|위원회|이사회|시행|공개|발표|개정|보도|판결|위성|영상|사진|기자회견|\d{2,}여?\s?명|数百|数十|数千|决议|大会|委员会|理事会|通过|公布|发表|修改|生效|卫星|[\d]{2,}(?:多)?[人名]/iu;
-const PERSONAL = /\b(?:witness|speaker|she|he|her|his|prisoner|detainee|person|i|my)\b|증언자|한\s(?:사람|여성|남성)|선고받|그녀|그는|她|他(?!们)|证人/iu;
+  /\b(?:hundreds|thousands|dozens|mass returns?|forced returns? of|returns of|places|groups?|buses|there were \d+|resolution|adopted|assembly|council|commission|committee|published|press conference|hearing|listed|listing|sanctions?|in force|games|anniversary|treaty|convention|constitution|amended|satellite|imagery|image|election|ceasefire|armistice|earthquake|court|ruling|complaint|reported|repor(?:t|ts)|briefing|announced|[2-9]\d+\s(?:people|persons|refugees|north koreans|detainees|women))\b|수백|수십|수천|결의|채택|총회|위원회|이사회|시행|공개|발표|개정|보도|판결|위성|영상|사진|기자회견|\d{2,}여?\s?명|송환 (?:작전|당시)|강제송환 때|다섯 곳|집단|단체|버스|数百|数十|数千|决议|大会|委员会|理事会|通过|公布|发表|修改|生效|卫星|[\d]{2,}(?:多)?[人名]/iu;
+const PERSONAL =
+  /\b(?:witness|speaker|she|he|her|his|prisoner|detainee|person|i|my)\b|증언자|한\s(?:사람|여성|남성)|선고받|그녀|그는|她|他(?!们)|证人/iu;
 
 const findBirths = finderOf(BIRTHS);
 const findAges = finderOf(AGES);

@@ -37,11 +37,13 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     check: "plate-in-text",
-    pattern: /(?:평양|평남|평북|황남|황북|함남|함북|자강|량강|양강|강원|라선|나선|개성|남포)\s?\d{2}\s?[-–]\s?\d{3,5}(?!\d)/dgu,
+    pattern:
+      /(?:평양|평남|평북|황남|황북|함남|함북|자강|량강|양강|강원|라선|나선|개성|남포)\s?\d{2}\s?[-–]\s?\d{3,5}(?!\d)/dgu,
   },
   {
     check: "plate-in-text",
-    pattern: /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·•.\s-]?[A-Z0-9]{5,6}(?![A-Z0-9])/dgu,
+    pattern:
+      /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·•.\s-]?[A-Z0-9]{5,6}(?![A-Z0-9])/dgu,
   },
   {
     check: "plate-in-text",
@@ -50,7 +52,8 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     check: "passport-in-text",
-    pattern: /(?:passport|여권|护照|旅券)[^.。\d]{0,30}?(?<span>\b[A-Z]{1,2}\s?\d{7,8}(?!\d)|(?<![\dA-Z])\d{8,9}(?!\d))/dgiu,
+    pattern:
+      /(?:passport|여권|护照|旅券)[^.。\d]{0,30}?(?<span>\b[A-Z]{1,2}\s?\d{7,8}(?!\d)|(?<![\dA-Z])\d{8,9}(?!\d))/dgiu,
   },
   { check: "passport-in-text", pattern: /(?<span>\b[A-Z]{1,2}\d{7,8}(?!\d))[^.。\d]{0,20}(?:passport|여권|护照)/dgiu },
 ];

@@ -14,6 +14,7 @@ import { findJobs } from "./jobs";
 import { findKinship } from "./kinship";
 import { findLife } from "./life";
 import { type IsListedName, nameCandidates } from "./listed";
+import { sentenceAround } from "./patterns";
 import { findHomes } from "./places";
 import { levelOf, wordFinding } from "./weigh";
 
@@ -50,6 +51,10 @@ const PRECEDENCE: readonly (readonly [TextCheck, readonly TextCheck[]])[] = [
   ["name-in-text", ["job-in-text", "kinship-in-text"]],
 ];
 
+/** Outside accounts a village is a place like others, unless somebody is at home there. */
+const HOME =
+  /\b(?:home|homes|house|houses|born|lives?|lived|living|grew up|raised|native|hometown|family|families|came from|(?:person|people|woman|man|witness|prisoner|villagers?|residents?) (?:from|of))\b|출신|태어|고향|살던|살았|살고|거주|집이|집은|자랐|주민|出生|家住|住在|来自|老家|家乡|村民/iu;
+
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** One finding for the same words: the longest of a check, and of checks that mean the same the one that says more. */
@@ -63,8 +68,7 @@ function settle(spans: readonly Span[]): Span[] {
   const beaten = longest.filter((span) =>
     longest.some(
       (other) =>
-        overlaps(other, span) &&
-        PRECEDENCE.some(([first, rest]) => first === other.check && rest.includes(span.check)),
+        overlaps(other, span) && PRECEDENCE.some(([first, rest]) => first === other.check && rest.includes(span.check)),
     ),
   );
   return longest.filter((span) => !beaten.includes(span)).sort((a, b) => a.start - b.start || a.end - b.end);
@@ -119,9 +123,10 @@ export function findInText({ text, language, context }: TextToRead): SpanFinding
   return findSpans(folded.text, language, context).flatMap(({ check, start, end }): SpanFinding[] => {
     const level = levelOf(check, kind, isOwn);
     if (level === null) return [];
+    if (check === "village-in-text" && kind !== "testimonies" && !HOME.test(sentenceAround(folded.text, start, end)))
+      return [];
     const place = unfold(folded, start, end);
     const words = text.slice(place.start, place.end);
     return [{ check, level, field, language, ...place, text: words, message: wordFinding(check, words, level) }];
   });
 }
-

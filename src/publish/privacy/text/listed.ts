@@ -39,7 +39,13 @@ function latinCandidates(text: string): NameCandidate[] {
       const before = part.at(-2);
       if (before && !SEPARATOR.test(text.slice(before.index + before[0].length, last.index))) break;
       const plain = part.map(([word]) => nameKey(word));
-      const turned = count === 1 ? [] : [[...plain.slice(1), plain[0]], [plain.at(-1), ...plain.slice(0, -1)]];
+      const turned =
+        count === 1
+          ? []
+          : [
+              [...plain.slice(1), plain[0]],
+              [plain.at(-1), ...plain.slice(0, -1)],
+            ];
       const keys = [plain, ...turned].map((list) => list.join("")).filter((key) => key.length > 2);
       found.push({ start: first.index, end: last.index + last[0].length, keys: [...new Set(keys)] });
     }
@@ -48,7 +54,8 @@ function latinCandidates(text: string): NameCandidate[] {
 }
 
 /** A Hangul name begins a word, or stands as surname and name apart; what follows may be a particle. */
-const HANGUL_START = /(?<!\p{Script=Hangul})(?=(?<one>\p{Script=Hangul}{1,5})(?<two>\p{Script=Hangul}* \p{Script=Hangul}{1,3})?)/gu;
+const HANGUL_START =
+  /(?<!\p{Script=Hangul})(?=(?<one>\p{Script=Hangul}{1,5})(?<two>\p{Script=Hangul}* \p{Script=Hangul}{1,3})?)/gu;
 
 function hangulCandidates(text: string): NameCandidate[] {
   return [...text.matchAll(HANGUL_START)].flatMap((match): NameCandidate[] => {

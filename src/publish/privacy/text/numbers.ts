@@ -8,8 +8,7 @@ const TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eig
 export const EN_NUMBER = `(?:\\d{1,3}|(?:${TENS})(?:[-\\s](?:${UNITS}))?|${TEENS}|${UNITS})`;
 /** From ten on: what an age can be. */
 export const EN_AGE = `(?:\\d{1,3}|(?:${TENS})(?:[-\\s](?:${UNITS}))?|${TEENS})`;
-export const EN_ORDINAL =
-  "(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}(?:st|nd|rd|th))";
+export const EN_ORDINAL = "(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}(?:st|nd|rd|th))";
 
 /** Native Korean before a counter: `두`, `열두`, `스물세`. */
 export const KO_NATIVE =

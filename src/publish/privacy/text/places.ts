@@ -17,21 +17,30 @@ const COORDINATES: readonly Pattern[] = [
   { check: "coordinates-in-text", pattern: /\d{1,2}\.\d+\s?°?\s?[NS]\b[,;\s]{1,3}\d{1,3}\.\d+\s?°?\s?[EW]\b/dgu },
   {
     check: "coordinates-in-text",
-    pattern: /(?:북위|남위|위도)\s?\d{1,3}[\d.도분초°′″'"\s]*[,·\s]*(?:동경|서경|경도)\s?\d{1,3}[\d.]*(?:\s?[도분초°′″'"]\s?[\d.]*)*/dgu,
+    pattern:
+      /(?:북위|남위|위도)\s?\d{1,3}[\d.도분초°′″'"\s]*[,·\s]*(?:동경|서경|경도)\s?\d{1,3}[\d.]*(?:\s?[도분초°′″'"]\s?[\d.]*)*/dgu,
   },
   {
     check: "coordinates-in-text",
-    pattern: /(?:北纬|南纬|纬度)\s?\d{1,3}[\d.度分秒°′″'"\s]*[,、\s]*(?:东经|西经|经度)\s?\d{1,3}[\d.]*(?:[度分秒°′″'"][\d.]*)*/dgu,
+    pattern:
+      /(?:北纬|南纬|纬度)\s?\d{1,3}[\d.度分秒°′″'"\s]*[,、\s]*(?:东经|西经|经度)\s?\d{1,3}[\d.]*(?:[度分秒°′″'"][\d.]*)*/dgu,
   },
 ];
 
-const PLACE_WORD = "(?:(?!The\\b|This\\b|That\\b|Each\\b|Every\\b|A\\b|Another\\b|One\\b)\\p{Lu}[\\p{L}'’]+(?:[-\\s]\\p{Lu}?[\\p{L}'’]+)?)";
+const PLACE_WORD =
+  "(?:(?!The\\b|This\\b|That\\b|Each\\b|Every\\b|A\\b|Another\\b|One\\b)\\p{Lu}[\\p{L}'’]+(?:[-\\s]\\p{Lu}?[\\p{L}'’]+)?)";
 const VILLAGES: readonly Pattern[] = [
   // -ri and -dong are the smallest places a home is told by.
-  { check: "village-in-text", pattern: /(?<![\p{L}-])\p{Lu}[\p{L}'’]+-(?:ri|dong|rodongjagu|inminban|maul|tong)(?![\p{L}-])/dgu },
   {
     check: "village-in-text",
-    pattern: new RegExp(`(?<![\\p{L}-])${PLACE_WORD}\\s(?:village|hamlet|inminban|neighbou?rhood unit)(?!\\p{L})`, "dgu"),
+    pattern: /(?<![\p{L}-])\p{Lu}[\p{L}'’]+-(?:ri|dong|rodongjagu|inminban|maul|tong)(?![\p{L}-])/dgu,
+  },
+  {
+    check: "village-in-text",
+    pattern: new RegExp(
+      `(?<![\\p{L}-])${PLACE_WORD}\\s(?:village|hamlet|inminban|neighbou?rhood unit)(?!\\p{L})`,
+      "dgu",
+    ),
   },
   {
     check: "village-in-text",
@@ -66,7 +75,7 @@ const ZH_VILLAGES: readonly Pattern[] = [
   {
     check: "village-in-text",
     pattern:
-      /(?:\p{Script=Han}{2}(?:市|县|郡|区))?(?:\p{Script=Han}{2,3}(?:镇|乡))?(?!农|该|同|本|全|山|每|这|那|乡|各|某|整)(?!.农|.该|.山|个|.个|.乡|.座)[^\P{Script=Han}的在从到来于是自被把和与]{2}(?:村|屯)(?!民|庄|落|子|长|委)/dgu,
+      /(?:\p{Script=Han}{2}(?:市|县|郡|区))?(?:\p{Script=Han}{2,3}(?:镇|乡))?(?!农|该|同|本|全|每|这|那|乡|各|某|整|一)(?!.农|.该|小山|个|.个|.乡|.座)[^\P{Script=Han}的在从到来于是自被把和与]{2}(?:村|屯)(?!民|庄|落|子|长|委)/dgu,
   },
 ];
 

@@ -64,6 +64,13 @@ export function romanisedNameAt(words: readonly string[], at: number): number {
   // Given name first, as abroad.
   if (isKoreanSurname(second) && HYPHENED.test(first) && !PLACE_ENDING.test(first)) return 2;
   if (third !== "" && isKoreanSurname(third) && !isWeak(third) && isKoreanPart(first) && isKoreanPart(second)) return 3;
-  if (isChineseSurname(second) && !isWeak(second) && isPinyinGiven(first) && PINYIN_GIVEN.test(first) && first.length > 4) return 2;
+  if (
+    isChineseSurname(second) &&
+    !isWeak(second) &&
+    isPinyinGiven(first) &&
+    PINYIN_GIVEN.test(first) &&
+    first.length > 4
+  )
+    return 2;
   return 0;
 }

@@ -75,27 +75,51 @@ const WORDS: Readonly<Record<TextCheck, readonly [what: string, advice: string]>
   "age-in-text": ["an exact age", "Remove it; say it so that it is true of many."],
   "birth-date-in-text": ["a date or year of birth", "Remove it; say it so that it is true of many."],
   "coordinates-in-text": ["coordinates", "Remove them; a site has its own point, rounded to what is known."],
-  "day-in-text": ["a day", "Whoever was there knows who it was. Leave it out, or say the year or the season if the period allows."],
+  "day-in-text": [
+    "a day",
+    "Whoever was there knows who it was. Leave it out, or say the year or the season if the period allows.",
+  ],
   "email-in-text": ["an e-mail address", "Remove it."],
   "gender-in-text": ["a word for one gender", "Word it without."],
-  "initials-with-day": ["initials together with a day", "Whoever was there knows who it was. Remove one of them, better both."],
+  "initials-with-day": [
+    "initials together with a day",
+    "Whoever was there knows who it was. Remove one of them, better both.",
+  ],
   "job-in-text": ["what somebody worked as", "Few people of one place share a job. Leave it out."],
   "kinship-in-text": ["somebody's kin", "Families know each other. Leave it out, or say “relatives”."],
   "listed-name-in-text": ["a name of the local list", "Remove it."],
   "messenger-in-text": ["a messenger name", "Remove it."],
-  "name-in-text": ["what looks like a person's name", "Remove it. If it is a place, a body or a public person, allow these words in the record with the reason."],
+  "name-in-text": [
+    "what looks like a person's name",
+    "Remove it. If it is a place, a body or a public person, allow these words in the record with the reason.",
+  ],
   "passport-in-text": ["a passport number", "Remove it."],
   "phone-in-text": ["a phone number", "Remove it."],
   "plate-in-text": ["a licence plate", "Remove it."],
   "pseudonym-in-text": ["a pseudonym", "It ties this account to a document that tells more. Say “a witness”."],
   "resident-number-in-text": ["a resident registration number", "Remove it."],
-  "returns-in-text": ["how often somebody was returned or fled", "Few people share the number. Say “more than once”, or leave it out."],
+  "returns-in-text": [
+    "how often somebody was returned or fled",
+    "Few people share the number. Say “more than once”, or leave it out.",
+  ],
   "sentence-in-text": ["the length of a sentence", "Leave the number out."],
   "village-in-text": ["a village or neighbourhood", "A home is found by it. Say the county, or leave it out."],
   "year-in-text": ["a year or decade", "Leave it out."],
 };
 
+/** What the gate withholds, and the text says all the same. */
+const WITHHELD: Readonly<Partial<Record<TextCheck, (words: string, level: Level) => string>>> = {
+  "gender-in-text": (words, level) =>
+    level === "error"
+      ? `The text says “${words}”, but the gender of the witness is not published. Word it without, such as “a former prisoner”.`
+      : `The text says “${words}”, and the gender of the witness is not published. Word it without; if it speaks of somebody else, acknowledge it with that reason.`,
+  "year-in-text": (words) =>
+    `The text says “${words}”, which is closer than the period the account is published with. Leave it out of the text.`,
+};
+
 export function wordFinding(check: TextCheck, words: string, level: Level): string {
+  const withheld = WITHHELD[check]?.(words, level);
+  if (withheld !== undefined) return withheld;
   const [what, advice] = WORDS[check];
   const answer = level === "warning" ? " If it speaks of nobody in particular, acknowledge it with that reason." : "";
   return `The text holds ${what}: “${words}”. ${advice}${answer}`;
