@@ -3,6 +3,8 @@ import type { PrivacyReport } from "../publish/publish";
 import type { Combination } from "../publish/privacy/small-groups";
 import { dataFolder } from "./data-folder";
 import { formatProblems } from "./print-problems";
+import { runMeasure } from "./privacy-measure";
+import { runNames } from "./privacy-names";
 import { publishFolder } from "./publish-folder";
 
 const STEP_WORDS = {
@@ -36,10 +38,17 @@ function printReport({ k, changes, groups, joinedRoutes }: PrivacyReport): void 
   for (const { id, pattern } of joinedRoutes) console.log(`  ${id} → ${pattern}`);
 }
 
-const folder = dataFolder(process.argv[2]);
-const { problems, report } = await publishFolder(folder);
-if (report) printReport(report);
-if (problems.length > 0) {
-  console.error(`${report ? "\n" : ""}${formatProblems(problems, folder)}`);
-  process.exitCode = 1;
+async function runReport(): Promise<void> {
+  const folder = dataFolder(process.argv[2]);
+  const { problems, report } = await publishFolder(folder);
+  if (report) printReport(report);
+  if (problems.length > 0) {
+    console.error(`${report ? "\n" : ""}${formatProblems(problems, folder)}`);
+    process.exitCode = 1;
+  }
 }
+
+const [command = "", ...options] = process.argv.slice(2);
+if (command === "add-name") await runNames(options);
+else if (command === "measure") await runMeasure();
+else await runReport();

@@ -36,8 +36,12 @@ const publicDays = (records: RecordSet): string[] =>
 const PLACE_FIELDS = new Set(["name", "aliases", "county", "place", "label", "short", "localTerm", "forum"]);
 const OF_PLACES: ReadonlySet<RecordFolder | "atlas"> = new Set(["sites", "routes", "plans"]);
 
+/** Dates have a field of their own, and checks of their own. */
+const DATE_FIELDS = new Set(["date", "period", "operating", "asOf", "datasetDate"]);
+
 function isRead(folder: RecordTexts["folder"], { path }: TextField): boolean {
   if (folder === "atlas" || folder === "withdrawn") return false; // Contact and help lines are meant to be reached.
+  if (DATE_FIELDS.has(String(path.at(-1)))) return false;
   if (path[0] === "allowed") return path.at(-1) === "reason";
   return folder !== "sources" || CITED_FIELDS.has(String(path[0]));
 }

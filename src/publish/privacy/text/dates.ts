@@ -40,7 +40,7 @@ const AGES: readonly Pattern[] = [
   {
     check: "age-in-text",
     pattern: re(
-      `(?<!under\\s|below\\s|over\\s|above\\s|than\\s|reached\\s)(?<!under\\sthe\\s|below\\sthe\\s|over\\sthe\\s|above\\sthe\\s|between\\sthe\\s|before\\sthe\\s|than\\sthe\\s|minimum\\s)\\bage\\s+(?:of\\s+)?(?<span>${EN_NUMBER})\\b${EN_GROUP}`,
+      `(?<span>(?:\\bat\\s+)?(?:\\bthe\\s+)?(?<!under\\s|below\\s|over\\s|above\\s|than\\s|reached\\s)(?<!under\\sthe\\s|below\\sthe\\s|over\\sthe\\s|above\\sthe\\s|between\\sthe\\s|before\\sthe\\s|than\\sthe\\s|minimum\\s)\\bage\\s+(?:of\\s+)?${EN_NUMBER})\\b${EN_GROUP}`,
     ),
     unless:
       /\b(?:aged? between|minimum age|age of (?:criminal|majority|consent))|^\s*(?:children|people|prisoners|detainees|women|men|girls|boys|those)\b/iu,
@@ -48,7 +48,7 @@ const AGES: readonly Pattern[] = [
   {
     check: "age-in-text",
     pattern: re(
-      `(?<=^|[.!?,;]\\s|\\b(?:who|and|when|arrested|taken|returned|detained|married|sold|imprisoned|died|fled|left|escaped|crossed)\\s)at\\s(?<span>${EN_AGE})(?=\\s*,|\\s*\\.|\\s+(?:the|she|he|they|and|was|to|by|from)\\b)`,
+      `(?<=^|[.!?,;]\\s|\\b(?:who|and|when|arrested|taken|returned|detained|married|sold|imprisoned|died|fled|left|escaped|crossed)\\s)at\\s(?<span>${EN_AGE})(?=\\s*,|\\s*\\.(?!\\d)|\\s+(?:the|she|he|they|and|was|to|by|from)\\b)`,
     ),
     unless:
       /\b(?:o'clock|a\.?m\.|p\.?m\.|at (?:five|six|seven|eight|nine|ten) and|evening|morning|night|kilomet|degrees|until)\b/iu,

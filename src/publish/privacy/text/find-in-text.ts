@@ -127,6 +127,16 @@ export function findInText({ text, language, context }: TextToRead): SpanFinding
       return [];
     const place = unfold(folded, start, end);
     const words = text.slice(place.start, place.end);
-    return [{ check, level, field, language, ...place, text: words, message: wordFinding(check, words, level) }];
+    return [
+      {
+        check,
+        level,
+        field,
+        language,
+        ...place,
+        text: words,
+        message: wordFinding(check, words, level, context.published),
+      },
+    ];
   });
 }

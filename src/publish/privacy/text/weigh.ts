@@ -1,5 +1,6 @@
 import type { RecordFolder } from "../../records";
 import type { Level } from "../../problem";
+import type { Attributes } from "../gate";
 import type { TextCheck } from "./finding";
 
 /**
@@ -108,17 +109,18 @@ const WORDS: Readonly<Record<TextCheck, readonly [what: string, advice: string]>
 };
 
 /** What the gate withholds, and the text says all the same. */
-const WITHHELD: Readonly<Partial<Record<TextCheck, (words: string, level: Level) => string>>> = {
-  "gender-in-text": (words, level) =>
-    level === "error"
-      ? `The text says “${words}”, but the gender of the witness is not published. Word it without, such as “a former prisoner”.`
-      : `The text says “${words}”, and the gender of the witness is not published. Word it without; if it speaks of somebody else, acknowledge it with that reason.`,
-  "year-in-text": (words) =>
-    `The text says “${words}”, which is closer than the period the account is published with. Leave it out of the text.`,
-};
+const WITHHELD: Readonly<Partial<Record<TextCheck, (words: string, level: Level, published?: Attributes) => string>>> =
+  {
+    "gender-in-text": (words, level) =>
+      level === "error"
+        ? `The text says “${words}”, but the gender of the witness is not published. Word it without, such as “a former prisoner”.`
+        : `The text says “${words}”, and the gender of the witness is not published. Word it without; if it speaks of somebody else, acknowledge it with that reason.`,
+    "year-in-text": (words, _level, published) =>
+      `The text says “${words}”, but the account is published with ${published?.period ? `the period ${published.period.edtf}` : "no period"}. Leave the year out of the text.`,
+  };
 
-export function wordFinding(check: TextCheck, words: string, level: Level): string {
-  const withheld = WITHHELD[check]?.(words, level);
+export function wordFinding(check: TextCheck, words: string, level: Level, published?: Attributes): string {
+  const withheld = WITHHELD[check]?.(words, level, published);
   if (withheld !== undefined) return withheld;
   const [what, advice] = WORDS[check];
   const answer = level === "warning" ? " If it speaks of nobody in particular, acknowledge it with that reason." : "";
