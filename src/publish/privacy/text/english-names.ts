@@ -79,6 +79,20 @@ function romanisedIn(text: string, run: readonly Word[]): Span[] {
   return found;
 }
 
+const TITLE_WORD =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Professor|Reverend|Pastor|Father|Sister|Brother|Uncle|Aunt|Auntie|Granny|Comrade|Sergeant|Lieutenant|Captain|Major|Colonel|Inspector|Prosecutor|Judge|Officer|Guard|Detective|Old)$/u;
+
+/** `Comrade Ryang`: the title begins the run itself. */
+function titledIn(text: string, [title, ...rest]: readonly Word[]): Span[] {
+  const [first] = rest;
+  const stop = rest.findIndex(isPlain);
+  const last = (stop < 0 ? rest : rest.slice(0, stop)).at(-1);
+  if (!title || !first || !last || !TITLE_WORD.test(title.text) || first.text.length < 2) return [];
+  return THING_AFTER.test(text.slice(last.end, last.end + 20)) || isAcronym(first)
+    ? []
+    : [spanAt("name-in-text", text, title.start, last.end)];
+}
+
 /** A run of unknown words after a title or "named", or before what only a person does. */
 function contextualIn(text: string, run: readonly Word[]): Span[] {
   const from = run.findIndex((word) => !isPlain(word));
@@ -113,7 +127,9 @@ export function findEnglishNames(text: string, isPlace: Place): Span[] {
   if (!QUICK.test(text)) return [];
   return runsOf(text, capitalWords(text)).flatMap((run) => {
     if (run.every(isPlain)) return [];
-    const found = [...romanisedIn(text, run), ...contextualIn(text, run)].filter((span) => !isPlace(span));
+    const found = [...romanisedIn(text, run), ...titledIn(text, run), ...contextualIn(text, run)].filter(
+      (span) => !isPlace(span),
+    );
     return found.length > 0 ? found : libraryIn(text, run, isPlace);
   });
 }

@@ -1,0 +1,13 @@
+import { readFolder } from "./src/cli/read-folder";
+import { readRecords } from "./src/publish/read-records";
+import { textsOfRecords } from "./src/publish/checks/texts";
+import { checkPeople } from "./src/publish/checks/check-people";
+import { readGood } from "./test/publish/fixtures";
+import { makeRaw } from "./test/publish/generate";
+import { publish } from "./src/publish/publish";
+const {records}=readRecords(await readFolder("data"));
+const texts=textsOfRecords(records); const n=texts.flatMap(t=>t.texts).length;
+checkPeople(records,texts,{gate:null}); let t=performance.now(); for(let i=0;i<3;i++)checkPeople(records,texts,{gate:null}); const ms=(performance.now()-t)/3; console.log("real",n,"texts",ms.toFixed(0),"ms",(ms/n*1000).toFixed(0),"us/text");
+import("./src/publish/privacy/text/find-in-text");
+const count=Number(process.argv[2]??20000);
+t=performance.now(); const out=publish(makeRaw(await readGood(),count)); console.log(count,"accounts",((performance.now()-t)/1000).toFixed(1),"s", out.problems.length, (process.memoryUsage().rss/1e6).toFixed(0),"MB rss", (process.resourceUsage().maxRSS/1024).toFixed(0),"MB max");
