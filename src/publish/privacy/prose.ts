@@ -44,7 +44,9 @@ export function findGenderWords(text: string, language: string, published: Gende
   const base = language.split("-")[0] ?? language;
   const words = Object.hasOwn(GENDER_WORDS, base) ? GENDER_WORDS[base] : undefined;
   if (!words || published !== undefined) return [];
-  return [...everyMatch("gender-in-text", text, words.woman), ...everyMatch("gender-in-text", text, words.man)];
+  return [words.woman, words.man].flatMap((pattern) =>
+    pattern.test(text) ? everyMatch("gender-in-text", text, pattern) : [],
+  );
 }
 
 const DECADE = /\b(?:(?:19|20)\d0)s\b|(?:(?:19|20)\d0)년대|\bannées\s+(?:(?:19|20)\d0)\b|(?:(?:19|20)\d0)年代/giu;
@@ -55,6 +57,7 @@ const widthOf = (span: YearSpan | undefined): number =>
 
 /** Every year or decade in a text that says more closely when it happened than the published period does. */
 export function findFinerPeriods(text: string, published: YearSpan | undefined): Span[] {
+  if (!/(?:19|20)\d\d/u.test(text)) return [];
   const decades = everyMatch("year-in-text", text, DECADE);
   const years = everyMatch("year-in-text", text, YEAR).filter(
     (year) => !decades.some(({ start, end }) => year.start < end && start < year.end),

@@ -56,8 +56,11 @@ const findPhones: Finder = (text) => {
 
 const findWritten = finderOf(PATTERNS);
 
+const MAY_BE_WRITTEN =
+  /[@＠]|[([]at[)\]]|kakao|chat|weixin|whatsapp|telegram|signal|line|viber|qq|skype|facebook|instagram|zalo|톡|위챗|텔레그램|라인|왓츠앱|페이스북|인스타|큐큐|微信|支付宝|抖音/iu;
+
 /** Ways to reach somebody. */
 export const findContacts: Finder = (text) => [
-  ...(/[@:=\d_]|id\b/iu.test(text) ? findWritten(text) : []),
+  ...(MAY_BE_WRITTEN.test(text) ? findWritten(text) : []),
   ...findPhones(text),
 ];

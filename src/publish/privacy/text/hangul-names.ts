@@ -51,6 +51,7 @@ const SHORT_WORDS = new Set(
 const PARTICLES =
   "에게서는|에게서도|에게서|에게는|에게도|에게|한테서|한테|께서는|께서|께|으로부터|로부터|이라고|라고|이라는|라는|이라|이었다|이었|였다|였|이며|이고|이나|이와|하고|이랑|랑|과는|와는|과|와|은|는|이가|이는|이를|이의|이|가|을|를|의|도|만|에|까지|부터|처럼|보다|마저|조차|밖에|씨|님";
 const EOJEOL = /(?<!\p{L})(?<word>\p{Script=Hangul}{2,9})(?!\p{Script=Hangul})/dgu;
+const ONLY_PARTICLES = new RegExp(`^(?:${PARTICLES})+$`, "u");
 const PARTICLE_END = new RegExp(`^(?<stem>\\p{Script=Hangul}{2,4}?)(?:${PARTICLES})?$`, "u");
 
 const isFull = (stem: string): boolean => {
@@ -88,7 +89,7 @@ function nameIn(word: string): string | undefined {
     const stem = word.slice(0, length);
     if (stem.length < length || !PARTICLE_END.test(word)) continue;
     const rest = word.slice(length);
-    if (rest !== "" && !new RegExp(`^(?:${PARTICLES})+$`, "u").test(rest)) continue;
+    if (rest !== "" && !ONLY_PARTICLES.test(rest)) continue;
     if (length === 4 ? isCompound(stem) : length === 3 ? isFull(stem) || isCompound(stem) : isShort(stem, word)) {
       // `조사가`: a word of two and a particle reads like three syllables of a name.
       if (length === 3 && rest === "" && /[이가은는을를의도만과와에로]$/u.test(stem) && !STRONG_GIVEN.test(stem))

@@ -116,9 +116,13 @@ const findEnglish = finderOf(EN_PATTERNS);
 const findKorean = whereScript(HANGUL, finderOf(KO_PATTERNS));
 const findChinese = whereChinese(finderOf(ZH_PATTERNS));
 
+/** No job is named without one of these. */
+const MAY_BE_JOB =
+  /\b(?:[Aa]n?|[Ff]ormer|[Rr]etired|[Ee]x|[Oo]ne-?time|as|[Tt]rained|[Qq]ualified|[Aa]spiring|[Ss]ometime|[Pp]rofession|[Oo]ccupation)\b/u;
+
 /** What somebody did before. Guards, prosecutors and doctors of a place are not meant, as long as they act as such. */
 export const findJobs: Finder = (text) => [
-  ...(/[A-Za-z]{3}/u.test(text) ? findEnglish(text) : []),
+  ...(MAY_BE_JOB.test(text) ? findEnglish(text) : []),
   ...findKorean(text),
   ...findChinese(text),
 ];

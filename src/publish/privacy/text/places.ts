@@ -87,7 +87,9 @@ const findChineseVillages = whereChinese(finderOf(ZH_VILLAGES));
 /** Where somebody's home is. */
 export const findHomes: Finder = (text) => [
   ...(/\d/u.test(text) ? findCoordinates(text) : []),
-  ...findEnglishVillages(text),
+  ...(/-(?:ri|dong|rodong|inminban|maul|tong)|village|hamlet|neighbo|inminban/u.test(text)
+    ? findEnglishVillages(text)
+    : []),
   ...findKoreanVillages(text),
   ...findChineseVillages(text),
 ];
