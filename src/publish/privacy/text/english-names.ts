@@ -105,7 +105,7 @@ function contextualIn(text: string, run: readonly Word[]): Span[] {
   const after = text.slice(last.end, last.end + 60);
   const words = name.length;
   const title = TITLE.exec(before);
-  const isTitled = title !== null && !/\.$/u.test(first.text) && first.text.length > 1;
+  const isTitled = title !== null && first.text.length > 1;
   if (isTitled) return [spanAt("name-in-text", text, first.start - title[0].length, last.end)];
   if (THING_AFTER.test(after) || words > 4) return [];
   if (NAMING.test(before) && first.text.length > 1) return [spanAt("name-in-text", text, first.start, last.end)];

@@ -65,13 +65,12 @@ function settle(spans: readonly Span[]): Span[] {
       if (!kept.some((one) => one.check === span.check && overlaps(one, span))) kept.push(span);
       return kept;
     }, []);
-  const beaten = longest.filter((span) =>
+  const isBeaten = (span: Span): boolean =>
     longest.some(
       (other) =>
         overlaps(other, span) && PRECEDENCE.some(([first, rest]) => first === other.check && rest.includes(span.check)),
-    ),
-  );
-  return longest.filter((span) => !beaten.includes(span)).sort((a, b) => a.start - b.start || a.end - b.end);
+    );
+  return longest.filter((span) => !isBeaten(span)).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function findSpans(text: string, language: string | null, context: TextContext): Span[] {

@@ -68,7 +68,7 @@ const isFull = (stem: string): boolean => {
 };
 const isCompound = (stem: string): boolean =>
   COMPOUND.some((surname) => stem.startsWith(surname)) &&
-  [...stem.slice(2)].every((letter) => LAST.has(letter)) &&
+  Array.from(stem.slice(2)).every((letter) => LAST.has(letter)) &&
   (stem.length === 3 || stem.length === 4);
 const isShort = (stem: string, word: string): boolean => {
   const [surname = "", given = ""] = stem;
