@@ -61,4 +61,4 @@ const findPatterned = finderOf(PATTERNS);
 
 /** Numbers of papers and vehicles. */
 export const findDocuments: Finder = (text) =>
-  /\d{4}/u.test(text) ? [...findResidentNumbers(text), ...findPatterned(text)] : [];
+  /\d\d/u.test(text) ? [...findResidentNumbers(text), ...findPatterned(text)] : [];
