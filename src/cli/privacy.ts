@@ -1,17 +1,20 @@
 /**
  * `npm run privacy [DIR] [--lang en|ko]`: what the gate did, the smallest group left, the routes it took in. Prints no
- * record's text, and writes the report to .atlas/privacy.
+ * record's text, and writes the report to .atlas/privacy. `add-name` keeps the local list of names, `measure` says how well
+ * texts are read.
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { makePrivacyDocument } from "../publish/privacy/report/measure";
 import { REPORT_WORDS, type ReportLanguage, toHtml } from "../publish/privacy/report/to-html";
-import { publish, type PrivacyReport, type Publication } from "../publish/publish";
+import type { PrivacyReport, Publication } from "../publish/publish";
 import type { Combination } from "../publish/privacy/small-groups";
 import type { DataFile } from "../publish/decode-text";
 import { dataFolder, workFolder } from "./data-folder";
 import { formatProblems } from "./print-problems";
+import { runMeasure } from "./privacy-measure";
+import { runNames } from "./privacy-names";
 import { publishFolder } from "./publish-folder";
 import { readFolder } from "./read-folder";
 
@@ -77,14 +80,25 @@ async function writeReport(files: readonly DataFile[], publication: Publication,
   );
 }
 
-const { values, positionals } = parseArgs({ options: { lang: { type: "string" } }, allowPositionals: true });
-const folder = dataFolder(positionals[0]);
-const files = await readFolder(folder).catch(() => null);
-const publication = files ? publish(files) : await publishFolder(folder);
-const { problems, report } = publication;
-if (report) printReport(report);
-if (files) await writeReport(files, publication, values.lang);
-if (problems.length > 0) {
-  console.error(`${report ? "\n" : ""}${formatProblems(problems, folder)}`);
-  process.exitCode = 1;
+async function runReport(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { lang: { type: "string" } },
+    allowPositionals: true,
+  });
+  const folder = dataFolder(positionals[0]);
+  const files = await readFolder(folder).catch(() => null);
+  const publication = await publishFolder(folder);
+  const { problems, report } = publication;
+  if (report) printReport(report);
+  if (files) await writeReport(files, publication, values.lang);
+  if (problems.length > 0) {
+    console.error(`${report ? "\n" : ""}${formatProblems(problems, folder)}`);
+    process.exitCode = 1;
+  }
 }
+
+const [command = "", ...options] = process.argv.slice(2);
+if (command === "add-name") await runNames(options);
+else if (command === "measure") await runMeasure();
+else await runReport(process.argv.slice(2));

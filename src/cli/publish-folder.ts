@@ -1,22 +1,28 @@
 import { type Publication, publish } from "../publish/publish";
 import type { FormatCitations } from "../publish/publish-citations";
+import { listedNames, nameListFile, readNameList } from "./name-list";
 import { readFolder } from "./read-folder";
+
+const failed = (file: string, check: string, message: string): Publication => ({
+  files: [],
+  problems: [{ level: "error", file, check, message }],
+  acknowledged: [],
+  report: null,
+  textFindings: [],
+});
 
 /**
  * Reads and publishes a folder. A folder that is not there is a sentence, not a stack. Without citations in words where
  * nothing will be written: a check need not wait for them.
  */
-export async function publishFolder(folder: string, format?: FormatCitations): Promise<Publication> {
+export async function publishFolder(folder: string, formatCitations?: FormatCitations): Promise<Publication> {
+  const list = await readNameList().catch(() => null);
+  // Without the list its names would pass unseen.
+  if (!list) return failed("", "names-unreadable", `${nameListFile()} is no list of names. Restore it, or remove it.`);
   try {
-    return publish(await readFolder(folder), format);
+    return publish(await readFolder(folder), { isListedName: listedNames(list), formatCitations });
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
-    const problem = {
-      level: "error",
-      file: "",
-      check: "folder-missing",
-      message: `There is no folder “${folder}”.`,
-    } as const;
-    return { files: [], problems: [problem], acknowledged: [], report: null };
+    return failed("", "folder-missing", `There is no folder “${folder}”.`);
   }
 }

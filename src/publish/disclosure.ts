@@ -61,6 +61,7 @@ export const SITE = {
   sources: "public",
   drafts: "public",
   acknowledged: "withheld",
+  allowed: "withheld",
 } as const satisfies Table<SiteRecord>;
 
 export const SIDE = { place: "public", country: "public" } as const satisfies Table<Side>;
@@ -104,6 +105,7 @@ export const TESTIMONY = {
   holder: "public",
   drafts: "public",
   acknowledged: "withheld",
+  allowed: "withheld",
 } as const satisfies Table<TestimonyRecord>;
 
 export const VIOLATION = { kind: "public", site: "public" } as const satisfies Table<Violation>;
@@ -125,6 +127,7 @@ export const ROUTE = {
   sources: "public",
   drafts: "public",
   acknowledged: "withheld",
+  allowed: "withheld",
 } as const satisfies Table<RouteRecord>;
 
 export const STOP = {
@@ -166,6 +169,7 @@ export const ACTION = {
   sources: "public",
   drafts: "public",
   acknowledged: "withheld",
+  allowed: "withheld",
 } as const satisfies Table<ActionRecord>;
 
 export const SOURCE = {
@@ -193,6 +197,7 @@ export const SOURCE = {
   holder: "public",
   rights: "public",
   acknowledged: "withheld",
+  allowed: "withheld",
 } as const satisfies Table<SourceRecord>;
 
 export const STANDARD = {
@@ -208,6 +213,7 @@ export const STANDARD = {
   sources: "public",
   drafts: "public",
   acknowledged: "withheld",
+  allowed: "withheld",
 } as const satisfies Table<StandardRecord>;
 
 export const PLAN = {
@@ -222,6 +228,7 @@ export const PLAN = {
   sources: "public",
   drafts: "public",
   acknowledged: "withheld",
+  allowed: "withheld",
 } as const satisfies Table<PlanRecord>;
 export const PLAN_PART = {
   id: "public",
@@ -244,6 +251,7 @@ export const STORY = {
   sources: "public",
   drafts: "public",
   acknowledged: "withheld",
+  allowed: "withheld",
 } as const satisfies Table<StoryRecord>;
 export const STORY_STEP = { link: "public", text: "public" } as const satisfies Table<Step>;
 export const WITHDRAWN = { $schema: "withheld", id: "public" } as const satisfies Table<WithdrawnRecord>;

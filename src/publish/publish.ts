@@ -2,6 +2,8 @@ import { settleAcknowledgements } from "./checks/acknowledgements";
 import { checkRecords } from "./checks/check-records";
 import type { DataFile } from "./decode-text";
 import { gateTestimonies } from "./privacy/gate";
+import type { TextFinding } from "./privacy/text/finding";
+import type { IsListedName } from "./privacy/text/listed";
 import { gateRoutes, type JoinedRoute } from "./privacy/routes";
 import type { Combination, GateChange } from "./privacy/small-groups";
 import { type Problem, sortProblems } from "./problem";
@@ -12,13 +14,15 @@ import type { AtlasRecord } from "./records";
 import { toPublished } from "./to-published";
 import type { PublishedFile } from "./write-files";
 
-/** What the privacy gate did and what it left, without a word of any record. */
+/** What the privacy gate did and what it left. */
 export interface PrivacyReport {
   readonly k: number;
   readonly changes: readonly GateChange[];
   /** Every published combination of attributes, measured on the published files. */
   readonly groups: readonly Combination[];
   readonly joinedRoutes: readonly JoinedRoute[];
+  /** What the texts hold that could point to a person; in a report all of it has been answered. */
+  readonly textFindings: readonly TextFinding[];
 }
 
 export interface Publication {
@@ -29,12 +33,22 @@ export interface Publication {
   /** Warnings a record has answered with a reason. */
   readonly acknowledged: readonly Problem[];
   readonly report: PrivacyReport | null;
+  /** The same as in the report, also while publication is held up. */
+  readonly textFindings: readonly TextFinding[];
+}
+
+/** What only the one who publishes can know or has at hand. */
+export interface PublishOptions {
+  /** Whether a key is on the local list of names, which never leaves its computer. */
+  readonly isListedName?: IsListedName | undefined;
+  /** The processor of citation styles; it is not part of what is published. */
+  readonly formatCitations?: FormatCitations | undefined;
 }
 
 interface Sealed {
   readonly files: readonly PublishedFile[];
   readonly problems: readonly Problem[];
-  readonly report: PrivacyReport;
+  readonly report: Omit<PrivacyReport, "textFindings">;
 }
 
 interface Sealing {
@@ -85,22 +99,28 @@ function withoutEchoes(problems: readonly Problem[], repaired: readonly Repaired
  * order the files come. One error, or one warning without an answer, and nothing is published.
  * Without a citation processor the published files hold no citations in words; everything else is the same.
  */
-export function publish(files: readonly DataFile[], formatCitations?: FormatCitations): Publication {
+export function publish(
+  files: readonly DataFile[],
+  { isListedName, formatCitations }: PublishOptions = {},
+): Publication {
   const { records, problems: readProblems, repaired } = readRecords(files);
-  if (!records.atlas) return { files: [], problems: sortProblems(readProblems), acknowledged: [], report: null };
+  if (!records.atlas)
+    return { files: [], problems: sortProblems(readProblems), acknowledged: [], report: null, textFindings: [] };
   const gate = gateTestimonies(records, records.atlas.record.privacy.k);
   // Groups can only be measured when everybody is there: a broken file would make a group look small.
   const isComplete = !readProblems.some(({ file }) => /^(?:testimonies|sites)\b/.test(file));
-  const checked = withoutEchoes(checkRecords(records, records.atlas, isComplete ? gate : null), repaired);
+  const { problems, textFindings } = checkRecords(records, records.atlas, isComplete ? gate : null, isListedName);
+  const checked = withoutEchoes(problems, repaired);
   const settled = settleAcknowledgements(records, [...readProblems, ...checked]);
   const acknowledged = sortProblems(settled.acknowledged);
   if (settled.problems.length > 0)
-    return { files: [], problems: sortProblems(settled.problems), acknowledged, report: null };
+    return { files: [], problems: sortProblems(settled.problems), acknowledged, report: null, textFindings };
   const sealed = seal({ records, atlas: records.atlas.record, gate, formatCitations });
   return {
     files: sealed.problems.length > 0 ? [] : sealed.files,
     problems: sealed.problems,
     acknowledged,
-    report: sealed.report,
+    report: { ...sealed.report, textFindings },
+    textFindings,
   };
 }

@@ -90,6 +90,20 @@ const acknowledged = v.optional(
   ),
 );
 
+const allowed = v.optional(
+  v.pipe(
+    v.array(
+      v.strictObject({
+        text: v.pipe(plain, describe("The very words, as they stand in a text of this record")),
+        reason: v.pipe(plain, describe("Why they point to nobody who could be harmed")),
+      }),
+    ),
+    describe(
+      "Words the privacy gate takes for a name or a contact, and which are none: a place, a body, a public person",
+    ),
+  ),
+);
+
 const drafts = v.optional(
   v.pipe(
     v.array(languageTag),
@@ -181,6 +195,7 @@ export const SiteRecordSchema = v.strictObject({
   sources,
   drafts,
   acknowledged,
+  allowed,
 });
 
 export const TestimonyRecordSchema = v.strictObject({
@@ -213,6 +228,7 @@ export const TestimonyRecordSchema = v.strictObject({
   holder: v.optional(plain),
   drafts,
   acknowledged,
+  allowed,
 });
 
 const people = v.pipe(
@@ -280,6 +296,7 @@ export const RouteRecordSchema = v.strictObject({
   sources,
   drafts,
   acknowledged,
+  allowed,
 });
 
 export const ActionRecordSchema = v.strictObject({
@@ -297,6 +314,7 @@ export const ActionRecordSchema = v.strictObject({
   sources,
   drafts,
   acknowledged,
+  allowed,
 });
 
 const cslName = v.union([
@@ -360,6 +378,7 @@ export const SourceRecordSchema = v.strictObject({
   holder: v.optional(v.pipe(plain, describe("Who keeps the original testimony"))),
   rights: v.optional(plain),
   acknowledged,
+  allowed,
 });
 
 export const StandardRecordSchema = v.strictObject({
@@ -377,6 +396,7 @@ export const StandardRecordSchema = v.strictObject({
   sources,
   drafts,
   acknowledged,
+  allowed,
 });
 
 export const WithdrawnRecordSchema = v.strictObject({
@@ -500,6 +520,7 @@ export const StoryRecordSchema = v.strictObject({
   sources: v.optional(v.array(id("Id of a source"))),
   drafts,
   acknowledged,
+  allowed,
 });
 
 /** Far more than a building measures: coordinates of a map, or millimetres, are caught here. */
@@ -556,6 +577,7 @@ export const PlanRecordSchema = v.strictObject({
   sources,
   drafts,
   acknowledged,
+  allowed,
 });
 
 export type LocalTextRecord = v.InferOutput<typeof LocalTextSchema>;

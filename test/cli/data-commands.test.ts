@@ -57,7 +57,7 @@ describe("check:data", () => {
 describe("build:data", () => {
   test("writes public/data, and the same again", async () => {
     const { code, out } = await runCli(BUILD, repository.root);
-    expect([code, out]).toEqual([0, expect.stringMatching(/^data → public\/data: 12 files, \d+ kB\.\n$/)]);
+    expect([code, out]).toEqual([0, expect.stringMatching(/^data → public\/data: \d+ files, \d+ kB\.\n$/)]);
     const first = await snapshot(join(repository.root, "public"));
     await runCli(BUILD, repository.root);
     expect(await snapshot(join(repository.root, "public"))).toEqual(first);

@@ -8,7 +8,7 @@ import { toText } from "./fixtures";
 
 const root = join(import.meta.dirname, "..", "..");
 const published = join(root, "public", "data");
-const publication = publish(await readFolder(join(root, "data")), formatCitations);
+const publication = publish(await readFolder(join(root, "data")), { formatCitations });
 
 async function readPublished(): Promise<Map<string, string>> {
   const entries = await readdir(published, { recursive: true, withFileTypes: true });

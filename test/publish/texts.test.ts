@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { findIdentifiers } from "../../src/publish/privacy/identifiers";
-import { findFinerPeriod, findGenderWord } from "../../src/publish/privacy/prose";
+import { findFinerPeriods, findGenderWords } from "../../src/publish/privacy/prose";
+import { findInText } from "../../src/publish/privacy/text/find-in-text";
 import { decimalsFor, roundPoint } from "../../src/publish/privacy/rounding";
+
+const findIdentifiers = (text: string) =>
+  findInText({ text, language: "en", context: { kind: "sites", field: ["summary", "en"] } }).filter(
+    ({ level }) => level === "error",
+  );
+const findGenderWord = (...args: Parameters<typeof findGenderWords>) => findGenderWords(...args)[0]?.text;
+const findFinerPeriod = (...args: Parameters<typeof findFinerPeriods>) => findFinerPeriods(...args)[0]?.text;
 
 describe("what identifies a person directly", () => {
   test.each([

@@ -1,6 +1,4 @@
-import { findIdentifiers } from "../privacy/identifiers";
 import type { Attributes, Gate } from "../privacy/gate";
-import { findFinerPeriod, findGenderWord } from "../privacy/prose";
 import { isSmallJourney, peopleOf } from "../privacy/routes";
 import type { FieldPath, Finding, Problem } from "../problem";
 import { problemIn } from "../problem";
@@ -8,25 +6,6 @@ import { periodOf } from "../read-period";
 import type { RecordSet } from "../read-records";
 import type { AtlasRecord, RouteRecord, TestimonyRecord } from "../records";
 import { isSameSpan } from "../privacy/five-year";
-import type { RecordTexts } from "./texts";
-
-/** Titles and notes of published documents are theirs; of them only what no citation needs is looked at. */
-const CITED_FIELDS = new Set(["note", "rights", "primary", "holder"]);
-
-/** How a place was found is told in coordinates; they are a building's, and the record holds them anyway. */
-const isAboutPlace = ({ check }: { readonly check: string }, path: FieldPath): boolean =>
-  check === "coordinates-in-text" && path[0] === "locationBasis";
-
-function checkIdentifiers({ located, folder, texts }: RecordTexts): Problem[] {
-  if (folder === "atlas") return []; // Its contact and help lines are meant to be reached.
-  return texts
-    .filter(({ path }) => path[0] !== "acknowledged" && (folder !== "sources" || CITED_FIELDS.has(String(path[0]))))
-    .flatMap(({ path, text }) =>
-      findIdentifiers(text)
-        .filter((finding) => !isAboutPlace(finding, path))
-        .map((finding) => problemIn(located, { ...finding, field: path })),
-    );
-}
 
 /** Consent that was withdrawn, that does not reach as far as an open page does, or that says two things. */
 function checkConsent({ consent, uses, id }: TestimonyRecord): Finding[] {
@@ -57,33 +36,6 @@ function checkConsent({ consent, uses, id }: TestimonyRecord): Finding[] {
       message: `“uses” belongs to the consent “named-uses”; here the consent is “${consent}”. Correct one of the two.`,
     },
   ];
-}
-
-/** Somebody who tells of others may mean one of them by “she”; whoever tells of their own is meant. */
-function checkGenderWords(record: TestimonyRecord, { gender }: Attributes): Finding[] {
-  return Object.entries(record.text).flatMap(([language, text]): Finding[] => {
-    const word = findGenderWord(text, language, gender);
-    if (word === undefined) return [];
-    const own = record.knownBy === "own";
-    const message = own
-      ? `The text says “${word}”, but the gender of the witness is not published. Word it without, such as “a former prisoner”.`
-      : `The text says “${word}”, and the gender of the witness is not published. Word it without; if it speaks of somebody else, acknowledge it with that reason.`;
-    return [{ check: "gender-in-text", field: ["text", language], message, level: own ? "error" : "warning" }];
-  });
-}
-
-function checkYears(record: TestimonyRecord, { period }: Attributes): Finding[] {
-  return Object.entries(record.text).flatMap(([language, text]): Finding[] => {
-    const year = findFinerPeriod(text, period);
-    if (year === undefined) return [];
-    return [
-      {
-        check: "year-in-text",
-        field: ["text", language],
-        message: `The text says “${year}”, but the account is published with ${period ? `the period ${period.edtf}` : "no period"}. Leave the year out of the text.`,
-      },
-    ];
-  });
 }
 
 const publicOnly = (check: string, field: FieldPath, what: string): Finding => ({
@@ -158,25 +110,18 @@ function checkPublicRoute(route: RouteRecord, k: number): Finding[] {
   return [...journey, ...legs];
 }
 
-/** What could harm a witness: identifiers in texts, texts that repeat what a field withholds, consent, and values too fine for a public folder. */
-export function checkPrivacy(
-  records: RecordSet,
-  texts: readonly RecordTexts[],
-  atlas: AtlasRecord,
-  gate: Gate | null,
-): Problem[] {
+/** What could harm a witness besides the texts: consent, and values too fine for a public folder. */
+export function checkPrivacy(records: RecordSet, atlas: AtlasRecord, gate: Gate | null): Problem[] {
   const { k, recordsArePublic } = atlas.privacy;
   const ofTestimony = (record: TestimonyRecord): Finding[] => {
     const left = gate?.attributes.get(record.id);
     return [
       ...checkConsent(record),
       ...(recordsArePublic ? checkPublicTestimony(record) : []),
-      ...(left ? [...checkGenderWords(record, left), ...checkYears(record, left)] : []),
       ...(left && recordsArePublic ? checkGated(record, left) : []),
     ];
   };
   return [
-    ...texts.flatMap(checkIdentifiers),
     ...records.testimonies.flatMap((located) =>
       ofTestimony(located.record).map((finding) => problemIn(located, finding)),
     ),

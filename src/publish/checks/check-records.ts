@@ -7,6 +7,9 @@ import { checkDuplicates } from "./check-duplicates";
 import { checkPeriods } from "./check-periods";
 import { checkPlaces } from "./check-places";
 import { checkPlans } from "./check-plans";
+import type { TextFinding } from "../privacy/text/finding";
+import type { IsListedName } from "../privacy/text/listed";
+import { checkPeople } from "./check-people";
 import { checkPrivacy } from "./check-privacy";
 import { checkReferences } from "./check-references";
 import { checkRoutes } from "./check-routes";
@@ -17,12 +20,19 @@ import { textsOfRecords } from "./texts";
  * Everything that no record shows alone, and everything a schema cannot say. All problems at once; without a gate those
  * that depend on what it leaves wait until the files can be read.
  */
-export function checkRecords(records: RecordSet, atlas: Located<AtlasRecord>, gate: Gate | null): Problem[] {
+export function checkRecords(
+  records: RecordSet,
+  atlas: Located<AtlasRecord>,
+  gate: Gate | null,
+  isListedName?: IsListedName,
+): { readonly problems: Problem[]; readonly textFindings: readonly TextFinding[] } {
   const texts = textsOfRecords(records);
   const references = checkReferences(records, atlas);
   // An account at a site that is not there has no country, and would look like a group of its own.
   const isPlaced = !references.some(({ file }) => /^(?:testimonies|sites)\b/.test(file));
-  return [
+  const placed = isPlaced ? gate : null;
+  const people = checkPeople(records, texts, { gate: placed, isListedName });
+  const problems = [
     ...references,
     ...checkDuplicates(records, atlas),
     ...checkPeriods(records, atlas),
@@ -31,6 +41,8 @@ export function checkRecords(records: RecordSet, atlas: Located<AtlasRecord>, ga
     ...checkConditions(records),
     ...checkPlans(records),
     ...checkTexts(texts, atlas.record),
-    ...checkPrivacy(records, texts, atlas.record, isPlaced ? gate : null),
+    ...checkPrivacy(records, atlas.record, placed),
+    ...people.problems,
   ];
+  return { problems, textFindings: people.findings };
 }

@@ -1,5 +1,6 @@
 import type { YearSpan } from "../../core/period";
 import type { Gender } from "../../core/vocabulary";
+import { type Span, type TextCheck } from "./text/finding";
 
 /** Words that give a single person's gender, by language tag. Plurals are left out: they speak of groups. */
 const GENDER_WORDS: Readonly<Record<string, Readonly<Record<Gender, RegExp>>>> = {
@@ -28,24 +29,38 @@ const GENDER_WORDS: Readonly<Record<string, Readonly<Record<Gender, RegExp>>>> =
   },
 };
 
-/** The first word that gives the gender away, in the text's own language. */
-export function findGenderWord(text: string, language: string, published: Gender | undefined): string | undefined {
+const everyMatch = (check: TextCheck, text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(new RegExp(pattern, pattern.flags.includes("g") ? pattern.flags : `${pattern.flags}g`))].map(
+    (match) => ({
+      check,
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+    }),
+  );
+
+/** Every word that gives the gender away, in the text's own language. */
+export function findGenderWords(text: string, language: string, published: Gender | undefined): Span[] {
   const base = language.split("-")[0] ?? language;
   const words = Object.hasOwn(GENDER_WORDS, base) ? GENDER_WORDS[base] : undefined;
-  if (!words || published !== undefined) return undefined;
-  return (words.woman.exec(text) ?? words.man.exec(text))?.[0];
+  if (!words || published !== undefined) return [];
+  return [words.woman, words.man].flatMap((pattern) =>
+    pattern.test(text) ? everyMatch("gender-in-text", text, pattern) : [],
+  );
 }
 
-const DECADE = /\b((?:19|20)\d0)s\b|((?:19|20)\d0)년대|\bannées\s+((?:19|20)\d0)\b|((?:19|20)\d0)年代/iu;
-const YEAR = /(?<![\p{L}\d.,-])((?:19|20)\d\d)(?!\d|s\b|년대|年代)/u;
+const DECADE = /\b(?:(?:19|20)\d0)s\b|(?:(?:19|20)\d0)년대|\bannées\s+(?:(?:19|20)\d0)\b|(?:(?:19|20)\d0)年代/giu;
+const YEAR = /(?<![\p{L}\d.,-])(?:(?:19|20)\d\d)(?!\d|s\b|년대|年代)/gu;
 
 const widthOf = (span: YearSpan | undefined): number =>
   span === undefined || span.from === null || span.to === null ? Infinity : span.to - span.from + 1;
 
-/** The first year or decade in a text that says more closely when it happened than the published period does. */
-export function findFinerPeriod(text: string, published: YearSpan | undefined): string | undefined {
-  const decade = DECADE.exec(text);
-  if (decade && widthOf(published) > 10) return decade[0];
-  const year = YEAR.exec(text.replace(DECADE, ""));
-  return year && widthOf(published) > 1 ? year[1] : undefined;
+/** Every year or decade in a text that says more closely when it happened than the published period does. */
+export function findFinerPeriods(text: string, published: YearSpan | undefined): Span[] {
+  if (!/(?:19|20)\d\d/u.test(text)) return [];
+  const decades = everyMatch("year-in-text", text, DECADE);
+  const years = everyMatch("year-in-text", text, YEAR).filter(
+    (year) => !decades.some(({ start, end }) => year.start < end && start < year.end),
+  );
+  return [...(widthOf(published) > 10 ? decades : []), ...(widthOf(published) > 1 ? years : [])];
 }

@@ -3,9 +3,10 @@ import { en as atlasEn } from "../../../src/app/i18n/en";
 import { ko as atlasKo } from "../../../src/app/i18n/ko";
 import type { DataFile } from "../../../src/publish/decode-text";
 import { measureDiversity } from "../../../src/publish/privacy/report/diversity";
-import type { PrivacyDocument, TextFinding } from "../../../src/publish/privacy/report/document";
+import type { PrivacyDocument } from "../../../src/publish/privacy/report/document";
 import { makePrivacyDocument } from "../../../src/publish/privacy/report/measure";
 import { REPORT_WORDS, toHtml } from "../../../src/publish/privacy/report/to-html";
+import type { TextFinding } from "../../../src/publish/privacy/text/finding";
 import { publish } from "../../../src/publish/publish";
 import { makeRaw } from "../generate";
 import { overlay, readGood, toDataFile } from "../fixtures";
@@ -13,7 +14,8 @@ import { overlay, readGood, toDataFile } from "../fixtures";
 const good = await readGood();
 
 function documentOf(files: readonly DataFile[], findings?: readonly TextFinding[]): PrivacyDocument {
-  const document = makePrivacyDocument(files, publish(files), findings);
+  const publication = publish(files);
+  const document = makePrivacyDocument(files, findings ? { ...publication, textFindings: findings } : publication);
   if (!document) throw new Error("there is no report");
   return document;
 }
@@ -183,12 +185,13 @@ describe("the other parts", () => {
       kind: "testimonies",
       field: "text.en",
       language: "en",
-      check: "work-in-text",
+      check: "job-in-text",
+      message: "A job.",
       level: "warning",
       start: 13,
       end: 16,
       text: "not",
-      answer: { reason: "Said of <everybody>." },
+      answer: { by: "acknowledged", reason: "Said of <everybody>." },
     };
     const document = documentOf(good, [finding]);
     expect(document.textFindings).toEqual([{ ...finding, before: "Letters were ", after: " allowed." }]);

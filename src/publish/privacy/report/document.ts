@@ -3,6 +3,7 @@
  * and holds no witness key, no id of a journey that did not leave, and no value the gate has withheld: of combinations
  * that were too small there are numbers only.
  */
+import type { TextFinding } from "../text/finding";
 import type { LocalText } from "../../../core/dataset";
 import type { Consent, Gender, TextUse, Violation } from "../../../core/vocabulary";
 import type { GateStep } from "../small-groups";
@@ -82,20 +83,6 @@ export interface RareCombination {
   readonly answer: string | null;
 }
 
-/** The values of a finding in a text, as the text finders give them. */
-export interface TextFinding {
-  readonly record: string;
-  readonly kind: string;
-  readonly field: string;
-  readonly language: string | null;
-  readonly check: string;
-  readonly level: "error" | "warning";
-  /** UTF-16 offsets in the text of the field. */
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly answer: { readonly reason: string } | null;
-}
 export interface ReportedFinding extends TextFinding {
   /** The words around it; empty where the text could not be found again. */
   readonly before: string;

@@ -25,8 +25,8 @@ import {
   type ReportedFinding,
   type SizeClass,
   type Sizes,
-  type TextFinding,
 } from "./document";
+import type { TextFinding } from "../text/finding";
 import { findRare } from "./rare";
 
 /** What is said of the witness of one account. */
@@ -187,18 +187,11 @@ function countBy(values: readonly string[]): Record<string, number> {
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-const findingsOf = ({ report }: Publication): readonly TextFinding[] =>
-  report && "textFindings" in report ? (report.textFindings as readonly TextFinding[]) : [];
-
 /**
  * The report on a folder and what it publishes; null where not even atlas.json can be read. The same content gives the
  * same report: there is no clock in it.
  */
-export function makePrivacyDocument(
-  files: readonly DataFile[],
-  publication: Publication,
-  findings: readonly TextFinding[] = findingsOf(publication),
-): PrivacyDocument | null {
+export function makePrivacyDocument(files: readonly DataFile[], publication: Publication): PrivacyDocument | null {
   const { records } = readRecords(files);
   if (!records.atlas) return null;
   const atlas = records.atlas.record;
@@ -256,7 +249,7 @@ export function makePrivacyDocument(
     journeys: Object.entries(countBy((publication.report?.joinedRoutes ?? []).map(({ pattern }) => pattern))).map(
       ([pattern, joined]) => ({ pattern, joined }),
     ),
-    textFindings: withContext(findings, records),
+    textFindings: withContext(publication.textFindings, records),
     consent: measureConsent(
       testimonies,
       records.withdrawn.map(({ record }) => record.id),

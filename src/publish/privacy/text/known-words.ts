@@ -1,0 +1,96 @@
+import type { RecordSet } from "../../read-records";
+import type { LocalTextRecord, SourceRecord } from "../../records";
+import { isRomanSurname } from "./romanised";
+
+/** Whether words of a text are, whole or within something longer, what the dataset itself names. */
+export type IsKnown = (text: string, start: number, end: number) => boolean;
+
+/** The longest name looked back for. */
+const REACH = 80;
+const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+const isScripted = (word: string): boolean => /[\p{Script=Hangul}\p{Script=Han}]/u.test(word);
+
+/** Looks names up by their first two characters, at every place where one could begin that covers the words. */
+function lookUp(names: Iterable<string>): IsKnown {
+  const byStart = new Map<string, string[]>();
+  for (const name of new Set(names)) {
+    if (name.length < 2) continue;
+    const key = name.slice(0, 2);
+    byStart.set(key, [...(byStart.get(key) ?? []), name]);
+  }
+  const stands = (text: string, at: number, name: string): boolean =>
+    text.startsWith(name, at) && (isScripted(name) || (!isLetter(text[at - 1]) && !isLetter(text[at + name.length])));
+  return (text, start, end) => {
+    for (let at = Math.max(0, start - REACH); at <= start; at += 1) {
+      const names = byStart.get(text.slice(at, at + 2));
+      if (names?.some((name) => at + name.length >= end && stands(text, at, name))) return true;
+    }
+    return false;
+  };
+}
+
+const localised = (text: LocalTextRecord | undefined): string[] => Object.values(text ?? {});
+
+/** A name of several words is also known by what stands before its bracket or comma. */
+const partsOf = (name: string): string[] => [name, ...name.split(/\s*[(),·:;/]\s*/u).filter((part) => part.length > 1)];
+
+/** Of a site each word is known, such as the prison's own in “City Name Prison”; a surname alone is not. */
+const wordsOf = (name: string): string[] =>
+  name.split(/[^\p{L}\p{N}'’-]+/u).filter((word) => word.length > (isScripted(word) ? 1 : 3) && !isRomanSurname(word));
+
+function bodiesOf(source: SourceRecord): string[] {
+  const authors = (source.author ?? []).flatMap((author) => ("literal" in author ? [author.literal] : []));
+  return [source.publisher, source["container-title"], source["publisher-place"], ...authors].flatMap(
+    (name) => name ?? [],
+  );
+}
+
+/** Places and bodies: sites, towns, provinces, authorities, terms, publishers, forums. True everywhere. */
+export function knownPlaces(records: RecordSet): IsKnown {
+  const atlas = records.atlas?.record;
+  const shapes = (records.shapes?.features ?? []).flatMap(({ properties }) =>
+    Object.values(properties ?? {}).filter((value): value is string => typeof value === "string"),
+  );
+  const labelled = [
+    ...(atlas?.provinces ?? []),
+    ...(atlas?.countries ?? []),
+    ...(atlas?.authorities ?? []),
+    ...(atlas?.siteTypes ?? []),
+    ...(atlas?.localTerms ?? []),
+  ].flatMap(({ label }) => localised(label));
+  const names = [
+    ...shapes,
+    ...labelled,
+    ...(atlas?.authorities ?? []).flatMap(({ short }) => localised(short)),
+    ...(atlas?.localTerms ?? []).map(({ local }) => local),
+    ...localised(atlas?.title),
+    ...localised(atlas?.publisher.name),
+    ...(atlas?.helpLines ?? []).flatMap(({ name }) => localised(name)),
+    ...records.sites.flatMap(({ record }) => [
+      ...localised(record.name),
+      ...localised(record.name).flatMap(wordsOf),
+      ...(record.aliases ?? []),
+      ...localised(record.county),
+    ]),
+    ...records.routes.flatMap(({ record }) =>
+      record.stops.flatMap((stop) => ("place" in stop ? localised(stop.place) : [])),
+    ),
+    ...records.sources.flatMap(({ record }) => bodiesOf(record)),
+    ...records.actions.map(({ record }) => record.forum),
+  ];
+  return lookUp(names.flatMap(partsOf));
+}
+
+/** The people who wrote what a record cites; known in that record only. */
+export function knownAuthors(sources: readonly SourceRecord[]): IsKnown {
+  const names = sources.flatMap(({ author = [], editor = [] }) =>
+    [...author, ...editor].flatMap((person) => {
+      if ("literal" in person) return [person.literal];
+      const { family, given } = person;
+      return given === undefined
+        ? [family]
+        : [`${given} ${family}`, `${family} ${given}`, `${family}, ${given}`, `${family}${given}`];
+    }),
+  );
+  return lookUp(names);
+}

@@ -1,0 +1,63 @@
+import type { Span, TextCheck } from "./finding";
+
+/** Finds the words of one kind in a folded text. */
+export type Finder = (text: string) => Span[];
+
+export interface Pattern {
+  readonly check: TextCheck;
+  /** Global; the group `span` is what is reported, else the whole match. */
+  readonly pattern: RegExp;
+  /** Whether the match counts, seen in its sentence. */
+  readonly unless?: RegExp;
+}
+
+const SENTENCE_END = /[.!?](?=\s|$)|[。！？]|다\.(?=\s|$)|\n/gu;
+
+/** The sentence around a place: abbreviations cut it short, which only makes a finding likelier. */
+export function sentenceAround(text: string, start: number, end: number): string {
+  let from = 0;
+  for (const { index, 0: mark } of text.matchAll(SENTENCE_END)) {
+    if (index + mark.length <= start) from = index + mark.length;
+    else if (index >= end) return text.slice(from, index + mark.length);
+  }
+  return text.slice(from);
+}
+
+export const spanAt = (check: TextCheck, text: string, start: number, end: number): Span => ({
+  check,
+  start,
+  end,
+  text: text.slice(start, end),
+});
+
+function spanOf(check: TextCheck, text: string, match: RegExpExecArray): Span {
+  const [start, end] = match.indices?.groups?.["span"] ?? [match.index, match.index + match[0].length];
+  const words = text.slice(start, end);
+  const lead = words.length - words.trimStart().length;
+  return spanAt(check, text, start + lead, start + words.trimEnd().length);
+}
+
+/** Runs patterns one after the other. Each must be global and have indices (`gdu`). */
+export function finderOf(patterns: readonly Pattern[]): Finder {
+  return (text) =>
+    patterns.flatMap(({ check, pattern, unless }) =>
+      [...text.matchAll(pattern)].flatMap((match): Span[] => {
+        const span = spanOf(check, text, match as RegExpExecArray);
+        return unless?.test(sentenceAround(text, span.start, span.end)) ? [] : [span];
+      }),
+    );
+}
+
+/** Only where the text has such letters at all. */
+export const whereScript =
+  (script: RegExp, finder: Finder): Finder =>
+  (text) =>
+    script.test(text) ? finder(text) : [];
+
+export const HANGUL = /\p{Script=Hangul}/u;
+/** Han without kana: Japanese has its own words for the same signs. */
+export const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text) && !/[\u3040-\u30ff]/u.test(text);
+export const whereChinese =
+  (finder: Finder): Finder =>
+  (text) =>
+    isChinese(text) ? finder(text) : [];
