@@ -2,15 +2,17 @@
 import "../styles/compare.css";
 import type { ReactNode } from "react";
 import { tally } from "../../core/accountability";
+import { CONDITION_DISTRESS } from "../../core/care";
 import type { ActionDetail, ConditionDetail, SiteFeature, TestimonyDetail } from "../../core/dataset";
 import { siteEvidence } from "../../core/evidence";
 import { actionsNaming, sourceNumbers } from "../../core/relations";
 import type { SiteSelection } from "../../core/url-state";
-import { CONDITION_CATEGORIES } from "../../core/vocabulary";
+import { CONDITION_CATEGORIES, type ConditionCategory } from "../../core/vocabulary";
 import { waysAtSite, type Neighbour } from "../../core/ways";
+import { useClosedWords } from "../i18n/closed-words";
 import { useCompareWords } from "../i18n/compare-words";
 import type { Library } from "../load-dataset";
-import { AtlasLink, Local, textOf, useReading } from "../reading";
+import { AtlasLink, Local, textOf, useOpens, useReading } from "../reading";
 import type { Loaded } from "../store";
 import { SymbolGlyph } from "../symbols";
 import { Citations, Cites } from "./citations";
@@ -154,7 +156,7 @@ function Comparison({
             heading={t.vocabulary.category[category]}
             cells={sites.map(({ feature, details }) => {
               const own = details.site.conditions.filter((condition) => condition.category === category);
-              return own.length > 0 ? <ConditionCell key={feature.id} conditions={own} /> : null;
+              return own.length > 0 ? <CareCell key={feature.id} category={category} conditions={own} /> : null;
             })}
           />
         ))}
@@ -317,6 +319,26 @@ function StatusWords({ feature: { properties } }: { readonly feature: SiteFeatur
         ? status
         : t.panels.site.statusAsOf(status, t.vocabulary.period(properties.statusAsOf))}
     </>
+  );
+}
+
+/** What tells of harm opens by the reader's choice here as well. */
+function CareCell({
+  category,
+  conditions,
+}: {
+  readonly category: ConditionCategory;
+  readonly conditions: readonly ConditionDetail[];
+}) {
+  const kinds = CONDITION_DISTRESS[category];
+  const opens = useOpens(kinds);
+  const words = useClosedWords();
+  if (kinds.length === 0) return <ConditionCell conditions={conditions} />;
+  return (
+    <details className="comparison-care" open={opens}>
+      <summary>{words.told(conditions.length)}</summary>
+      <ConditionCell conditions={conditions} />
+    </details>
   );
 }
 

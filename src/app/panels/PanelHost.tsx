@@ -30,6 +30,7 @@ import type { RecordState } from "./Waiting";
 
 // Opened seldom: a site's panel does not wait for them.
 const ActionsPage = lazy(() => import("./ActionsPage").then((module) => ({ default: module.ActionsPage })));
+const PromisePage = lazy(() => import("./PromisePage").then((module) => ({ default: module.PromisePage })));
 const ComparePanel = lazy(() => import("./ComparePanel").then((module) => ({ default: module.ComparePanel })));
 
 /** Accounts drawn before the first frame; the others follow while the reader reads. */
@@ -163,6 +164,8 @@ function PanelOf({ dataset, selection, subject, bundles, retry }: PanelOfProps) 
           return <AboutPage library={library} retry={retry} />;
         case "data":
           return <DataPage fileHref={(file) => atlasUrl(`data/${file}`)} bundles={bundleCount(dataset)} />;
+        case "promise":
+          return <PromisePage places={dataset.sites.length} bundles={bundleCount(dataset)} />;
         case "actions":
           return <ActionsPage library={library} retry={retry} />;
         case "overview":
@@ -372,6 +375,7 @@ function nameOf({
     data: t.panels.data.heading,
     actions: t.panels.actions.page,
     overview: null,
+    promise: t.shell.promise,
   };
   return pages[selection.page];
 }
