@@ -1,5 +1,5 @@
 /** What opens by itself and what waits for the reader: one rule for accounts, conditions, stories and whatever tells of harm. */
-import { DISTRESS_KINDS, type ConditionCategory, type Distress } from "./vocabulary";
+import { DISTRESS_KINDS, type Distress } from "./vocabulary";
 
 /** The reader's choices about reading. Nothing of them is kept unless the reader asks. */
 export interface CareChoice {
@@ -22,39 +22,6 @@ export const opensByItself = (
   chosen: readonly Distress[],
   limit: readonly Distress[] = [],
 ): boolean => kinds.every((kind) => chosen.includes(kind) && !limit.includes(kind));
-
-/**
- * Kinds of distress that statements of a category tell of. Measures of a cell, a ration or a working day do not close:
- * their statements are figures beside a standard.
- */
-export const CONDITION_DISTRESS: Record<ConditionCategory, readonly Distress[]> = {
-  "cell-size": [],
-  "cell-count": [],
-  occupancy: [],
-  population: [],
-  capacity: [],
-  food: [],
-  "water-sanitation": [],
-  "posture-regime": [],
-  labour: [],
-  medical: ["illness"],
-  mortality: ["death"],
-  violence: ["beating", "torture"],
-  "sexual-violence": ["sexual-violence"],
-  "reproductive-violence": ["violence-against-pregnant-women", "violence-against-children", "killing"],
-  search: ["humiliation", "sexual-violence"],
-  children: ["violence-against-children"],
-  release: [],
-  procedure: [],
-  regime: [],
-  layout: [],
-  security: [],
-  extent: [],
-  transfer: [],
-  incidents: [],
-  history: [],
-  method: [],
-};
 
 /** Reads a choice that was kept. What is not understood is left out, so that nothing opens by a misreading. */
 export function parseCare(value: unknown): CareChoice {

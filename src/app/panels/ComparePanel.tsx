@@ -2,7 +2,7 @@
 import "../styles/compare.css";
 import type { ReactNode } from "react";
 import { tally } from "../../core/accountability";
-import { CONDITION_DISTRESS } from "../../core/care";
+import { CONDITION_DISTRESS } from "../../core/condition-distress";
 import type { ActionDetail, ConditionDetail, SiteFeature, TestimonyDetail } from "../../core/dataset";
 import { siteEvidence } from "../../core/evidence";
 import { actionsNaming, sourceNumbers } from "../../core/relations";

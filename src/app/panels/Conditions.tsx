@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { CONDITION_DISTRESS } from "../../core/care";
+import { CONDITION_DISTRESS } from "../../core/condition-distress";
 import type { SourceDocument, StandardDetail } from "../../core/dataset";
 import { figureRows, hasFigure } from "../../core/figures";
 import type { ConditionGroup } from "../../core/relations";

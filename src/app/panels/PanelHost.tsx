@@ -17,7 +17,6 @@ import {
   type Records,
 } from "../selectors";
 import { close, requestPlans, requestRecords, useAtlas, type AtlasState, type Loaded } from "../store";
-import { AboutPage } from "./AboutPage";
 import { FocusAccount, FocusHeading, MarkReadable, ReturnFocus } from "./arrival";
 import type { ComparedSite } from "./ComparePanel";
 import { DataPage } from "./DataPage";
@@ -29,6 +28,7 @@ import { SitePanel, type SiteDetails } from "./SitePanel";
 import type { RecordState } from "./Waiting";
 
 // Opened seldom: a site's panel does not wait for them.
+const AboutPage = lazy(() => import("./AboutPage").then((module) => ({ default: module.AboutPage })));
 const ActionsPage = lazy(() => import("./ActionsPage").then((module) => ({ default: module.ActionsPage })));
 const PromisePage = lazy(() => import("./PromisePage").then((module) => ({ default: module.PromisePage })));
 const ComparePanel = lazy(() => import("./ComparePanel").then((module) => ({ default: module.ComparePanel })));
