@@ -6,12 +6,14 @@ import { Header } from "./shell/Header";
 import { Cartouche } from "./shell/Cartouche";
 import { DataFailure, LinkNotice, MapFailure } from "./shell/Notices";
 import { LiveCount } from "./shell/LiveCount";
+import { QuickExit } from "./shell/QuickExit";
 import { SheetHandle } from "./shell/SheetHandle";
 import { useDocument, useTheme } from "./shell/use-document";
 import { useEscape } from "./shell/use-escape";
 import { useFilterMeasure, useListReady } from "./shell/use-marks";
 import { usePhone } from "./shell/use-media";
 import { SidePanel } from "./list/SidePanel";
+import { chooseReading, useCare } from "./care";
 import { useCatalogue, type ReaderLanguage } from "./i18n/use-catalogue";
 import { ReadingProvider, textOf, type Reading } from "./reading";
 import { selectManifest } from "./selectors";
@@ -20,6 +22,7 @@ import { open, reportMapFault, startLoading, useAtlas } from "./store";
 // What the list does not need arrives after it can be used.
 const MapView = lazy(() => import("./map/MapView").then((module) => ({ default: module.MapView })));
 const PanelHost = lazy(() => import("./panels/PanelHost").then((module) => ({ default: module.PanelHost })));
+const CareRoom = lazy(() => import("./care/CareRoom").then((module) => ({ default: module.CareRoom })));
 const YearFilter = lazy(() => import("./filters/YearFilter").then((module) => ({ default: module.YearFilter })));
 
 export function App({ frame }: { readonly frame: boolean }) {
@@ -27,9 +30,10 @@ export function App({ frame }: { readonly frame: boolean }) {
   const manifest = useAtlas(selectManifest);
   const data = useAtlas((state) => state.data);
   const theme = useTheme();
+  const fullTitle = useCare((state) => state.fullTitle);
   useDocument({
     language: reader?.language ?? document.documentElement.lang,
-    title: manifest && reader ? textOf(manifest.title, { language: reader.language, manifest }) : "",
+    title: titleOf(reader, fullTitle ? manifest : null),
     theme,
   });
   if (!reader) return null;
@@ -37,12 +41,16 @@ export function App({ frame }: { readonly frame: boolean }) {
     return <DataFailure t={reader.t} fault={data.fault} retry={() => void startLoading()} />;
   if (!manifest)
     return (
-      <p className="app-loading" role="status">
-        {reader.t.common.loading}
-      </p>
+      <div className="app-loading">
+        <p role="status">{reader.t.common.loading}</p>
+        <QuickExit t={reader.t} />
+      </div>
     );
   return <Atlas frame={frame} reader={reader} manifest={manifest} />;
 }
+
+const titleOf = (reader: ReaderLanguage | null, manifest: AtlasManifest | null): string =>
+  reader ? (manifest ? textOf(manifest.title, { language: reader.language, manifest }) : reader.t.shell.tab) : "";
 
 /** Links carry the filters, so that what is copied shows what was seen; the map's position stays out of them. */
 const hrefOf = (selection: SiteSelection): string => {
@@ -59,9 +67,19 @@ function Atlas({
   readonly reader: ReaderLanguage;
   readonly manifest: AtlasManifest;
 }) {
+  const opens = useCare((state) => state.open);
+  const limit = useCare((state) => state.limit);
+  const painted = useAfterFirstPaint();
   const reading = useMemo<Reading>(
-    () => ({ ...reader, manifest, href: hrefOf, open, framed: frame }),
-    [reader, manifest, frame],
+    () => ({
+      ...reader,
+      manifest,
+      href: hrefOf,
+      open,
+      framed: frame,
+      care: { open: opens, limit, choose: chooseReading },
+    }),
+    [reader, manifest, frame, opens, limit],
   );
   const opened = useAtlas((state) => state.selection.kind !== "none");
   const compared = useAtlas(({ selection }) => (selection.kind === "compare" ? selection.ids.length : undefined));
@@ -85,8 +103,15 @@ function Atlas({
           {reader.t.shell.skipToList}
         </a>
         <Header frame={frame} />
+        {painted && (
+          <ErrorBoundary fallback={null}>
+            <Suspense>
+              <CareRoom frame={frame} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
         <main className="stage">
-          <MapArea frame={frame} />
+          <MapArea frame={frame} ready={painted} />
           {!phone && view === "map" && (
             <div className="time" data-covers="bottom">
               <Suspense>
@@ -122,10 +147,9 @@ function skipToList(event: { preventDefault: () => void }): void {
   document.getElementById("list")?.focus();
 }
 
-function MapArea({ frame }: { readonly frame: boolean }) {
+function MapArea({ frame, ready }: { readonly frame: boolean; readonly ready: boolean }) {
   const fault = useAtlas((state) => state.mapFault);
   const view = useAtlas((state) => state.view);
-  const ready = useAfterFirstPaint();
   if (view === "list") return null;
   return (
     <div className="map-area">
@@ -142,7 +166,7 @@ function MapArea({ frame }: { readonly frame: boolean }) {
   );
 }
 
-/** The map's code is large: it is asked for once the list has been painted. */
+/** What the list does not need is asked for once it has been painted. */
 function useAfterFirstPaint(): boolean {
   const [painted, setPainted] = useState(false);
   useEffect(() => {

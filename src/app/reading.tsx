@@ -1,7 +1,9 @@
 /** What a panel needs to speak to this reader: catalogue, language of a text, names of the dataset, links. Works without a DOM. */
 import { createContext, useContext, type MouseEvent, type ReactNode } from "react";
 import type { AtlasManifest, LocalText } from "../core/dataset";
+import { opensByItself } from "../core/care";
 import type { SiteSelection } from "../core/url-state";
+import type { Distress } from "../core/vocabulary";
 import type { Catalogue } from "./i18n/catalogue";
 
 export interface Reading {
@@ -13,8 +15,17 @@ export interface Reading {
   readonly href: (selection: SiteSelection) => string;
   /** Inside another site's page: links that leave open a window of their own, since many sites refuse to be framed. */
   readonly framed?: boolean;
+  /** What opens by itself, and the way to choose it; absent on static pages, where all that may distress stays closed. */
+  readonly care?: ReaderCare;
   /** Opens it here; absent on static pages, where the address does. */
   readonly open?: (selection: SiteSelection) => void;
+}
+
+export interface ReaderCare {
+  readonly open: readonly Distress[];
+  /** Kinds an embedding page keeps closed. */
+  readonly limit: readonly Distress[];
+  readonly choose: () => void;
 }
 
 const ReadingContext = createContext<Reading | null>(null);
@@ -24,6 +35,12 @@ export function useReading(): Reading {
   const reading = useContext(ReadingContext);
   if (!reading) throw new Error("useReading needs a ReadingProvider above it");
   return reading;
+}
+
+/** Whether a text with these kinds of distress opens unasked. */
+export function useOpens(kinds: readonly Distress[]): boolean {
+  const { care } = useReading();
+  return opensByItself(kinds, care?.open ?? [], care?.limit);
 }
 
 export interface ChosenText {

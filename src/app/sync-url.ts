@@ -1,5 +1,13 @@
 /** The only module that touches the address bar. Opening something adds a history entry, everything else replaces it. */
-import { formatFragment, formatUrlState, parseFragment, parseUrlState, type ViewState } from "../core/url-state";
+import {
+  DEFAULT_VIEW,
+  formatFragment,
+  formatUrlState,
+  parseFragment,
+  parseUrlState,
+  type ViewState,
+} from "../core/url-state";
+import { useCare } from "./care";
 import { applyLink, useAtlas } from "./store";
 
 const KEYS = [
@@ -12,7 +20,11 @@ const KEYS = [
   "foreign",
 ] as const satisfies readonly (keyof ViewState)[];
 
-const fragmentOf = (view: ViewState): string => formatFragment(formatUrlState(view));
+/** A reader who leaves no steps leaves no names either: browsers keep a replaced address in their history as well. */
+const told = (view: ViewState): ViewState =>
+  useCare.getState().quiet ? { ...DEFAULT_VIEW, lang: view.lang, theme: view.theme, foreign: view.foreign } : view;
+
+const fragmentOf = (view: ViewState): string => formatFragment(formatUrlState(told(view)));
 
 /** Writes after the reader has paused: browsers refuse more than about 100 history changes in 30 seconds. */
 const PAUSE_MS = 150;
@@ -27,8 +39,9 @@ export function syncUrl(): () => void {
     clearTimeout(timer);
     const { state, problems } = parseUrlState(parseFragment(location.hash.slice(1)));
     // Before the state changes: the subscriber must not take the reader's step back for a step on.
-    written = fragmentOf(state);
+    written = formatFragment(formatUrlState(state));
     applyLink(state, problems);
+    if (useCare.getState().quiet) write("replace");
   };
 
   const write = (entry: "push" | "replace") => {
@@ -37,7 +50,7 @@ export function syncUrl(): () => void {
     if (fragment === written) return;
     written = fragment;
     const address = fragment === "" ? location.pathname + location.search : `#${fragment}`;
-    if (entry === "push") history.pushState(null, "", address);
+    if (entry === "push" && !useCare.getState().quiet) history.pushState(null, "", address);
     else history.replaceState(null, "", address);
   };
 
@@ -50,12 +63,16 @@ export function syncUrl(): () => void {
       timer = setTimeout(write, PAUSE_MS, "replace");
     }
   });
+  const unsubscribeCare = useCare.subscribe((care, before) => {
+    if (care.quiet !== before.quiet) write("replace");
+  });
   // `popstate` covers back and forward, `hashchange` a link typed or clicked; both may fire for one change, which is harmless.
   window.addEventListener("popstate", read);
   window.addEventListener("hashchange", read);
   return () => {
     clearTimeout(timer);
     unsubscribe();
+    unsubscribeCare();
     window.removeEventListener("popstate", read);
     window.removeEventListener("hashchange", read);
   };

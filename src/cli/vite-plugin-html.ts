@@ -1,4 +1,4 @@
-/** Gives the pages the dataset's title and languages, a sentence for when scripts do not run, and the content policy. */
+/** Gives the pages the dataset's languages and exit, a sentence for when scripts do not run, and the content policy. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig } from "vite";
@@ -9,6 +9,7 @@ const AtlasSchema = v.looseObject({
   title: v.record(v.string(), v.string()),
   subtitle: v.optional(v.record(v.string(), v.string())),
   description: v.optional(v.record(v.string(), v.string())),
+  exitAddress: v.string(),
   languages: v.pipe(v.array(v.string()), v.minLength(1)),
 });
 
@@ -30,10 +31,14 @@ export function atlasHtml(): Plugin {
       const atlas = v.parse(AtlasSchema, JSON.parse(readFileSync(path.join(folder, "atlas.json"), "utf8")));
       const [language = "en"] = atlas.languages;
       const inDefault = (text: Record<string, string> | undefined) => text?.[language] ?? "";
+      // Shown where a link is shared. The title itself stays neutral: it stands in the tab and in the history.
       const title = [inDefault(atlas.title), inDefault(atlas.subtitle)].filter(Boolean).join(": ");
       const policy = context.filename.endsWith("embed.html") ? frameSecurityPolicy : contentSecurityPolicy;
       const tags: HtmlTagDescriptor[] = [
         { tag: "meta", attrs: { name: "description", content: inDefault(atlas.description) }, injectTo: "head" },
+        { tag: "meta", attrs: { property: "og:title", content: title }, injectTo: "head" },
+        // One can leave before the dataset is there, and where it never comes.
+        { tag: "meta", attrs: { name: "atlas-exit", content: atlas.exitAddress }, injectTo: "head" },
       ];
       // The development server needs inline scripts of its own; a built page must not have any.
       if (config.command === "build")
@@ -52,13 +57,9 @@ export function atlasHtml(): Plugin {
           });
       }
       return {
-        html: html
-          .replace(/<html lang="[^"]*">/, `<html lang="${language}">`)
-          .replace(/<title>[^<]*<\/title>/, () => `<title>${escape(title)}</title>`),
+        html: html.replace(/<html lang="[^"]*">/, `<html lang="${language}">`),
         tags,
       };
     },
   };
 }
-
-const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

@@ -73,6 +73,10 @@ export interface HelpLine {
   readonly phone?: string;
   readonly url?: string;
   readonly hours?: LocalText;
+  /** BCP 47 tags. */
+  readonly languages?: readonly string[];
+  /** Where the service itself says so. */
+  readonly source?: string;
 }
 
 /** What the privacy gate did at this build, in numbers that point at no record. */

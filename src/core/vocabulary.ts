@@ -37,17 +37,6 @@ export const DISTRESS_KINDS = [
 ] as const;
 export type Distress = (typeof DISTRESS_KINDS)[number];
 
-/** Kinds that keep an account closed until the reader opens it. No ranking of suffering: they are the ones readers ask to be warned of. */
-export const CLOSED_BY_DEFAULT: ReadonlySet<Distress> = new Set<Distress>([
-  "death",
-  "killing",
-  "sexual-violence",
-  "suicide",
-  "torture",
-  "violence-against-children",
-  "violence-against-pregnant-women",
-]);
-
 /** How the person or document that says something knows it. `unknown` also covers figures compiled by an organisation. */
 export const KNOWN_BY = ["own", "seen", "told", "document", "imagery", "unknown"] as const;
 export type KnownBy = (typeof KNOWN_BY)[number];

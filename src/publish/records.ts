@@ -480,6 +480,10 @@ export const AtlasRecordSchema = v.strictObject({
         phone: v.optional(plain),
         url: v.optional(webAddress),
         hours: v.optional(LocalTextSchema),
+        languages: v.optional(
+          v.pipe(v.array(languageTag), v.minLength(1), describe("Languages spoken there, as BCP 47 tags")),
+        ),
+        source: v.optional(v.pipe(webAddress, describe("Page of the service that says so"))),
       }),
     ),
   ),

@@ -15,6 +15,7 @@ const STATES = {
   "the actions": "page=actions",
   "the about page": "page=about",
   "the data page": "page=data",
+  "the promise page": "page=promise",
 };
 
 for (const [size, viewport] of Object.entries(SIZES)) {

@@ -1,4 +1,5 @@
 import type { LocalText, SourceDocument } from "../../core/dataset";
+import { HelpList } from "../care/HelpList";
 import type { Library } from "../load-dataset";
 import { AtlasLink, Local, textOf, useReading } from "../reading";
 import type { Loaded } from "../store";
@@ -67,7 +68,9 @@ export function AboutPage({
       </Section>
       <WitnessCare />
       <Section id="privacy" heading={words.privacy}>
-        <p className="record-text">{words.readerPrivacy}</p>
+        <p className="record-text">
+          {words.readerPrivacy} <AtlasLink to={{ kind: "page", page: "promise" }}>{t.shell.promise}</AtlasLink>
+        </p>
       </Section>
       {manifest.basemap.note && (
         <Section id="borders" heading={words.borders}>
@@ -124,36 +127,11 @@ function Contact() {
 }
 
 function HelpLines() {
-  const reading = useReading();
-  const { manifest, t } = reading;
+  const { manifest, t } = useReading();
   if (manifest.helpLines.length === 0) return null;
   return (
     <Section id="help" heading={t.panels.about.helpLines}>
-      <ul className="plain-links">
-        {manifest.helpLines.map(({ country, name, phone, url, hours }) => (
-          <li key={`${country} ${textOf(name, reading)}`}>
-            <Local text={name} />
-            {phone !== undefined && (
-              <>
-                {" · "}
-                <a href={`tel:${phone.replace(/[^+\d]/g, "")}`}>{phone}</a>
-              </>
-            )}
-            {hours && (
-              <>
-                {" · "}
-                <Local text={hours} />
-              </>
-            )}
-            {url !== undefined && (
-              <>
-                {" · "}
-                <WebLink address={url} />
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
+      <HelpList />
     </Section>
   );
 }

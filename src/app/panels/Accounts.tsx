@@ -2,8 +2,9 @@
 import { memo, startTransition, useEffect, useMemo, useState } from "react";
 import type { SourceDocument, TestimonyDetail } from "../../core/dataset";
 import { isFiltered, matchesYears, type Facets } from "../../core/facets";
-import { CLOSED_BY_DEFAULT } from "../../core/vocabulary";
-import { AtlasLink, Local, useReading } from "../reading";
+import { HelpList } from "../care/HelpList";
+import { useClosedWords } from "../i18n/closed-words";
+import { AtlasLink, Local, useOpens, useReading } from "../reading";
 import { AccountText } from "./AccountText";
 import { AccountsFilter, chooseAccounts, ENOUGH_TO_CHOOSE, isChoice, NO_CHOICE } from "./AccountsFilter";
 import { Cites } from "./citations";
@@ -59,6 +60,8 @@ export function Accounts({ accounts, reports, facility, ...shared }: AccountsPro
           <AccountGroups testimonies={reports} chosen={chosen} {...shared} />
         </Section>
       )}
+      {/* After the last of what is hard to read. */}
+      <Help accounts={all} />
     </>
   );
 }
@@ -176,6 +179,7 @@ export const accountAnchor = (id: string): string => `account-${id}`;
 interface AccountProps {
   readonly testimony: TestimonyDetail;
   readonly siteId: string;
+  /** A link leads here. It marks the account and does not open it over the reader's choice. */
   readonly opened: boolean;
   readonly sources?: ReadonlyMap<string, SourceDocument> | undefined;
 }
@@ -184,18 +188,18 @@ interface AccountProps {
 const Account = memo(function Account({ testimony, siteId, opened, sources }: AccountProps) {
   const { t } = useReading();
   const words = t.panels.accounts;
-  const { id, period, knownBy, distress } = testimony;
-  const closed = distress.some((kind) => CLOSED_BY_DEFAULT.has(kind));
+  const { id, kind, period, knownBy, distress } = testimony;
+  const opens = useOpens(distress);
   const publishers = [...new Set(testimony.sources.flatMap((source) => sources?.get(source)?.publisher ?? []))];
   const meta = [
+    beginLarge(t.vocabulary.testimonyKind[kind]),
     period ? t.vocabulary.period(period.edtf) : t.common.undated,
     t.vocabulary.knownBy[knownBy],
     ...publishers,
   ];
   return (
-    <li className="account" id={accountAnchor(id)}>
-      {/* A new key when a link opens it: what the reader opened or closed by hand is left alone otherwise. */}
-      <details key={String(opened)} open={opened || !closed}>
+    <li className="account" id={accountAnchor(id)} data-linked={opened || undefined}>
+      <details open={opens}>
         <summary>
           <span className="account-told">
             <ToldHere testimony={testimony} siteId={siteId} />
@@ -216,9 +220,34 @@ const Account = memo(function Account({ testimony, siteId, opened, sources }: Ac
           <AccountNotes testimony={testimony} siteId={siteId} />
         </div>
       </details>
+      {!opens && <Choose />}
     </li>
   );
 });
+
+/** Beside each closed account; hidden once the reader has opened it. */
+function Choose() {
+  const { care } = useReading();
+  const words = useClosedWords();
+  if (!care) return null;
+  return (
+    <button type="button" className="account-settings" onClick={care.choose} aria-label={words.choose}>
+      {words.settings}
+    </button>
+  );
+}
+
+function Help({ accounts }: { readonly accounts: readonly TestimonyDetail[] }) {
+  const { manifest } = useReading();
+  const words = useClosedWords();
+  if (manifest.helpLines.length === 0 || accounts.every(({ distress }) => distress.length === 0)) return null;
+  return (
+    <details className="help-here">
+      <summary>{words.help}</summary>
+      <HelpList />
+    </details>
+  );
+}
 
 /** The first letter of a line; scripts without capitals stay as they are. */
 const beginLarge = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -16,7 +16,7 @@ import { Citations } from "./citations";
 import { ChoosePlace, MOST_COMPARED } from "./CompareWith";
 import { PanelFrame } from "./PanelFrame";
 import { namesOfFeature, SiteLink, useDefaultLanguage } from "./places";
-import { ActionCell, ConditionCell, NeighbourCell, StatusWords, ToldCell, WhatItIs } from "./compare-cells";
+import { ActionCell, CareCell, NeighbourCell, StatusWords, ToldCell, WhatItIs } from "./compare-cells";
 import { EvidenceLine } from "./SiteFacts";
 import type { SiteDetails } from "./SitePanel";
 import { SourceList } from "./SourceList";
@@ -153,7 +153,7 @@ function Comparison({
             heading={t.vocabulary.category[category]}
             cells={sites.map(({ feature, details }) => {
               const own = details.site.conditions.filter((condition) => condition.category === category);
-              return own.length > 0 ? <ConditionCell key={feature.id} conditions={own} /> : null;
+              return own.length > 0 ? <CareCell key={feature.id} category={category} conditions={own} /> : null;
             })}
           />
         ))}

@@ -1,8 +1,11 @@
+import type { ReactNode } from "react";
+import { CONDITION_DISTRESS } from "../../core/condition-distress";
 import type { SourceDocument, StandardDetail } from "../../core/dataset";
 import { figureRows, hasFigure } from "../../core/figures";
 import type { ConditionGroup } from "../../core/relations";
 import type { ColourRole } from "../../core/vocabulary";
-import { Local, useReading } from "../reading";
+import { useClosedWords } from "../i18n/closed-words";
+import { Local, useOpens, useReading } from "../reading";
 import { Cites } from "./citations";
 import { Section } from "./Facts";
 import { comparedWith } from "./figures/compared";
@@ -13,6 +16,7 @@ import { HowWeKnow } from "./figures/HowWeKnow";
 import { useConditionWords } from "./figures/words";
 import { standardsBeside } from "./standards-beside";
 import "../styles/conditions.css";
+import "../styles/closed.css";
 
 interface ConditionsProps {
   readonly groups: readonly ConditionGroup[];
@@ -84,8 +88,7 @@ function Group({
   const isEnergyAsked =
     beside.some(({ unit }) => unit === "kcal") && !group.conditions.some(({ unit }) => unit === "kcal");
   return (
-    <div className="condition-group">
-      <h3>{t.vocabulary.category[group.category]}</h3>
+    <CareGroup heading={t.vocabulary.category[group.category]} group={group}>
       {figureRows(group.conditions).map((row) => (
         <FigureRow key={row.key} row={row} standards={beside} {...{ sources, sizePublished, behind }} />
       ))}
@@ -104,7 +107,48 @@ function Group({
       )}
       <Standards standards={beside} />
       {isEnergyAsked && <p className="drawn-note">{words.noEnergy}</p>}
-    </div>
+    </CareGroup>
+  );
+}
+
+/** What tells of harm opens by the same choice as accounts do; the closed line says how much there is, and of what. */
+function CareGroup({
+  heading,
+  group: { category, conditions },
+  children,
+}: {
+  readonly heading: string;
+  readonly group: ConditionGroup;
+  readonly children: ReactNode;
+}) {
+  const { t } = useReading();
+  const closed = useClosedWords();
+  const kinds = CONDITION_DISTRESS[category];
+  const opens = useOpens(kinds);
+  if (kinds.length === 0) {
+    return (
+      <div className="condition-group">
+        <h3>{heading}</h3>
+        {children}
+      </div>
+    );
+  }
+  const words = t.panels.accounts;
+  return (
+    <details className="condition-group condition-care" open={opens}>
+      <summary>
+        <h3>{heading}</h3>
+        <span className="record-meta">
+          {closed.told(conditions.length)} ·{" "}
+          {words.mentions(kinds.map((kind) => t.vocabulary.distress[kind]).join(", "))}
+        </span>
+        <span className="account-switch" aria-hidden="true">
+          <span className="account-open">{words.open}</span>
+          <span className="account-shut">{words.shut}</span>
+        </span>
+      </summary>
+      {children}
+    </details>
   );
 }
 

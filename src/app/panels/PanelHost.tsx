@@ -24,6 +24,7 @@ import { namesOfFeature, PlacesProvider, type Places } from "./places";
 // Opened seldom: a site's panel does not wait for them.
 const AboutPage = lazy(() => import("./AboutPage").then((module) => ({ default: module.AboutPage })));
 const ActionsPage = lazy(() => import("./ActionsPage").then((module) => ({ default: module.ActionsPage })));
+const PromisePage = lazy(() => import("./PromisePage").then((module) => ({ default: module.PromisePage })));
 
 export function PanelHost() {
   const dataset = useAtlas(selectDataset);
@@ -152,6 +153,8 @@ function PanelOf({ dataset, selection, subject, bundles, retry }: PanelOfProps) 
           return <AboutPage library={library} retry={retry} />;
         case "data":
           return <DataPage fileHref={(file) => atlasUrl(`data/${file}`)} bundles={bundleCount(dataset)} />;
+        case "promise":
+          return <PromisePage places={dataset.sites.length} bundles={bundleCount(dataset)} />;
         case "actions":
           return <ActionsPage library={library} retry={retry} />;
         case "overview":
@@ -230,6 +233,7 @@ function nameOf({
     data: t.panels.data.heading,
     actions: t.panels.actions.page,
     overview: null,
+    promise: t.shell.promise,
   };
   return pages[selection.page];
 }

@@ -1,11 +1,14 @@
 /** What stands in one cell of a comparison, by its subject; what nothing is recorded of says so. */
 import { tally } from "../../core/accountability";
+import { CONDITION_DISTRESS } from "../../core/condition-distress";
 import type { ActionDetail, ConditionDetail, SiteFeature, TestimonyDetail } from "../../core/dataset";
 import { actionsNaming } from "../../core/relations";
+import type { ConditionCategory } from "../../core/vocabulary";
 import type { Neighbour } from "../../core/ways";
+import { useClosedWords } from "../i18n/closed-words";
 import { useCompareWords } from "../i18n/compare-words";
 import type { Library } from "../load-dataset";
-import { Local, textOf, useReading } from "../reading";
+import { Local, textOf, useOpens, useReading } from "../reading";
 import type { Loaded } from "../store";
 import { Cites } from "./citations";
 import { LibraryWaiting } from "./Waiting";
@@ -45,7 +48,27 @@ export function StatusWords({ feature: { properties } }: { readonly feature: Sit
   );
 }
 
-export function ConditionCell({ conditions }: { readonly conditions: readonly ConditionDetail[] }) {
+/** What tells of harm opens by the reader's choice here as well. */
+export function CareCell({
+  category,
+  conditions,
+}: {
+  readonly category: ConditionCategory;
+  readonly conditions: readonly ConditionDetail[];
+}) {
+  const kinds = CONDITION_DISTRESS[category];
+  const opens = useOpens(kinds);
+  const words = useClosedWords();
+  if (kinds.length === 0) return <ConditionCell conditions={conditions} />;
+  return (
+    <details className="comparison-care" open={opens}>
+      <summary>{words.told(conditions.length)}</summary>
+      <ConditionCell conditions={conditions} />
+    </details>
+  );
+}
+
+function ConditionCell({ conditions }: { readonly conditions: readonly ConditionDetail[] }) {
   const { t } = useReading();
   return (
     <ul>

@@ -3,11 +3,11 @@ import { offeredLanguages } from "../i18n/use-catalogue";
 import { goHome, setLanguage, setTheme, showView, useAtlas } from "../store";
 import { atlasUrl } from "../root-url";
 import { useTheme } from "./use-document";
-import { PageLinks } from "./PageLinks";
+import { ChooseReading, PageLinks } from "./PageLinks";
 import { QuickExit } from "./QuickExit";
 
 export function Header({ frame }: { readonly frame: boolean }) {
-  const { manifest, href } = useReading();
+  const { manifest, href, t } = useReading();
   return (
     <header className="header">
       <h1 className="header-title">
@@ -37,7 +37,8 @@ export function Header({ frame }: { readonly frame: boolean }) {
       <div className="header-tools">
         <LanguageChoice />
         <ThemeChoice />
-        <QuickExit />
+        {frame && <ChooseReading className="choose-reading" />}
+        <QuickExit t={t} />
       </div>
     </header>
   );

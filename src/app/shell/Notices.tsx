@@ -2,6 +2,7 @@ import type { DataFault } from "../../core/dataset";
 import type { Catalogue } from "../i18n/catalogue";
 import { useReading } from "../reading";
 import { dismissLinkProblems, reportMapFault, useAtlas } from "../store";
+import { QuickExit } from "./QuickExit";
 
 /** The dataset did not arrive: the whole page says so, in the reader's language. */
 export function DataFailure({
@@ -21,6 +22,9 @@ export function DataFailure({
       <button type="button" className="text-button" onClick={retry}>
         {t.common.tryAgain}
       </button>
+      <p className="failure-exit">
+        <QuickExit t={t} />
+      </p>
     </main>
   );
 }

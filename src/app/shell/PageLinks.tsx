@@ -1,3 +1,4 @@
+import { chooseReading } from "../care";
 import { AtlasLink, useReading } from "../reading";
 import { useAtlas } from "../store";
 
@@ -17,6 +18,20 @@ export function PageLinks({ className }: { readonly className: string }) {
       <AtlasLink to={{ kind: "page", page: "about" }} current={page === "about"}>
         {t.shell.about}
       </AtlasLink>
+      <AtlasLink to={{ kind: "page", page: "promise" }} current={page === "promise"}>
+        {t.shell.promise}
+      </AtlasLink>
+      <ChooseReading />
     </nav>
+  );
+}
+
+/** Opens the reader's settings; what opens by itself can be changed at any time. */
+export function ChooseReading({ className }: { readonly className?: string }) {
+  const { t } = useReading();
+  return (
+    <button type="button" className={className} onClick={chooseReading}>
+      {t.shell.readingChoices}
+    </button>
   );
 }

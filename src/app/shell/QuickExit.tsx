@@ -1,27 +1,25 @@
-import { useReading } from "../reading";
+import type { MouseEvent } from "react";
+import type { Catalogue } from "../i18n/catalogue";
+import { leave } from "../leave";
+import { selectManifest } from "../selectors";
+import { useAtlas } from "../store";
 
-/**
- * Leaves for the configured neutral page. The page goes blank before the other one arrives, and the entry is replaced,
- * so that "back" does not return here. What the browser's history holds already stays: the about page says so.
- */
-function leave(address: string): void {
-  document.documentElement.hidden = true;
-  document.title = "";
-  location.replace(address);
-}
+/** Known before the dataset is: the build writes it into the page, so that one can leave also where nothing loads. */
+const fromPage = (): string | undefined => document.querySelector<HTMLMetaElement>('meta[name="atlas-exit"]')?.content;
 
-export function QuickExit() {
-  const { manifest, t } = useReading();
+export const exitAddress = (): string =>
+  selectManifest(useAtlas.getState())?.exitAddress ?? fromPage() ?? "about:blank";
+
+export function QuickExit({ t }: { readonly t: Catalogue }) {
+  const address = exitAddress();
+  // Whatever button or key opens a link: this one leaves. A page left behind in another tab would still be there.
+  const onPress = (event: MouseEvent) => {
+    if (event.button === 2) return;
+    event.preventDefault();
+    leave(address, t.shell);
+  };
   return (
-    <a
-      className="exit"
-      href={manifest.exitAddress}
-      rel="noreferrer"
-      onClick={(event) => {
-        event.preventDefault();
-        leave(manifest.exitAddress);
-      }}
-    >
+    <a className="exit" href={address} rel="noreferrer" onClick={onPress} onAuxClick={onPress}>
       {t.shell.exit}
     </a>
   );

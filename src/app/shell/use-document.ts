@@ -9,7 +9,8 @@ export function useTheme(): "light" | "dark" {
   return chosen ?? (dark ? "dark" : "light");
 }
 
-/** Language, title and theme of the page. The title never tells what is open: it stays in the browser's history. */
+/** Language, title and theme of the page. The title stays in the browser's history: it tells
+ * neither what is open nor, unless the reader wants it, what the page is about. */
 export function useDocument({
   language,
   title,

@@ -72,7 +72,16 @@ export const manifest: AtlasManifest = {
   },
   mapNotes: [{ en: "Size is the number of accounts." }],
   waysIn: [],
-  helpLines: [],
+  helpLines: [
+    {
+      country: "XA",
+      name: { en: "Night line" },
+      phone: "+00 123",
+      languages: ["en"],
+      source: "https://night.example/",
+    },
+    { country: "XB", name: { en: "Listening post" }, phone: "456", hours: { en: "by day" } },
+  ],
   exitAddress: "https://weather.example/",
   privacy: {
     k: 3,
@@ -384,16 +393,18 @@ interface ReaderProps {
   readonly language?: string;
   readonly t?: Catalogue;
   readonly open?: (selection: SiteSelection) => void;
+  readonly care?: Reading["care"];
 }
 
 /** Somebody who reads; without `open` as on a page without script. */
-export function Reader({ children, language = "en", t = en, open }: ReaderProps) {
+export function Reader({ children, language = "en", t = en, open, care }: ReaderProps) {
   const reading: Reading = {
     language,
     t,
     manifest,
     href: (selection) => `#${selection.kind}=${"id" in selection ? selection.id : ""}`,
     ...(open && { open }),
+    ...(care && { care }),
   };
   const places = {
     sites: new Map(dataset.sites.map((site) => [site.id, site])),

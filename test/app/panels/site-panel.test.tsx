@@ -3,7 +3,17 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { ko } from "../../../src/app/i18n/ko";
-import { nameless, namelessDetail, Quarry, quarryDetail, quarryRecord, Reader, testimonies } from "./invented";
+import type { Distress } from "../../../src/core/vocabulary";
+import {
+  manifest,
+  nameless,
+  namelessDetail,
+  Quarry,
+  quarryDetail,
+  quarryRecord,
+  Reader,
+  testimonies,
+} from "./invented";
 
 afterEach(cleanup);
 
@@ -124,7 +134,42 @@ describe("accounts", () => {
     for (const words of ["2010–2014", "seen by the witness", "Arvenia Press", "The text mentions: torture, beating"])
       expect(line).toContain(words);
     expect(line).not.toContain("The text of");
+    // Hunger closes as well, until the reader has chosen otherwise.
+    expect(account(/^Forced labour$/).open).toBe(false);
+  });
+
+  test("the reader chooses by kind, and a limit of the page around can only close", () => {
+    const care = (open: readonly Distress[], limit: readonly Distress[] = []) => ({ open, limit, choose: vi.fn() });
+    show(<Quarry />, { care: care(["hunger", "torture"]) });
     expect(account(/^Forced labour$/).open).toBe(true);
+    // It mentions beating too.
+    expect(account(/^Torture, beating$/).open).toBe(false);
+    cleanup();
+    show(<Quarry />, { care: care(["torture", "beating"], ["torture"]) });
+    expect(account(/^Torture, beating$/).open).toBe(false);
+    expect(account(/^Beating \(where/).open).toBe(true);
+  });
+
+  test("each closed account leads to the settings", async () => {
+    const choose = vi.fn();
+    show(<Quarry />, { care: { open: ["hunger"], limit: [], choose } });
+    const buttons = screen.getAllByRole("button", { name: "Choose what opens by itself" });
+    expect(buttons.length).toBe(
+      testimonies.filter(({ distress }) => distress.some((kind) => kind !== "hunger")).length,
+    );
+    await userEvent.click(buttons[0] as HTMLElement);
+    expect(choose).toHaveBeenCalledOnce();
+  });
+
+  test("help lines stand after the accounts, all of them, whatever the reader's country", () => {
+    show();
+    const help = screen.getByText("Where to find help").closest("details") as HTMLDetailsElement;
+    for (const line of manifest.helpLines) expect(help.textContent).toContain(line.phone ?? "");
+    expect(
+      within(help)
+        .getAllByRole("link", { hidden: true })
+        .some((link) => link.getAttribute("href")?.startsWith("tel:")),
+    ).toBe(true);
   });
 
   test("what is not placed here is not said to have happened here", () => {
@@ -167,10 +212,10 @@ describe("accounts", () => {
     expect(outside?.contains(account(/^Beating \(where/))).toBe(true);
   });
 
-  test("one that a link opens is open, also where the filters leave it out", () => {
+  test("one that a link leads to can be reached where the filters leave it out, and stays the reader's to open", () => {
     show(<Quarry facets={{ from: 2020, to: null, undated: false }} account="t-severe" />);
     const severe = account(/^Torture, beating$/);
-    expect(severe.open).toBe(true);
+    expect(severe.open).toBe(false);
     expect(severe.parentElement?.closest("details")?.open).toBe(true);
   });
 });

@@ -72,7 +72,7 @@ describe("without a document", () => {
       expect(markup).toContain('<h1 id="panel-heading"');
       expect(markup).not.toMatch(/\sstyle=/);
       expect(markup).not.toMatch(/undefined|\[object|NaN/);
-      expect(markup).not.toMatch(/href="(?!https?:|#|mailto:|data\/)/);
+      expect(markup).not.toMatch(/href="(?!https?:|#|mailto:|tel:|data\/)/);
     }
   });
 

@@ -16,6 +16,11 @@ export const shell = {
   language: "Language",
   theme: { light: "Light", dark: "Dark" },
   exit: "Leave now",
+  leaving: "Leaving this page",
+  staysOpen: "This part is closed. The page around it is still open: close its tab to leave it.",
+  tab: "Atlas",
+  promise: "Privacy",
+  readingChoices: "What opens",
   openInAtlas: "Open in the atlas",
   panelFailed: "This part could not be shown. The map and the list still work.",
   sheet: (height: "low" | "half" | "full") =>

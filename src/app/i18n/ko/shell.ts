@@ -9,6 +9,11 @@ export const shell: Catalogue["shell"] = {
   language: "언어",
   theme: { light: "밝게", dark: "어둡게" },
   exit: "지금 나가기",
+  leaving: "페이지에서 나갑니다",
+  staysOpen: "이 부분은 닫혔습니다. 바깥 페이지는 아직 열려 있으니 탭을 닫아 주십시오.",
+  tab: "지도",
+  promise: "개인정보 보호",
+  readingChoices: "열람 설정",
   openInAtlas: "원래 지도에서 열기",
   panelFailed: "이 부분을 표시하지 못했습니다. 지도와 목록은 그대로 쓸 수 있습니다.",
   sheet: (height) =>

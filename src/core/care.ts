@@ -1,0 +1,35 @@
+/** What opens by itself and what waits for the reader: one rule for accounts, conditions, stories and whatever tells of harm. */
+import { DISTRESS_KINDS, type Distress } from "./vocabulary";
+
+/** The reader's choices about reading. Nothing of them is kept unless the reader asks. */
+export interface CareChoice {
+  /** Kinds of distress whose texts open by themselves. At first none. */
+  readonly open: readonly Distress[];
+  /** What is opened is written neither into the address nor into the history of the tab. */
+  readonly quiet: boolean;
+  /** The tab bears the name of the atlas; otherwise a neutral word. */
+  readonly fullTitle: boolean;
+}
+
+export const NO_CHOICE: CareChoice = { open: [], quiet: false, fullTitle: false };
+
+/**
+ * Whether a text opens unasked: every kind of distress in it is one the reader has chosen to see, and none is one that an
+ * embedding page keeps closed. A text without any opens. The limit can only close: what it names, the reader still opens by hand.
+ */
+export const opensByItself = (
+  kinds: readonly Distress[],
+  chosen: readonly Distress[],
+  limit: readonly Distress[] = [],
+): boolean => kinds.every((kind) => chosen.includes(kind) && !limit.includes(kind));
+
+/** Reads a choice that was kept. What is not understood is left out, so that nothing opens by a misreading. */
+export function parseCare(value: unknown): CareChoice {
+  if (typeof value !== "object" || value === null) return NO_CHOICE;
+  const { open, quiet, fullTitle } = value as Partial<Record<keyof CareChoice, unknown>>;
+  return {
+    open: Array.isArray(open) ? DISTRESS_KINDS.filter((kind) => open.includes(kind)) : [],
+    quiet: quiet === true,
+    fullTitle: fullTitle === true,
+  };
+}
