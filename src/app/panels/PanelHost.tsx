@@ -16,7 +16,7 @@ import {
   sitesOfAccount,
   type Records,
 } from "../selectors";
-import { close, requestPlans, requestRecords, useAtlas, type AtlasState, type Loaded } from "../store";
+import { close, followLeg, requestPlans, requestRecords, useAtlas, type AtlasState, type Loaded } from "../store";
 import { AboutPage } from "./AboutPage";
 import { FocusAccount, FocusHeading, MarkReadable, ReturnFocus } from "./arrival";
 import type { ComparedSite } from "./ComparePanel";
@@ -294,6 +294,8 @@ function OpenRoute({
 }) {
   const detail = useAtlas(selectRecords).routes.get(route.id);
   const library = useAtlas((state) => state.library);
+  const leg = useAtlas((state) => state.leg);
+  const onMap = useAtlas((state) => state.view === "map");
   const { status, fault } = useBundles(bundles);
   const record = ((): RecordState<RouteDetail> => {
     if (fault) return { status: "failed", fault, retry };
@@ -302,7 +304,10 @@ function OpenRoute({
       ? { status: "ready", value: detail }
       : { status: "failed", fault: notInBundle(bundles[0], route.id), retry };
   })();
-  return <RoutePanel key={route.id} feature={route} record={record} library={library} retry={retry} />;
+  const walking = onMap ? { leg, follow: followLeg } : undefined;
+  return (
+    <RoutePanel key={route.id} feature={route} record={record} library={library} retry={retry} walking={walking} />
+  );
 }
 
 interface Trail {
