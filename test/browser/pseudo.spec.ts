@@ -28,7 +28,7 @@ function datasetStrings(folder: string): string[] {
     else if (typeof value === "object" && value !== null) Object.values(value).forEach(walk);
   };
   for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
-    if (/json$/.test(file)) walk(JSON.parse(readFileSync(path.join(folder, file), "utf8")));
+    if (file.endsWith("json")) walk(JSON.parse(readFileSync(path.join(folder, file), "utf8")));
     found.add(file);
   }
   return [...found].filter((text) => /\p{L}/u.test(text));

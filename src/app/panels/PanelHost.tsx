@@ -1,5 +1,6 @@
 /** From what is open in the store to the panel that shows it; panels themselves know neither store nor browser. */
 import "../styles/panels.css";
+import "../styles/targets.css";
 import { lazy, useCallback, useEffect, useMemo, useState } from "react";
 import type { DataFault, Dataset, PlanDetail, RouteDetail, RouteFeature, SiteFeature } from "../../core/dataset";
 import { accountsOfSite, routesThrough } from "../../core/relations";
