@@ -5,7 +5,7 @@ const number = (value: number): string => value.toLocaleString("ko");
 const amounts = (named: readonly Amount[]): string[] => named.map(({ name, count }) => `${name} ${number(count)}곳`);
 
 export const inWords: InWords = {
-  button: "지금 보이는 지도를 글로 읽기, 자판 사용법",
+  button: "지금 보이는 지도를 글로 읽기, 키보드 사용법",
   heading: "지금 보이는 지도",
   close: "닫기",
   noneShown: "조건에 맞는 장소가 없습니다.",
@@ -59,7 +59,7 @@ export const inWords: InWords = {
     `시기가 알려진 기록은 ${first === last ? `${first}년` : `${first}~${last}년`}의 것${undated === 0 ? "입니다" : `이며, ${number(undated)}곳에는 그런 기록이 없습니다`}.`,
   undatedOnly: "시기가 알려진 기록이 없습니다.",
 
-  keys: "자판 사용법",
+  keys: "키보드 사용법",
   keyNames: {
     arrows: "화살표 키",
     zoom: "+ 키와 − 키",
