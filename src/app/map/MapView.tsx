@@ -249,7 +249,11 @@ function useContextLoss(map: maplibregl.Map | null): void {
 
 /** The canvas keeps the name it was made with; a reader who changes the language gets the new one. */
 function useCanvasName(map: maplibregl.Map | null, name: string): void {
-  useEffect(() => map?.getCanvas().setAttribute("aria-label", name), [map, name]);
+  useEffect(() => {
+    map?.getCanvas().setAttribute("aria-label", name);
+    // A screen reader keeps the arrow keys to itself unless it is told that they do something here.
+    map?.getCanvas().setAttribute("role", "application");
+  }, [map, name]);
 }
 
 function useLegendRoom(map: maplibregl.Map | null): LegendRoom {

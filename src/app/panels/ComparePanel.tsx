@@ -13,6 +13,7 @@ import type { Library } from "../load-dataset";
 import { AtlasLink, Local, textOf, useReading } from "../reading";
 import type { Loaded } from "../store";
 import { SymbolGlyph } from "../symbols";
+import { DraftMark } from "./DraftMark";
 import { Citations, Cites } from "./citations";
 import { ChoosePlace, MOST_COMPARED } from "./CompareWith";
 import { PanelFrame } from "./PanelFrame";
@@ -257,7 +258,7 @@ const without = (ids: readonly string[], id: string): SiteSelection => {
 };
 
 function ColumnHead({
-  compared: { feature },
+  compared: { feature, details },
   ids,
 }: {
   readonly compared: ComparedSite;
@@ -277,6 +278,7 @@ function ColumnHead({
       <span className="comparison-name">
         <SiteLink id={feature.id} />
       </span>
+      <DraftMark drafts={details.site.drafts} />
       {ids.length > 1 && (
         <AtlasLink to={without(ids, feature.id)} className="comparison-remove" label={words.removeNamed(name)}>
           {words.remove}
