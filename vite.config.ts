@@ -5,6 +5,11 @@ import { atlasData, publicDirectory } from "./src/cli/vite-plugin-data";
 import { atlasHtml } from "./src/cli/vite-plugin-html";
 import { securityHeaders } from "./src/cli/headers";
 
+/** A language that finds hard-coded and cut text; never in a build that is published. */
+const pseudoLanguage = process.env["ATLAS_PSEUDO"] && {
+  find: "./further-languages",
+  replacement: fileURLToPath(new URL("test/pseudo/further-languages.ts", import.meta.url)),
+};
 const noNetwork = fileURLToPath(new URL("src/app/no-network.ts", import.meta.url));
 
 export default defineConfig(({ command }) => ({
@@ -12,7 +17,13 @@ export default defineConfig(({ command }) => ({
   publicDir: publicDirectory(command),
   plugins: [react(), atlasData(), atlasHtml()],
   // citation-js can fetch what it cites; here it must not, and its clients for node would not even load.
-  resolve: { alias: { "node-fetch": noNetwork, "sync-fetch": noNetwork } },
+  resolve: {
+    alias: [
+      { find: "node-fetch", replacement: noNetwork },
+      { find: "sync-fetch", replacement: noNetwork },
+      ...(pseudoLanguage ? [pseudoLanguage] : []),
+    ],
+  },
   // maplibre's worker is an ES module.
   worker: { format: "es" },
   build: {

@@ -8,6 +8,7 @@ import "./styles/base.css";
 import "./styles/shell.css";
 import "./styles/list.css";
 import "./styles/filters.css";
+import "./styles/access.css";
 
 /** Starts the atlas in the element `#atlas`. `frame`: inside another site's page. */
 export function start({ frame }: { readonly frame: boolean }): void {

@@ -36,6 +36,8 @@ export interface AtlasState extends ViewState {
   readonly linkProblems: readonly LinkProblem[];
   /** Site under the pointer or the focus, in list or map. */
   readonly hovered: string | null;
+  /** Leg of the open route that map and panel point at, the first being 0; null is the whole route. */
+  readonly leg: number | null;
   readonly sort: SortOrder;
   readonly sheet: SheetHeight;
   readonly mapFault: MapFault | null;
@@ -53,6 +55,7 @@ export const useAtlas = create<AtlasState>()(() => ({
   plans: { status: "idle" },
   linkProblems: [],
   hovered: null,
+  leg: null,
   sort: "province",
   sheet: "half",
   mapFault: null,
@@ -120,7 +123,12 @@ export function requestRecords(bundles: readonly number[]): void {
 /** Opening something: the link gets a history entry. */
 export function open(selection: SiteSelection): void {
   performance.mark("atlas:panel-start");
-  setState((state) => ({ selection, sheet: state.sheet === "low" ? "half" : state.sheet, linkProblems: [] }));
+  setState((state) => ({
+    selection,
+    leg: null,
+    sheet: state.sheet === "low" ? "half" : state.sheet,
+    linkProblems: [],
+  }));
 }
 
 export const close = (): void => open(NOTHING_OPEN);
@@ -133,6 +141,7 @@ export function filter(change: Partial<Facets>): void {
 
 export const clearFilters = (): void => setState({ facets: NO_FACETS });
 export const hover = (id: string | null): void => setState({ hovered: id });
+export const followLeg = (leg: number | null): void => setState({ leg });
 export const sortBy = (sort: SortOrder): void => setState({ sort });
 export const setSheet = (sheet: SheetHeight): void => setState({ sheet });
 export const showView = (view: ViewState["view"]): void => setState({ view });
@@ -145,6 +154,7 @@ export const dismissLinkProblems = (): void => setState({ linkProblems: [] });
 export const goHome = (): void =>
   setState(({ homeRequests }) => ({
     selection: NOTHING_OPEN,
+    leg: null,
     facets: NO_FACETS,
     map: null,
     homeRequests: homeRequests + 1,
@@ -152,5 +162,5 @@ export const goHome = (): void =>
 /** The link has spoken: every part of the view at once. */
 export function applyLink(view: ViewState, linkProblems: readonly LinkProblem[]): void {
   if (view.selection.kind !== "none") performance.mark("atlas:panel-start");
-  setState(({ linksApplied }) => ({ ...view, linkProblems, linksApplied: linksApplied + 1 }));
+  setState(({ linksApplied }) => ({ ...view, leg: null, linkProblems, linksApplied: linksApplied + 1 }));
 }

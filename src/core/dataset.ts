@@ -178,6 +178,9 @@ export interface SiteProperties {
   readonly sources: number;
   /** There where `plans.json` holds a plan of the site. */
   readonly plan?: true;
+  /** The country beyond the nearest land border, and how far that is; 0: within the precision of the location. */
+  readonly border?: string;
+  readonly borderKm?: number;
   /** Every year that dated evidence of the site is known to touch, ascending. */
   readonly evidenceYears: readonly number[];
 }

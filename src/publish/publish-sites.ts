@@ -106,6 +106,7 @@ export function toSiteFeature(site: SiteDetail, counts: SiteCounts, languages: r
       conditions: site.conditions.length,
       sources: site.sources.length,
       ...(counts.plan && { plan: true as const }),
+      ...(site.borderKm && { border: site.borderKm.country, borderKm: site.borderKm.km }),
       evidenceYears: yearsOf(counts.spans),
     },
   };

@@ -1,5 +1,6 @@
 /** Every string the interface shows, by area. `en` is the model; another language does not compile until it has them all. */
 import type { en } from "./en";
+import { FURTHER_LANGUAGES } from "./further-languages";
 
 export type Catalogue = typeof en;
 
@@ -7,6 +8,7 @@ export type Catalogue = typeof en;
 const CATALOGUES: Record<string, () => Promise<Catalogue>> = {
   en: () => import("./en").then((module) => module.en),
   ko: () => import("./ko").then((module) => module.ko),
+  ...FURTHER_LANGUAGES,
 };
 
 export const CATALOGUE_LANGUAGES: readonly string[] = Object.keys(CATALOGUES);

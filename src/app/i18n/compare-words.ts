@@ -1,9 +1,8 @@
-/** A section of the catalogue that only panels need: it comes with them, and a new language is a line here. */
-import { useReading } from "../reading";
+/** A section of the catalogue that only panels need: it comes with them. */
 import { compare as en } from "./en/compare";
 import { compare as ko } from "./ko/compare";
+import { useSection } from "./sections";
 
 export type CompareWords = typeof en;
-const SECTIONS: Readonly<Record<string, CompareWords>> = { en, ko };
 
-export const useCompareWords = (): CompareWords => SECTIONS[useReading().language] ?? en;
+export const useCompareWords = (): CompareWords => useSection("compare", { en, ko });

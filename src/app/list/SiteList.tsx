@@ -90,7 +90,12 @@ const SiteRow = memo(function SiteRow({ entry: { site }, accounts, type, open }:
       <AtlasLink to={{ kind: "site", id: site.id }} current={open} className="row-link">
         {type && <SymbolGlyph form={type.symbol} role={type.colourRole} size={15} />}
         <span className="row-names">
-          <span className="row-name">{nameOf(site, language)}</span>
+          <span
+            className="row-name"
+            lang={site.properties[`name:${language}`] === undefined ? manifest.languages[0] : undefined}
+          >
+            {nameOf(site, language)}
+          </span>
           {type && (
             <span className="visually-hidden">
               , <Local text={type.label} />

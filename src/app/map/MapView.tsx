@@ -13,6 +13,7 @@ import { basemapStyle, emptyStyle } from "./basemap";
 import { openBasemap } from "./basemap-source";
 import { Chooser } from "./Chooser";
 import { takenTop, watchCovers } from "./covers";
+import { InWords } from "./InWords";
 import { MapControls } from "./MapControls";
 import { MapLegend, type LegendRoom } from "./MapLegend";
 import { MapMargin } from "./MapMargin";
@@ -25,6 +26,8 @@ import { useMapData } from "./use-map-data";
 import { useMapPicture } from "./use-picture";
 import { usePointer } from "./use-pointer";
 import { useScheme } from "./use-scheme";
+import { useWalk } from "./use-walk";
+import { WalkBar } from "./WalkBar";
 
 maplibregl.setWorkerUrl(workerUrl);
 
@@ -108,6 +111,7 @@ function LiveMap({ frame }: { readonly frame: boolean }) {
   useMapPicture(map);
   const { choice, closeChoice } = usePointer(map, { stretches: state.stretches, camera });
   const room = useLegendRoom(map);
+  const walk = useWalk(map, camera);
 
   if (firstStyle === null) return null;
   return (
@@ -136,6 +140,8 @@ function LiveMap({ frame }: { readonly frame: boolean }) {
         onError={onMapError}
       >
         <MapControls camera={camera} />
+        <InWords map={map} />
+        <WalkBar walk={walk} />
         {choice && (
           <Chooser key={choice.at.join()} choice={choice} close={closeChoice} beforeOpen={camera.stayForNext} />
         )}
@@ -243,7 +249,11 @@ function useContextLoss(map: maplibregl.Map | null): void {
 
 /** The canvas keeps the name it was made with; a reader who changes the language gets the new one. */
 function useCanvasName(map: maplibregl.Map | null, name: string): void {
-  useEffect(() => map?.getCanvas().setAttribute("aria-label", name), [map, name]);
+  useEffect(() => {
+    map?.getCanvas().setAttribute("aria-label", name);
+    // A screen reader keeps the arrow keys to itself unless it is told that they do something here.
+    map?.getCanvas().setAttribute("role", "application");
+  }, [map, name]);
 }
 
 function useLegendRoom(map: maplibregl.Map | null): LegendRoom {

@@ -231,9 +231,14 @@ export function openRouteCollections(
   route: RouteFeature | null,
   sites: ReadonlyMap<string, SiteFeature>,
   sizeOf: (id: string) => number,
+  leg: { readonly from: { readonly position: Position }; readonly to: { readonly position: Position } } | null = null,
 ) {
   const width = route ? stretchWidth(peopleOf(route)) + 1 : 0;
-  const { lines, arrows } = stretchCollections(route ? stretchesOf([route], sites) : [], () => width);
+  // The leg being followed stands out by width: it must be told apart without colour.
+  const id = leg && `${leg.from.position.join()}>${leg.to.position.join()}`;
+  const { lines, arrows } = stretchCollections(route ? stretchesOf([route], sites) : [], (stretch) =>
+    id === null ? width : stretch.id === id ? Math.max(width, 4.5) : Math.min(width, 1.2),
+  );
   const stops = (route ? numberedStops(route, sites) : []).map(({ position, site, numbers }) =>
     feature(pointAt(position), {
       text: numbers.join(" · "),

@@ -106,3 +106,15 @@ export function numberedStops(route: RouteFeature, sites: ReadonlyMap<string, Si
   });
   return [...stops.values()];
 }
+
+/** The two ends of a leg, the first being 0; null where either has no place. */
+export function legOf(
+  route: RouteFeature,
+  sites: ReadonlyMap<string, SiteFeature>,
+  leg: number,
+): { readonly from: NumberedStop; readonly to: NumberedStop } | null {
+  const stops = numberedStops(route, sites);
+  const from = stops.find(({ numbers }) => numbers.includes(leg + 1));
+  const to = stops.find(({ numbers }) => numbers.includes(leg + 2));
+  return from && to && from !== to ? { from, to } : null;
+}

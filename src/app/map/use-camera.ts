@@ -5,11 +5,13 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { Map as MapLibreMap, MapLibreEvent, PaddingOptions } from "maplibre-gl";
 import type { Bounds, Dataset } from "../../core/dataset";
+import { boundsOf, routeArc } from "../../core/geo";
 import type { MapPosition, SiteSelection } from "../../core/url-state";
 import { selectDataset, selectRoutesById, selectSitesById } from "../selectors";
 import { recordMap, useAtlas, type AtlasState } from "../store";
 import { coversOf, takenTop, watchCovers } from "./covers";
 import { boundsOfRoute, boundsOfSites } from "./map-sources";
+import { legOf } from "./stretches";
 import { marksOf } from "./use-map-data";
 
 export interface Camera {
@@ -18,6 +20,8 @@ export interface Camera {
   readonly showWhole: () => void;
   /** The next selection was picked on the map: it is in view and the map stays, unless something lies over it. */
   readonly stayForNext: () => void;
+  /** The reader walks to a place: the map follows only where it is out of view. */
+  readonly bringIntoView: (site: string) => void;
 }
 
 /** What belongs on the screen while the reader has not moved the map. */
@@ -56,7 +60,9 @@ export function boundsOfSelection(selection: SiteSelection, state: AtlasState): 
   const sites = selectSitesById(state);
   if (selection.kind === "route") {
     const route = selectRoutesById(state).get(selection.id);
-    return route ? boundsOfRoute(route, sites) : null;
+    if (!route) return null;
+    const leg = state.leg === null ? null : legOf(route, sites, state.leg);
+    return leg ? boundsOf(routeArc(leg.from.position, leg.to.position)) : boundsOfRoute(route, sites);
   }
   return boundsOfSites([...marksOf(selection, selectDataset(state)).keys()].flatMap((id) => sites.get(id) ?? []));
 }
@@ -127,6 +133,7 @@ class Pilot {
         if (!isAt(this.#map, state.map)) this.#goTo(state.map, false);
       } else this.#show(boundsOfSelection(state.selection, state) ? "selection" : "home", false);
     } else if (state.selection !== before.selection) this.#followSelection(state, stay);
+    else if (state.leg !== before.leg) this.#show("selection", false);
   }
 
   #followSelection(state: AtlasState, stay: boolean): void {
@@ -246,6 +253,15 @@ export function useCamera(map: MapLibreMap | null): Camera {
       zoomOut: () => void map?.zoomOut({ duration: duration() / 2 }, READER),
       showWhole: () => pilot.current?.showWhole(),
       stayForNext: () => pilot.current?.stayForNext(),
+      bringIntoView: (id) => {
+        const site = selectSitesById(useAtlas.getState()).get(id);
+        if (!map || !site) return;
+        const [longitude, latitude] = site.geometry.coordinates;
+        if (isInView(map, [longitude, latitude, longitude, latitude])) return;
+        const { left = 0, right = 0, top = 0, bottom = 0 } = paddingOf(map, "selection");
+        const offset: [number, number] = [(left - right) / 2, (top - bottom) / 2];
+        map.easeTo({ center: [longitude, latitude], offset, duration: duration() / 2 }, READER);
+      },
     }),
     [map],
   );

@@ -25,7 +25,7 @@ import {
   type SiteContext,
 } from "./map-sources";
 import type { MapContent } from "./map-style";
-import { stretchesOf, type Stretch } from "./stretches";
+import { legOf, stretchesOf, type Stretch } from "./stretches";
 import { growthOf, mostAccounts, symbolSize } from "./symbol-size";
 
 export interface MapState extends MapContent {
@@ -70,6 +70,7 @@ export function useMapData(language: string, zoom: number): MapState {
   const routes = useAtlas(selectRoutesById);
   const selection = useAtlas((state) => state.selection);
   const hovered = useAtlas((state) => state.hovered);
+  const legAt = useAtlas((state) => state.leg);
 
   const context = useMemo<SiteContext>(
     () => ({
@@ -104,14 +105,19 @@ export function useMapData(language: string, zoom: number): MapState {
       return byId.get(id) ?? (site && { site, accounts: 0 });
     };
   }, [byId, sites]);
+  const leg = useMemo(
+    () => (openRoute && legAt !== null ? legOf(openRoute, sites, legAt) : null),
+    [openRoute, sites, legAt],
+  );
   const openData = useMemo(
-    () => openRouteCollections(openRoute, sites, (id) => symbolSize(find(id)?.accounts ?? 0, context.growth)),
-    [openRoute, sites, find, context],
+    () => openRouteCollections(openRoute, sites, (id) => symbolSize(find(id)?.accounts ?? 0, context.growth), leg),
+    [openRoute, sites, find, context, leg],
   );
   const marks = useMemo(() => {
-    const open = marksOf(selection, dataset);
+    const ends = [leg?.from.site, leg?.to.site].flatMap((id) => (id ? [[id, "open"] as const] : []));
+    const open = new Map([...marksOf(selection, dataset), ...ends]);
     return hovered === null || open.get(hovered) === "open" ? open : new Map([...open, [hovered, "hovered"]] as const);
-  }, [selection, dataset, hovered]);
+  }, [selection, dataset, hovered, leg]);
   const markData = useMemo(() => markCollection(marks, find, context), [marks, find, context]);
   const markedAreas = useMemo(
     () =>

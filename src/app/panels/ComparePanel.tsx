@@ -13,6 +13,7 @@ import { AtlasLink, Local, textOf, useReading } from "../reading";
 import type { Loaded } from "../store";
 import { SymbolGlyph } from "../symbols";
 import { Citations } from "./citations";
+import { DraftMark } from "./DraftMark";
 import { ChoosePlace, MOST_COMPARED } from "./CompareWith";
 import { PanelFrame } from "./PanelFrame";
 import { namesOfFeature, SiteLink, useDefaultLanguage } from "./places";
@@ -256,7 +257,7 @@ const without = (ids: readonly string[], id: string): SiteSelection => {
 };
 
 function ColumnHead({
-  compared: { feature },
+  compared: { feature, details },
   ids,
 }: {
   readonly compared: ComparedSite;
@@ -276,6 +277,7 @@ function ColumnHead({
       <span className="comparison-name">
         <SiteLink id={feature.id} />
       </span>
+      <DraftMark drafts={details.site.drafts} />
       {ids.length > 1 && (
         <AtlasLink to={without(ids, feature.id)} className="comparison-remove" label={words.removeNamed(name)}>
           {words.remove}

@@ -14,6 +14,7 @@ import { FigureRow } from "./figures/FigureRow";
 import { formOf } from "./figures/form";
 import { HowWeKnow } from "./figures/HowWeKnow";
 import { useConditionWords } from "./figures/words";
+import { DraftMark } from "./DraftMark";
 import { standardsBeside } from "./standards-beside";
 import "../styles/conditions.css";
 import "../styles/closed.css";
@@ -162,7 +163,7 @@ function Standards({ standards }: { readonly standards: readonly StandardDetail[
   const lines = standards.map((standard) => (
     <li key={standard.id}>
       <Local text={standard.statement} mark />
-      <Cites sources={standard.sources} />
+      <Cites sources={standard.sources} /> <DraftMark drafts={standard.drafts} />
     </li>
   ));
   if (standards.length <= FEW) {

@@ -1,5 +1,6 @@
 /** From what is open in the store to the panel that shows it; panels themselves know neither store nor browser. */
 import "../styles/panels.css";
+import "../styles/targets.css";
 import { lazy, useCallback, useEffect, useMemo, useState } from "react";
 import type { Dataset, RouteFeature, SiteFeature } from "../../core/dataset";
 import { DEFAULT_VIEW, formatFragment, formatUrlState, type SiteSelection } from "../../core/url-state";

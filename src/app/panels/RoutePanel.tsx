@@ -6,6 +6,7 @@ import { Local, chooseText, useReading } from "../reading";
 import type { Loaded } from "../store";
 import { Citations, Cites } from "./citations";
 import { Fact, Facts, Section } from "./Facts";
+import { LegWalk, type LegWalking } from "./LegWalk";
 import { PanelFrame } from "./PanelFrame";
 import { namesOfFeature, RouteLink, SiteLink, useDefaultLanguage } from "./places";
 import { SourceList } from "./SourceList";
@@ -18,9 +19,11 @@ interface RoutePanelProps {
   readonly record: RecordState<RouteDetail>;
   readonly library: Loaded<Library>;
   readonly retry?: (() => void) | undefined;
+  /** Absent where there is no map to follow the route on. */
+  readonly walking?: LegWalking | undefined;
 }
 
-export function RoutePanel({ feature, record, library, retry }: RoutePanelProps) {
+export function RoutePanel({ feature, record, library, retry, walking }: RoutePanelProps) {
   const { language, manifest, t } = useReading();
   const words = t.panels.routes;
   const { properties } = feature;
@@ -53,7 +56,7 @@ export function RoutePanel({ feature, record, library, retry }: RoutePanelProps)
       </Facts>
       {properties.pattern && <p className="record-explains">{words.patternSays}</p>}
       {record.status === "ready" ? (
-        <RouteText feature={feature} route={record.value} library={library} retry={retry} />
+        <RouteText feature={feature} route={record.value} library={library} retry={retry} walking={walking} />
       ) : (
         <Waiting record={record} />
       )}
@@ -66,12 +69,8 @@ function RouteText({
   route,
   library,
   retry,
-}: {
-  readonly feature: RouteFeature;
-  readonly route: RouteDetail;
-  readonly library: Loaded<Library>;
-  readonly retry?: (() => void) | undefined;
-}) {
+  walking,
+}: Omit<RoutePanelProps, "record"> & { readonly route: RouteDetail }) {
   const { language, t } = useReading();
   const words = t.panels.routes;
   const numbers = sourceNumbers([
@@ -99,7 +98,7 @@ function RouteText({
           <Cites sources={route.sources} />
         </p>
       )}
-      <Stops route={route} />
+      <Stops route={route} walking={walking} />
       <Counts route={route} />
       <InferredStops route={route} />
       {route.overlaps.length > 0 && (
@@ -119,7 +118,7 @@ function RouteText({
   );
 }
 
-function Stops({ route }: { readonly route: RouteDetail }) {
+function Stops({ route, walking }: { readonly route: RouteDetail; readonly walking: LegWalking | undefined }) {
   const { t } = useReading();
   // A route may come by one place twice: only its position tells the stops apart.
   const stops = route.stops.map((stop, at) => ({
@@ -129,9 +128,10 @@ function Stops({ route }: { readonly route: RouteDetail }) {
   }));
   return (
     <Section id="stops" heading={t.panels.routes.stops}>
+      {walking && <LegWalk stops={route.stops} {...walking} />}
       <ol className="stops">
         {stops.map(({ at, stop, leg }) => (
-          <li key={at} className="stop">
+          <li key={at} className="stop" aria-current={walking?.leg === at ? "step" : undefined}>
             <p className="stop-name">
               <StopName stop={stop} />
               {stop.date && <span className="record-meta"> {t.vocabulary.period(stop.date.edtf)}</span>}

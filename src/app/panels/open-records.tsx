@@ -3,7 +3,7 @@ import { lazy, useMemo } from "react";
 import type { DataFault, Dataset, PlanDetail, RouteDetail, RouteFeature, SiteFeature } from "../../core/dataset";
 import { accountsOfSite, routesThrough } from "../../core/relations";
 import { selectRecords, selectSitesById, type Records } from "../selectors";
-import { useAtlas, type AtlasState, type Loaded } from "../store";
+import { followLeg, useAtlas, type AtlasState, type Loaded } from "../store";
 import type { ComparedSite } from "./ComparePanel";
 import { RoutePanel } from "./RoutePanel";
 import { SitePanel, type SiteDetails } from "./SitePanel";
@@ -139,6 +139,8 @@ export function OpenRoute({
 }) {
   const detail = useAtlas(selectRecords).routes.get(route.id);
   const library = useAtlas((state) => state.library);
+  const leg = useAtlas((state) => state.leg);
+  const onMap = useAtlas((state) => state.view === "map");
   const { status, fault } = useBundles(bundles);
   const record = ((): RecordState<RouteDetail> => {
     if (fault) return { status: "failed", fault, retry };
@@ -147,5 +149,8 @@ export function OpenRoute({
       ? { status: "ready", value: detail }
       : { status: "failed", fault: notInBundle(bundles[0], route.id), retry };
   })();
-  return <RoutePanel key={route.id} feature={route} record={record} library={library} retry={retry} />;
+  const walking = onMap ? { leg, follow: followLeg } : undefined;
+  return (
+    <RoutePanel key={route.id} feature={route} record={record} library={library} retry={retry} walking={walking} />
+  );
 }

@@ -9,7 +9,7 @@ const patterns = (count: number): string => `종합 경로 ${number(count)}개`;
 export const compare: typeof model = {
   accountsFilter: {
     open: "골라 보기",
-    violations: "언급된 침해",
+    violations: "언급된 인권침해",
     years: "연도",
     from: "시작",
     to: "끝",
@@ -94,7 +94,7 @@ export const compare: typeof model = {
     evidence: "근거 자료",
     conditions: "구금 환경",
     accounts: "증언",
-    told: "증언에 언급된 침해와 증언 수",
+    told: "증언에 언급된 인권침해와 증언 수",
     ways: "들어오고 나간 경로",
     from: "이곳에 오기 전에 있던 곳",
     to: "이곳에서 이송된 곳",

@@ -5,7 +5,7 @@ export const filters: Catalogue["filters"] = {
   countries: "국가",
   regions: "도",
   authorities: "관할 기관",
-  violations: "증언에 나오는 침해",
+  violations: "증언에 나오는 인권침해",
   more: "조건 더 보기",
   filters: "조건",
   chosen: (count) => `${count}개 선택`,

@@ -6,12 +6,12 @@ export const map: Catalogue["map"] = {
   description: (sites, routes) =>
     `지도에 장소 ${sites.toLocaleString("ko")}곳과 경로 ${routes.toLocaleString("ko")}개가 표시되어 있습니다. 모두 목록에서도 볼 수 있습니다.`,
   legend: "범례",
-  notes: "지도가 말하지 못하는 것",
+  notes: "지도가 말해 주지 못하는 것",
   sizeScale: "공개된 증언 수",
   route: "경로와 방향",
   pattern: "종합 경로",
   routeWidth: "굵기: 인원",
-  precision: "이 안 어딘가",
+  precision: "이 범위 안",
   stack: "이 자리에 있는 장소 수: 눌러서 고르기",
   choosePlace: (count) => `이 자리에 있는 장소 ${count}곳`,
   chooseRoute: (count) => `이곳을 지나는 경로 ${count}개`,
@@ -20,5 +20,5 @@ export const map: Catalogue["map"] = {
   wholeMap: "지도 전체 보기",
   attribution: "배경 지도 출처",
   scrollHint: (key) => `${key} 키를 누른 채 스크롤하면 지도가 확대됩니다`,
-  touchHint: "두 손가락으로 지도를 움직이세요",
+  touchHint: "두 손가락으로 지도를 움직이십시오",
 };

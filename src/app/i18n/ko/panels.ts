@@ -41,8 +41,8 @@ export const panels: Catalogue["panels"] = {
     none: "이곳에 관해 수록된 증언이 없습니다. 이곳에서 아무 일도 없었다는 뜻은 아닙니다.",
     reports: "보도·보고",
     reportsNote: "단체와 언론이 전한 내용으로, 증언자가 직접 말한 것이 아닙니다.",
-    outside: (count) => `필터에 해당하지 않는 기록 (${number(count)}건)`,
-    noneInside: "필터에 해당하는 기록이 없습니다.",
+    outside: (count) => `선택한 조건에 맞지 않는 기록 (${number(count)}건)`,
+    noneInside: "선택한 조건에 맞는 기록이 없습니다.",
     eachLine:
       "각 줄에는 이곳에서 있었다고 증언된 일을 적었습니다. 추정으로 이곳에 연결한 경우에는 그 이유를 밝혔습니다.",
     eachLineArea: "각 줄에는 증언된 일을 적었습니다. 출처는 지역만 밝히고 시설은 밝히지 않았습니다.",
@@ -119,7 +119,7 @@ export const panels: Catalogue["panels"] = {
   waiting: {
     loading: "기록을 불러오는 중 …",
     failed: "기록을 불러오지 못했습니다",
-    stillWorks: "지도, 목록, 필터는 계속 쓸 수 있습니다.",
+    stillWorks: "지도와 목록은 계속 쓸 수 있습니다.",
     fault: (fault) => {
       switch (fault.kind) {
         case "unreachable":
@@ -199,7 +199,7 @@ export const panels: Catalogue["panels"] = {
       "atlas.json": "제목, 분류, 집계, 이용 허락",
       "sites.geojson": "장소 (QGIS 등 GIS용)",
       "routes.geojson": "경로 (QGIS 등 GIS용)",
-      "testimony-index.json": "필터용 색인 (본문 없음)",
+      "testimony-index.json": "검색 조건용 색인 (본문 없음)",
       "actions.json": "조치",
       "sources.json": "출처 (CSL-JSON, Zotero 등)",
       "standards.json": "최소 기준",

@@ -1,6 +1,7 @@
 import type { PlanGroup } from "../../../core/plan-geometry";
 import type { PlanPart } from "../../../core/vocabulary";
 import type { PlanWords } from "../en/plan";
+import { withParticle } from "./particles";
 
 /** What one of a kind is called, and with which word it is counted. */
 const nouns: Record<PlanPart, readonly [noun: string, counter: string]> = {
@@ -23,17 +24,11 @@ const nouns: Record<PlanPart, readonly [noun: string, counter: string]> = {
   workshop: ["작업장", "곳"],
 };
 
-/** 이 after a final consonant, 가 without one. */
-const subject = (noun: string): string => `${noun}${isClosed(noun) ? "이" : "가"}`;
-/** 을 or 를 in the same way. */
-const object = (noun: string): string => `${noun}${isClosed(noun) ? "을" : "를"}`;
-function isClosed(noun: string): boolean {
-  const code = noun.charCodeAt(noun.length - 1) - 0xac00;
-  return code >= 0 && code % 28 > 0;
-}
+const subject = (noun: string): string => withParticle(noun, "이/가");
+const object = (noun: string): string => withParticle(noun, "을/를");
 const counted = (count: number, kind: PlanPart): string => `${nouns[kind][0]} ${count}${nouns[kind][1]}`;
 
-/** "감방 10개가 복도를 따라 나란히 있습니다.", "감방 10개마다 안에 화장실이 있습니다." */
+/** "감방 10개가 복도를 따라 나란히 있습니다.", "감방 10개에 각각 화장실이 있습니다." */
 function groupSays({ kind, parts, inRow, along, of, apart, standing }: PlanGroup): string {
   const side = along === null ? "" : `${nouns[along][0]} 쪽에 `;
   if (of) {
@@ -81,7 +76,8 @@ export const plan: PlanWords = {
   groupSays,
   marks: (figure) =>
     `한 방에 그린 사각형은 출처에 나온 인원(${figure})을 나타냅니다. 몇 명인지만 보여 줄 뿐, 누가 어디에 있었는지를 뜻하지 않습니다.`,
-  needs: (people, each, area) => `1인당 ${each}로 계산하면 ${people}명에게는 ${area}가 필요합니다.`,
+  needs: (people, each, area) =>
+    `1인당 ${each}로 계산하면 ${people}명에게는 ${withParticle(area, "이/가")} 필요합니다.`,
   needsNotDrawn: "축척이 없는 도면이므로 이 면적은 그리지 않았습니다.",
   needsDrawn: "도면 옆의 음영 사각형은 이 면적을 같은 축척으로 나타낸 것입니다.",
   needsDrawnAbove: "위에서 보면 이 면적이 도면 옆에 나타납니다.",

@@ -19,7 +19,7 @@ export const shell: Catalogue["shell"] = {
   sheet: (height) =>
     `창 높이: ${{ low: "낮음", half: "중간", full: "전체" }[height]}. 눌러서 바꾸거나 위아래 화살표 키를 쓰십시오`,
   counts: (sites, accounts, sources) =>
-    `장소 ${sites.toLocaleString("ko")}곳, 증언 ${accounts.toLocaleString("ko")}건, 출처 문헌 ${sources.toLocaleString("ko")}건`,
+    `장소 ${sites.toLocaleString("ko")}곳, 증언 ${accounts.toLocaleString("ko")}건, 출처 문서 ${sources.toLocaleString("ko")}건`,
   closeIntroduction: "소개 닫기",
   dataFailed: "데이터를 불러오지 못했습니다",
   dataFault: (fault) => {
@@ -27,11 +27,11 @@ export const shell: Catalogue["shell"] = {
       case "unreachable":
         return fault.status === null
           ? `파일 ${fault.file}에 연결하지 못했습니다.`
-          : `파일 ${fault.file}이(가) 없습니다(응답 ${fault.status}).`;
+          : `파일이 서버에 없습니다: ${fault.file}(응답 ${fault.status}).`;
       case "not-json":
-        return `파일 ${fault.file}을(를) 받았지만 내용이 잘렸거나 다른 파일입니다.`;
+        return `받은 파일의 내용이 잘렸거나 다른 파일입니다: ${fault.file}.`;
       case "newer":
-        return `파일 ${fault.file}은(는) 이 지도보다 새로운 버전용입니다(형식 ${fault.format}). 페이지를 새로 고쳐 주십시오. 그래도 안 되면 페이지 자체를 갱신해야 합니다.`;
+        return `이 지도보다 새로운 버전용 파일입니다: ${fault.file}(형식 ${fault.format}). 페이지를 새로 고쳐 주십시오. 그래도 안 되면 이 사이트의 업데이트가 필요합니다.`;
       case "malformed":
         return `파일 ${fault.file}의 내용이 올바르지 않습니다${fault.where ? `(위치: ${fault.where})` : ""}.`;
     }

@@ -11,7 +11,7 @@ export const takeAway: typeof model = {
   otherHolders: (others) => `그 밖의 소장처 ${number(others)}곳`,
   copy: "복사",
   copied: "복사했습니다.",
-  copyRefused: "브라우저가 복사를 허용하지 않았습니다. 글을 선택해 두었으니 자판으로 복사해 주십시오.",
+  copyRefused: "브라우저가 복사를 허용하지 않았습니다. 글을 선택해 두었으니 키보드로 복사해 주십시오.",
   saved: (file) => `${file} 파일로 저장했습니다.`,
   failed: "처리하지 못했습니다. 다시 시도해 주십시오.",
   preparing: "준비하는 중 …",
@@ -55,9 +55,9 @@ export const takeAway: typeof model = {
     shown: "표시된 내용 내려받기",
     shownNow: (sites, filtered) =>
       filtered
-        ? `현재 필터에 해당하는 ${number(sites)}곳입니다.`
-        : `현재 표시된 전체 ${number(sites)}곳입니다. 필터를 설정하면 그에 해당하는 곳만 내려받습니다.`,
-    nothingShown: "필터에 해당하는 장소가 없어 내려받을 내용이 없습니다.",
+        ? `선택한 조건에 맞는 ${number(sites)}곳입니다.`
+        : `현재 표시된 전체 ${number(sites)}곳입니다. 조건을 선택하면 그에 맞는 곳만 내려받습니다.`,
+    nothingShown: "선택한 조건에 맞는 장소가 없어 내려받을 내용이 없습니다.",
     format: "형식",
     formats: {
       geojson: "GeoJSON (지도 프로그램용)",
@@ -70,7 +70,7 @@ export const takeAway: typeof model = {
     accountsNote:
       "증언은 선택한 경우에만 넣습니다. 내려받은 파일은 회수할 수 없으니, 나중에 철회된 증언이 있으면 삭제해 주십시오.",
     button: "내려받기",
-    carries: "모든 파일에는 이용 허락, 자료 판, 링크, 필터가 함께 들어갑니다.",
+    carries: "모든 파일에는 이용 허락, 자료 판, 링크, 선택한 조건이 함께 들어갑니다.",
   },
 
   print: {

@@ -18,7 +18,7 @@ export function PartSays({ part, claims }: { readonly part: PlanPartDetail; read
 }
 
 export function Standing({ part }: { readonly part: PlanPartDetail }) {
-  const words = planWords(useReading().language);
+  const words = planWords(useReading());
   return (
     <p className="plan-standing">
       <strong>{words.standing[part.standing]}:</strong> {words.standingSays[part.standing]}.
@@ -34,7 +34,7 @@ export function Standing({ part }: { readonly part: PlanPartDetail }) {
 }
 
 export function Said({ part, claims }: { readonly part: PlanPartDetail; readonly claims: Claims }) {
-  const words = planWords(useReading().language);
+  const words = planWords(useReading());
   const said = part.claims.flatMap((id) => claims.get(id) ?? []);
   if (said.length === 0) return <p className="record-meta">{words.nothingSaid}</p>;
   return (

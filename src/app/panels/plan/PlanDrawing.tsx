@@ -28,8 +28,8 @@ const KEYS: Readonly<Record<string, Direction>> = {
 
 export function PlanDrawing(props: PlanDrawingProps) {
   const { plan, ordered, view, name, marks, area, selected, onSelect } = props;
-  const { language } = useReading();
-  const words = planWords(language);
+  const reading = useReading();
+  const words = planWords(reading);
   const drawing = useRef<SVGSVGElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const stop = ordered.some(({ id }) => id === current) ? current : (selected ?? ordered[0]?.id);
@@ -115,7 +115,7 @@ interface PartProps {
 
 function Part({ part, page, selected, stop, marks, onSelect, onFocus, onKeyDown }: PartProps) {
   const reading = useReading();
-  const words = planWords(reading.language);
+  const words = planWords(reading);
   const label = textOf(part.label, reading);
   const { lang } = chooseText(part.label, reading.language, reading.manifest.languages);
   const onClick = reading.open || typeof document !== "undefined" ? onSelect : undefined;

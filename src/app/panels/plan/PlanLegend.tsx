@@ -4,7 +4,7 @@ import { planWords } from "./plan-words";
 
 /** The manners of drawing, each in its own hand. */
 export function PlanLegend({ standings }: { readonly standings: readonly PlanStanding[] }) {
-  const words = planWords(useReading().language);
+  const words = planWords(useReading());
   return (
     <dl className="plan-legend" aria-label={words.legend}>
       {standings.map((standing) => (

@@ -4,8 +4,8 @@ import { lazy, Suspense, type ComponentType } from "react";
 import type { PlanDetail, SiteDetail } from "../../../core/dataset";
 import { planFrame as en } from "../../i18n/en/plan-frame";
 import { planFrame as ko } from "../../i18n/ko/plan-frame";
+import { useSection } from "../../i18n/sections";
 import type { Library } from "../../load-dataset";
-import { useReading } from "../../reading";
 import type { Loaded } from "../../store";
 import { ErrorBoundary } from "../../shell/ErrorBoundary";
 import { Section } from "../Facts";
@@ -19,7 +19,6 @@ export interface PlanViewProps {
 export type PlanViewComponent = ComponentType<PlanViewProps>;
 
 const LazyPlanView = lazy(() => import("./PlanView").then((module) => ({ default: module.PlanView })));
-const FRAME: Readonly<Record<string, typeof en>> = { en, ko };
 
 interface PlanSectionProps extends Omit<PlanViewProps, "plan"> {
   readonly plan: Loaded<PlanDetail>;
@@ -29,8 +28,7 @@ interface PlanSectionProps extends Omit<PlanViewProps, "plan"> {
 }
 
 export function PlanSection({ plan, view: View = LazyPlanView, retry, ...rest }: PlanSectionProps) {
-  const { language } = useReading();
-  const words = FRAME[language] ?? en;
+  const words = useSection("planFrame", { en, ko });
   const waiting = (
     <p className="record-waiting plan-waiting" role="status">
       {words.loading}

@@ -23,7 +23,7 @@ export function PlanText({ plan, claims }: { readonly plan: PlanDetail; readonly
 
 function Group({ group, claims }: { readonly group: PlanGroup; readonly claims: Claims }) {
   const reading = useReading();
-  const says = planWords(reading.language).groupSays(group);
+  const says = planWords(reading).groupSays(group);
   const [first] = group.parts;
   if (!first) return null;
   const labels = [...new Set(group.parts.map(({ label }) => textOf(label, reading)))];

@@ -16,7 +16,7 @@ import type { PlanViewProps } from "./PlanSection";
 export function PlanView({ plan, site, standards }: PlanViewProps) {
   const reading = useReading();
   const { language, t } = reading;
-  const words = planWords(language);
+  const words = planWords(reading);
   const [view, setView] = useState<View>("axonometric");
   const [inWords, setInWords] = useState(false);
   const [selected, setSelected] = useState<string | null>(null);
@@ -87,7 +87,7 @@ interface SelectedProps {
 
 /** What is said of the chosen part. The buttons go through all parts, also those too small for a finger. */
 function Selected({ ordered, selected, claims, onSelect }: SelectedProps) {
-  const words = planWords(useReading().language);
+  const words = planWords(useReading());
   const at = ordered.findIndex(({ id }) => id === selected);
   const part = ordered[at];
   const step = (by: number) => {
@@ -138,8 +138,9 @@ function Occupancy({
   scale,
   view,
 }: Occupied & { readonly scale: PlanDetail["scale"]; readonly view: View }) {
-  const { language, t } = useReading();
-  const words = planWords(language);
+  const reading = useReading();
+  const { t } = reading;
+  const words = planWords(reading);
   const squareMetres = (value: number) => t.vocabulary.figure({ value, unit: "square-metres" });
   const drawn =
     scale === "schematic" ? words.needsNotDrawn : view === "above" ? words.needsDrawn : words.needsDrawnAbove;

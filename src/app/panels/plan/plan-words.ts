@@ -1,6 +1,8 @@
 /** The plan's own strings, which arrive with its viewer. A language without them reads English. */
 import { plan as en, type PlanWords } from "../../i18n/en/plan";
 import { plan as ko } from "../../i18n/ko/plan";
+import { sectionOf } from "../../i18n/sections";
+import type { Reading } from "../../reading";
 
-const WORDS: Readonly<Record<string, PlanWords>> = { en, ko };
-export const planWords = (language: string): PlanWords => WORDS[language] ?? en;
+export const planWords = (reading: Pick<Reading, "language" | "t">): PlanWords =>
+  sectionOf(reading, "plan", { en, ko });

@@ -1,0 +1,60 @@
+/** What of the map can be seen, described once it has come to rest. */
+import { useEffect, useMemo, useState } from "react";
+import type { Map as MapLibreMap } from "maplibre-gl";
+import type { Bounds } from "../../core/dataset";
+import { describeView, type ViewDescription } from "../../core/describe-view";
+import { selectShownRoutes, selectShownSites, selectSitesById } from "../selectors";
+import { useAtlas } from "../store";
+import { coversOf, watchCovers } from "./covers";
+
+/** Several moves in a row are one, for who hears of them. */
+const REST_MS = 500;
+
+/** The part of the map that nothing lies over. */
+function seenBounds(map: MapLibreMap): Bounds {
+  const container = map.getContainer();
+  const { left, right, bottom } = coversOf(container, { all: false });
+  const { clientWidth, clientHeight } = container;
+  const corners = [map.unproject([left, clientHeight - bottom]), map.unproject([clientWidth - right, 0])];
+  const [southWest, northEast] = corners;
+  return [southWest?.lng ?? 0, southWest?.lat ?? 0, northEast?.lng ?? 0, northEast?.lat ?? 0];
+}
+
+export interface SeenView {
+  readonly view: ViewDescription;
+  /** The map came to rest under the keyboard: who moves it so may not see where it went. */
+  readonly byKeyboard: boolean;
+}
+
+export function useView(map: MapLibreMap | null): SeenView | null {
+  const shown = useAtlas(selectShownSites);
+  const routes = useAtlas(selectShownRoutes);
+  const sites = useAtlas(selectSitesById);
+  const [seen, setSeen] = useState<{ readonly bounds: Bounds; readonly byKeyboard: boolean } | null>(null);
+  useEffect(() => {
+    if (!map) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = () => {
+      clearTimeout(timer);
+      timer = setTimeout(
+        () => setSeen({ bounds: seenBounds(map), byKeyboard: map.getCanvas().matches(":focus-visible") }),
+        REST_MS,
+      );
+    };
+    map.on("moveend", look);
+    const unwatch = watchCovers(map.getContainer(), look);
+    return () => {
+      clearTimeout(timer);
+      unwatch();
+      map.off("moveend", look);
+    };
+  }, [map]);
+  return useMemo(
+    () =>
+      seen && {
+        view: describeView({ bounds: seen.bounds, shown: shown.map(({ site }) => site), routes, sites }),
+        byKeyboard: seen.byKeyboard,
+      },
+    [seen, shown, routes, sites],
+  );
+}
