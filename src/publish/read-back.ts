@@ -9,6 +9,7 @@ import {
   type TestimonyDetail,
 } from "../core/dataset";
 import { parsePlans } from "../core/parse-plans";
+import { NAMES_FILE, parseSearchNames, parseSearchTexts } from "../core/search/search-files";
 import { countriesOf, countryBySite } from "./privacy/gate";
 import { personByRecord } from "./privacy/persons";
 import { type Combination, measureGroups, smallGroups } from "./privacy/small-groups";
@@ -51,6 +52,24 @@ function compareCounts(counts: AtlasManifest["counts"], found: Partial<AtlasMani
     );
 }
 
+/** Search may hold no word that the records do not publish, and no account that may not be searched. */
+function readSearch(
+  parse: (path: string) => unknown,
+  ids: readonly string[],
+  testimonies: readonly TestimonyDetail[],
+): Problem[] {
+  const byId = new Map(testimonies.map((testimony) => [testimony.id, testimony]));
+  return parseSearchNames(parse(NAMES_FILE)).texts.flatMap(({ file }) => {
+    const { language, account, text } = parseSearchTexts(file, parse(file));
+    const strange = account.filter((at, row) => {
+      const testimony = byId.get(ids[at] ?? "");
+      return testimony?.text[language] !== text[row] || testimony?.consent === "named-uses";
+    });
+    const message = `The search file holds ${strange.length} texts that no published account has, or that may not be searched. This is a fault of the publisher, not of the records.`;
+    return strange.length > 0 ? [problemOfFile("atlas.json", { check: "read-back", message })] : [];
+  });
+}
+
 /** Reads the files with the app's own parser, compares the counts and measures the groups again on what is published. */
 export function readBack(files: readonly PublishedFile[], records: readonly TestimonyRecord[], k: number): ReadBack {
   const byPath = new Map(files.map(({ path, bytes }) => [path, bytes]));
@@ -70,6 +89,7 @@ export function readBack(files: readonly PublishedFile[], records: readonly Test
     const testimonies = bundles.flatMap((bundle) => bundle.testimonies);
     const groups = measurePublished(testimonies, countryBySite(sites), records);
     parsePlans(parse("plans.json"));
+    const indexed = readSearch(parse, dataset.index.testimonies.id, testimonies);
     const tooSmall = smallGroups(groups, k).map((group) =>
       problemOfFile("atlas.json", {
         check: "read-back",
@@ -88,7 +108,7 @@ export function readBack(files: readonly PublishedFile[], records: readonly Test
       sources: parseSources(parse("sources.json")).length,
       standards: parseStandards(parse("standards.json")).length,
     };
-    return { problems: [...compareCounts(dataset.manifest.counts, found), ...tooSmall], groups };
+    return { problems: [...compareCounts(dataset.manifest.counts, found), ...indexed, ...tooSmall], groups };
   } catch (error) {
     const file = error instanceof DataError ? error.fault.file : "atlas.json";
     const message = `The published file cannot be read back: ${String(error)}. This is a fault of the publisher, not of the records.`;
