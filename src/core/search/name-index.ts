@@ -99,8 +99,8 @@ const QUALITY = {
   within: 0.55,
   near: 0.4,
 } as const;
-/** A name found by how it is read stands behind one that is written so. */
-const BY_READING = 0.95;
+/** A name found by how it is read, or by its sound in another script, stands behind one that is written so. */
+const BY_READING = 0.85;
 /** What lies in a place stands behind what is called so. */
 const BY_AREA = 0.5;
 
@@ -109,6 +109,8 @@ interface TypedWord {
   readonly spellings: readonly string[];
   readonly sounds: readonly string[];
   readonly initials: boolean;
+  /** What a likeness of sound is worth: less where what is typed is in another script. */
+  readonly heard: number;
 }
 
 function readTyped(text: string, hangul: boolean): TypedWord {
@@ -125,6 +127,7 @@ function readTyped(text: string, hangul: boolean): TypedWord {
     spellings: syllables ? orthographiesOf(text) : [text],
     sounds: sounds.filter((sound) => sound !== ""),
     initials: /^[ㄱ-ㅎ]+$/.test(text),
+    heard: syllables ? BY_READING : 1,
   };
 }
 
@@ -138,8 +141,8 @@ function qualityOf(typed: TypedWord, term: string, sound: string): number {
   }
   if (sound !== "")
     for (const own of typed.sounds) {
-      if (own === sound) best = Math.max(best, QUALITY.sound);
-      else if (own.length >= 3 && sound.startsWith(own)) best = Math.max(best, QUALITY.soundPrefix);
+      if (own === sound) best = Math.max(best, QUALITY.sound * typed.heard);
+      else if (own.length >= 3 && sound.startsWith(own)) best = Math.max(best, QUALITY.soundPrefix * typed.heard);
     }
   return best;
 }
