@@ -13,6 +13,7 @@ import {
   type SourceDocument,
   type StandardDetail,
 } from "../core/dataset";
+import type { SearchNames, SearchTexts } from "../core/search/search-files";
 import { atlasUrl } from "./root-url";
 
 /** What panels cite and compare with; fetched when the first panel opens. */
@@ -60,6 +61,17 @@ export async function loadBundle(number: number): Promise<RecordBundle> {
 export async function loadPlans(): Promise<readonly PlanDetail[]> {
   const [value, { parsePlans }] = await Promise.all([fetchJson("plans.json"), import("../core/parse-plans")]);
   return parsePlans(value);
+}
+
+/** Every name, whatever is looked for: the host does not see what is typed. */
+export async function loadSearchNames(): Promise<SearchNames> {
+  const { NAMES_FILE, parseSearchNames } = await import("../core/search/search-files");
+  return parseSearchNames(await fetchJson(NAMES_FILE));
+}
+
+export async function loadSearchTexts(file: string): Promise<SearchTexts> {
+  const [value, { parseSearchTexts }] = await Promise.all([fetchJson(file), import("../core/search/search-files")]);
+  return parseSearchTexts(file, value);
 }
 
 export async function loadLibrary(): Promise<Library> {

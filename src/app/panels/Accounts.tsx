@@ -8,6 +8,7 @@ import { AccountsFilter, chooseAccounts, ENOUGH_TO_CHOOSE, isChoice, NO_CHOICE }
 import { Cites } from "./citations";
 import { DraftMark } from "./DraftMark";
 import { Section } from "./Facts";
+import { FoundText } from "./found-words";
 import { SiteLink } from "./places";
 
 interface AccountsProps {
@@ -213,7 +214,7 @@ const Account = memo(function Account({ testimony, siteId, opened, sources }: Ac
         </summary>
         <div className="account-body">
           <p className="account-text">
-            <Local text={text} mark /> <DraftMark drafts={drafts} />
+            <FoundText account={id} text={text} /> <DraftMark drafts={drafts} />
           </p>
           <AccountNotes testimony={testimony} siteId={siteId} />
         </div>

@@ -19,6 +19,8 @@ export interface SearchEntry {
   /** A place that is no site: where it is, or the province it stands for. */
   readonly at?: Position;
   readonly province?: string;
+  /** When an action was taken, as EDTF. */
+  readonly date?: string;
 }
 
 /** One file of texts: accounts of one language, in the order of the testimony index. */

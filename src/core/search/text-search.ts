@@ -3,6 +3,7 @@
  * needs no index beside it, holds for scripts without spaces, and gives the place of every word for its mark.
  */
 import { hasHan, hasHangul, isHangul, isNumber, orthographiesOf } from "./words";
+import { markPieces, type Piece, type TextRange } from "./mark-pieces";
 import type { SearchTexts } from "./search-files";
 
 const BASE_LETTER = /[\u00c0-\u024f\u1e00-\u1eff]/g;
@@ -115,9 +116,6 @@ function rowAt(starts: Uint32Array, at: number): number {
   return low;
 }
 
-/** `[from, to)` in a text. */
-export type TextRange = readonly [from: number, to: number];
-
 /** Every place of the words in one text, in order, none over another. */
 export function rangesIn(text: string, words: readonly SoughtWord[]): readonly TextRange[] {
   const folded = foldInPlace(text);
@@ -129,32 +127,13 @@ export function rangesIn(text: string, words: readonly SoughtWord[]): readonly T
   return ranges;
 }
 
-export interface Piece {
-  readonly text: string;
-  readonly marked: boolean;
-}
-
-/** A text in pieces, those of the ranges marked. */
-export function markPieces(text: string, ranges: readonly TextRange[]): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let at = 0;
-  for (const [from, to] of ranges) {
-    if (from < at || to > text.length) continue;
-    if (from > at) pieces.push({ text: text.slice(at, from), marked: false });
-    pieces.push({ text: text.slice(from, to), marked: true });
-    at = to;
-  }
-  if (at < text.length) pieces.push({ text: text.slice(at), marked: false });
-  return pieces;
-}
-
 const BEFORE = 36;
 const AFTER = 96;
 
 /** Some words around the first place, cut where words end, with an ellipsis where something is left out. */
 export function excerptOf(text: string, ranges: readonly TextRange[]): readonly Piece[] {
   const [first] = ranges;
-  if (!first) return [{ text, marked: false }];
+  if (!first) return [{ at: 0, text, marked: false }];
   let from = Math.max(0, first[0] - BEFORE);
   if (from > 0) {
     const space = text.indexOf(" ", from);
@@ -170,8 +149,8 @@ export function excerptOf(text: string, ranges: readonly TextRange[]): readonly 
     .map(([start, end]): TextRange => [start - from, end - from]);
   const pieces = markPieces(text.slice(from, to), inside);
   return [
-    ...(from > 0 ? [{ text: "… ", marked: false }] : []),
+    ...(from > 0 ? [{ at: -1, text: "… ", marked: false }] : []),
     ...pieces,
-    ...(to < text.length ? [{ text: " …", marked: false }] : []),
+    ...(to < text.length ? [{ at: text.length, text: " …", marked: false }] : []),
   ];
 }

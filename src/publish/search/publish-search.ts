@@ -124,7 +124,10 @@ function findableEntries(
         ),
       ),
     ),
-    ...found.actions.map((action) => entry("action", action.id, namesIn(action.title, languages))),
+    ...found.actions.map((action) => ({
+      ...entry("action", action.id, namesIn(action.title, languages)),
+      date: action.date.edtf,
+    })),
   ];
 }
 
