@@ -59,12 +59,15 @@ function NamedRow({ result }: { readonly result: NamedResult }) {
   const said = matched !== null && matched !== own && matched !== other;
   return (
     <Row glyph={<Glyph result={result} />} title={<span lang={own[1]}>{own[0]}</span>}>
-      {other && other[0] !== own[0] && (
-        <span className="found-line" lang={other[1]}>
-          {other[0]}
-        </span>
-      )}
-      <Detail result={result} />
+      <span className="found-line">
+        {other && other[0] !== own[0] && (
+          <>
+            <span lang={other[1] || undefined}>{other[0]}</span>
+            {" · "}
+          </>
+        )}
+        <Detail result={result} />
+      </span>
       {said && (
         <span className="found-line">
           {words.matched} <b lang={matched[1] || undefined}>{matched[0]}</b>
@@ -105,27 +108,20 @@ function Detail({ result: { kind, entry } }: { readonly result: NamedResult }) {
     case "site":
     case "passage": {
       const type = manifest.siteTypes.find(({ id }) => id === site?.properties.type);
-      return type ? (
-        <span className="found-line">
-          <Local text={type.short ?? type.label} />
-        </span>
-      ) : null;
+      return type ? <Local text={type.short ?? type.label} /> : null;
     }
     case "place": {
       if (!dataset) return null;
-      const line =
-        entry.at === undefined
-          ? words.inProvince(dataset.sites.filter(({ properties }) => properties.province === entry.province).length)
-          : words.near(sitesNear(dataset, entry.at), NEAR_KM);
-      return <span className="found-line">{line}</span>;
+      return entry.at === undefined
+        ? words.inProvince(dataset.sites.filter(({ properties }) => properties.province === entry.province).length)
+        : words.near(sitesNear(dataset, entry.at), NEAR_KM);
     }
     case "route": {
       const { date, pattern } = route?.properties ?? {};
-      const line = pattern ? words.composite : date ? t.vocabulary.period(date) : t.common.undated;
-      return <span className="found-line">{line}</span>;
+      return pattern ? words.composite : date ? t.vocabulary.period(date) : t.common.undated;
     }
     case "action":
-      return entry.date === undefined ? null : <span className="found-line">{t.vocabulary.period(entry.date)}</span>;
+      return entry.date === undefined ? null : t.vocabulary.period(entry.date);
   }
 }
 
@@ -161,7 +157,14 @@ function AccountRow({ result }: { readonly result: AccountResult }) {
   if (!head) return null;
   const elsewhere = result.language !== "" && result.language !== reading.language;
   return (
-    <Row title={`${head.where}${head.more > 0 ? ` +${head.more}` : ""}`}>
+    <Row
+      glyph={
+        <svg viewBox="0 0 16 16" width="16" height="16">
+          <path d="M3 4h10M3 8h10M3 12h6" />
+        </svg>
+      }
+      title={`${head.where}${head.more > 0 ? ` +${head.more}` : ""}`}
+    >
       <span className="found-line">{[head.when, head.told].filter(Boolean).join(" · ")}</span>
       {result.closed ? (
         <span className="found-closed">{result.count > 0 ? words.closed(result.count) : words.byId}</span>

@@ -101,6 +101,8 @@ const QUALITY = {
 } as const;
 /** A name found by how it is read, or by its sound in another script, stands behind one that is written so. */
 const BY_READING = 0.85;
+/** A name by language is named before another spelling that is met as well. */
+const OFFICIAL = 1.15;
 /** What lies in a place stands behind what is called so. */
 const BY_AREA = 0.5;
 
@@ -301,7 +303,7 @@ function bestName(
       weight * (sum / hits.length) * (0.85 + 0.15 * Math.min(1, hits.length / (index.wordCount[name] || 1)));
     if (share > best.share + 1e-9) best = { name, share };
   };
-  for (const name of names) weigh(name, 1);
+  for (const name of names) weigh(name, index.source.names[name]?.[1] === "" ? 1 : OFFICIAL);
   for (const name of areas) weigh(name, BY_AREA);
   return best;
 }

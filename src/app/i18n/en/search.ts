@@ -42,7 +42,7 @@ export const search = {
     count === 0 ? "No site of this atlas" : `Show its ${counted(count, "site", "sites")}`,
   words: (count: number) => `${counted(count, "place", "places")} in the text`,
   closed: (count: number) =>
-    `The text is closed until you open it. What you look for stands in it ${count === 1 ? "once" : `${number(count)} times`}.`,
+    `The text stays closed until you open it. What you look for occurs in it ${count === 1 ? "once" : `${number(count)} times`}.`,
   byId: "Found by its number. The text is shown when you open it.",
   inLanguage: (language: string) =>
     `in the ${new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language} text`,
