@@ -79,7 +79,7 @@ export function* buildNameIndex(source: SearchNames): Generator<void, NameIndex>
   }
   return { source, terms, sounds, postings, wordCount, bearers, dwellers, byId, hangul };
 }
-const STEP = 500;
+const STEP = 100;
 
 /** Runs a build to its end at once: for small sets and for tests. */
 export function finish<T>(steps: Generator<void, T>): T {
@@ -161,31 +161,36 @@ function hangulQuality(typed: string, term: string, initials: boolean): number {
   return 0;
 }
 
-type Hits = ReadonlyMap<number, number>;
+/** Names that answer one word: the quality of each name, 0 for most, and which ones are not. */
+interface Hits {
+  readonly quality: Float32Array;
+  readonly names: readonly number[];
+}
 
 /** Names that answer one word, with the quality of the best term; typing errors count only where nothing else does. */
-function namesFor(index: NameIndex, text: string): Hits {
+function namesFor(index: NameIndex, text: string, near: boolean): Hits {
   const typed = readTyped(text, index.hangul);
-  const hits = new Map<number, number>();
-  const take = (at: number, quality: number) => {
+  const quality = new Float32Array(index.source.names.length);
+  const names: number[] = [];
+  const take = (at: number, value: number) => {
     for (const posting of index.postings[at] as readonly number[]) {
       const name = posting < 0 ? -1 - posting : posting;
-      const value = posting < 0 ? quality * BY_READING : quality;
-      if (value > (hits.get(name) ?? 0)) hits.set(name, value);
+      const own = posting < 0 ? value * BY_READING : value;
+      const before = quality[name] as number;
+      if (before === 0) names.push(name);
+      if (own > before) quality[name] = own;
     }
   };
   for (let at = 0; at < index.terms.length; at++) {
-    const quality = qualityOf(typed, index.terms[at] as string, index.sounds[at] as string);
-    if (quality > 0) take(at, quality);
+    const value = qualityOf(typed, index.terms[at] as string, index.sounds[at] as string);
+    if (value > 0) take(at, value);
   }
-  if (hits.size > 0) return hits;
+  if (names.length > 0) return { quality, names };
   if (isNumber(text)) {
     for (let at = 0; at < index.terms.length; at++)
       if (isNumber(index.terms[at] as string) && (index.terms[at] as string).startsWith(text)) take(at, QUALITY.within);
-    return hits;
-  }
-  takeNear(index, typed, take);
-  return hits;
+  } else if (near) takeNear(index, typed, take);
+  return { quality, names };
 }
 
 function takeNear(index: NameIndex, { text, sounds }: TypedWord, take: (at: number, quality: number) => void): void {
@@ -196,6 +201,8 @@ function takeNear(index: NameIndex, { text, sounds }: TypedWord, take: (at: numb
   for (let at = 0; at < index.terms.length; at++) {
     const term = index.terms[at] as string;
     if (isNumber(term) || isHangul(term) !== syllables) continue;
+    // Taking syllables apart costs most: one edit changes their number by one at most.
+    if (syllables && Math.abs(term.length - text.length) > most) continue;
     const other = syllables ? lettersOf(term) : index.sounds[at] || term;
     const edits = editsBetween(typed, other, most);
     if (edits <= most) take(at, QUALITY.near - (edits - 1) * 0.1);
@@ -220,7 +227,7 @@ export function findNames(index: NameIndex, query: string): readonly NameHit[] {
   const known = new Map<string, Hits>();
   const lookUp = (word: string): Hits => {
     let hits = known.get(word);
-    if (!hits) known.set(word, (hits = namesFor(index, word)));
+    if (!hits) known.set(word, (hits = namesFor(index, word, words.includes(word))));
     return hits;
   };
   const best = new Map<number, NameHit>();
@@ -255,37 +262,42 @@ function writtenApart(word: string): readonly (readonly string[])[] {
   return Array.from({ length: word.length - 3 }, (_, at) => [word.slice(0, at + 2), word.slice(at + 2)]);
 }
 
+/** As many as anybody looks through; beyond them, which of the names matched best is not weighed. */
+const MOST_WEIGHED = 400;
+
 function entriesFor(index: NameIndex, hits: readonly Hits[]): readonly NameHit[] {
-  const perEntry = hits.map((names) => {
-    const entries = new Map<number, number>();
-    for (const [name, quality] of names) {
-      const put = (entry: number, value: number) => {
-        if (value > (entries.get(entry) ?? 0)) entries.set(entry, value);
-      };
-      for (const entry of index.bearers[name] as readonly number[]) put(entry, quality);
-      for (const entry of index.dwellers[name] as readonly number[]) put(entry, quality * BY_AREA);
-    }
-    return entries;
-  });
-  const [rarest, ...others] = perEntry.sort((a, b) => a.size - b.size);
-  const found: NameHit[] = [];
-  for (const [entry, quality] of rarest ?? []) {
-    let sum = quality;
-    let every = true;
-    for (const other of others) {
-      const value = other.get(entry);
-      if (value === undefined) {
-        every = false;
-        break;
+  const size = index.source.entries.length;
+  const sums = new Float32Array(size);
+  const met = new Uint8Array(size);
+  const own = new Float32Array(size);
+  const rarestFirst = [...hits].sort((a, b) => a.names.length - b.names.length);
+  let left: readonly number[] = [];
+  rarestFirst.forEach(({ quality, names }, word) => {
+    own.fill(0);
+    const next: number[] = [];
+    const put = (entry: number, value: number) => {
+      if (met[entry] === word) {
+        met[entry] = word + 1;
+        next.push(entry);
       }
-      sum += value;
+      if (met[entry] === word + 1 && value > (own[entry] as number)) own[entry] = value;
+    };
+    for (const name of names) {
+      for (const entry of index.bearers[name] as readonly number[]) put(entry, quality[name] as number);
+      for (const entry of index.dwellers[name] as readonly number[]) put(entry, (quality[name] as number) * BY_AREA);
     }
-    if (!every) continue;
+    for (const entry of next) sums[entry] = (sums[entry] as number) + (own[entry] as number);
+    left = next;
+  });
+  const mean = (entry: number) => (sums[entry] as number) / hits.length;
+  const order = left.length > MOST_WEIGHED ? [...left].sort((a, b) => mean(b) - mean(a)) : left;
+  return order.map((entry, at) => {
+    if (at >= MOST_WEIGHED)
+      return { entry, name: index.source.entries[entry]?.names[0] ?? 0, score: 0.5 * mean(entry) };
     const { name, share } = bestName(index, entry, hits);
     // Half for how well the words are met anywhere, half for how much of one name they make.
-    found.push({ entry, name, score: 0.5 * (sum / hits.length) + 0.5 * share });
-  }
-  return found;
+    return { entry, name, score: 0.5 * mean(entry) + 0.5 * share };
+  });
 }
 
 function bestName(
@@ -297,7 +309,7 @@ function bestName(
   let best = { name: names[0] ?? 0, share: 0 };
   const weigh = (name: number, weight: number) => {
     let sum = 0;
-    for (const words of hits) sum += words.get(name) ?? 0;
+    for (const { quality } of hits) sum += quality[name] as number;
     // The name of which more is typed comes first; the official ones before other spellings.
     const share =
       weight * (sum / hits.length) * (0.85 + 0.15 * Math.min(1, hits.length / (index.wordCount[name] || 1)));

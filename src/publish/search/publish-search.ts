@@ -142,8 +142,8 @@ function readAll(names: readonly SearchName[]): Record<string, readonly string[]
   );
 }
 
-/** Raw characters of a file of texts, as of a bundle: what a reader on a slow line waits for at a time. */
-const MAX_CHARACTERS = 500_000;
+/** Characters of a file of texts: what is made ready to be searched in one go, without holding up the page. */
+const MAX_CHARACTERS = 250_000;
 
 /**
  * Texts by language, in files of a bounded size. An account whose consent names its uses is left out: search is none

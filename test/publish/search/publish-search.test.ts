@@ -72,7 +72,7 @@ describe("texts cut into files", () => {
   });
 
   test("keep to one language a file, and begin a new file before one grows too large", () => {
-    const long = "word ".repeat(60_000);
+    const long = "word ".repeat(30_000);
     const parts = cutTexts(
       [account("a", { text: { en: long, ko: "짧은 글" } }), account("b", { text: { en: long } })],
       ["en", "ko"],
