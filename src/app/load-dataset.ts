@@ -14,6 +14,7 @@ import {
   type SourceDocument,
   type StandardDetail,
 } from "../core/dataset";
+import type { SearchNames, SearchTexts } from "../core/search/search-files";
 import { atlasUrl } from "./root-url";
 
 /** What panels cite and compare with; fetched when the first panel opens. */
@@ -83,6 +84,17 @@ export async function loadPagePatterns(): Promise<readonly PagePattern[]> {
     fetchJson("citations/pages.json"),
   ]);
   return parsePagePatterns(value);
+}
+
+/** Every name, whatever is looked for: the host does not see what is typed. */
+export async function loadSearchNames(): Promise<SearchNames> {
+  const { NAMES_FILE, parseSearchNames } = await import("../core/search/search-files");
+  return parseSearchNames(await fetchJson(NAMES_FILE));
+}
+
+export async function loadSearchTexts(file: string): Promise<SearchTexts> {
+  const [value, { parseSearchTexts }] = await Promise.all([fetchJson(file), import("../core/search/search-files")]);
+  return parseSearchTexts(file, value);
 }
 
 export async function loadLibrary(): Promise<Library> {

@@ -2,6 +2,7 @@
 import { create } from "zustand";
 import { DataError, type DataFault, type Dataset, type PlanDetail, type RecordBundle } from "../core/dataset";
 import { buildFacetIndex, NO_FACETS, type FacetIndex, type Facets } from "../core/facets";
+import type { FoundWords } from "./panels/found-words";
 import {
   DEFAULT_VIEW,
   NOTHING_OPEN,
@@ -41,6 +42,10 @@ export interface AtlasState extends ViewState {
   readonly sort: SortOrder;
   readonly sheet: SheetHeight;
   readonly mapFault: MapFault | null;
+  /** Results of a search stand open. */
+  readonly searching: boolean;
+  /** Where the words that were looked for stand in the account that was opened from the results. */
+  readonly found: FoundWords | null;
   /** Counts up when the reader asks for the first view, also where nothing else changes. */
   readonly homeRequests: number;
   /** Counts up when a link has set the view: then the camera goes where the link says. */
@@ -59,6 +64,8 @@ export const useAtlas = create<AtlasState>()(() => ({
   sort: "province",
   sheet: "half",
   mapFault: null,
+  searching: false,
+  found: null,
   homeRequests: 0,
   linksApplied: 0,
 }));
@@ -138,6 +145,15 @@ export function filter(change: Partial<Facets>): void {
   performance.mark("atlas:filter-start");
   setState(({ facets }) => ({ facets: { ...facets, ...change } }));
 }
+
+/** The search has arrived: from now on a name filters by all that it knows. */
+export const nameSitesBy = (sitesByName: (text: string) => ReadonlySet<string>): void =>
+  setState(({ data }) => (data.status === "ready" ? { data: { ...data, index: { ...data.index, sitesByName } } } : {}));
+export const setSearching = (searching: boolean): void => setState({ searching });
+export const markFound = (found: FoundWords | null): void => setState({ found });
+/** The map goes there, as a link would have it go. */
+export const goTo = (map: MapPosition): void =>
+  setState(({ linksApplied }) => ({ map, linksApplied: linksApplied + 1 }));
 
 export const clearFilters = (): void => setState({ facets: NO_FACETS });
 export const hover = (id: string | null): void => setState({ hovered: id });

@@ -61,6 +61,8 @@ export interface FacetIndex {
   readonly options: Record<SiteFacet, readonly string[]>;
   readonly siteOption: Record<SiteFacet, Uint16Array>;
   readonly siteText: readonly string[];
+  /** Sites by all that the search knows of names; there once the search has arrived. */
+  readonly sitesByName?: (text: string) => ReadonlySet<string>;
   readonly violations: readonly Violation[];
   readonly testimonyCount: number;
   readonly testimonyFrom: Int16Array;
@@ -188,7 +190,9 @@ function failedFacets(index: FacetIndex, facets: Facets): Uint8Array {
   });
   const words = foldForSearch(facets.text).split(/\s+/).filter(Boolean);
   if (words.length > 0) {
+    const named = index.sitesByName?.(facets.text);
     index.siteText.forEach((text, site) => {
+      if (named?.has((index.sites[site] as SiteFeature).id)) return;
       if (!words.every((word) => text.includes(word))) failed[site] = (failed[site] as number) | TEXT_BIT;
     });
   }

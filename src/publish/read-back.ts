@@ -17,6 +17,7 @@ import {
   textOfRuns,
 } from "../core/citations";
 import { parsePlans } from "../core/parse-plans";
+import { NAMES_FILE, parseSearchNames, parseSearchTexts } from "../core/search/search-files";
 import { countriesOf, countryBySite } from "./privacy/gate";
 import { personByRecord } from "./privacy/persons";
 import { type Combination, measureGroups, saysSomething, smallGroups } from "./privacy/small-groups";
@@ -83,6 +84,24 @@ function checkCitations(parse: (path: string) => unknown, languages: readonly st
   return problems;
 }
 
+/** Search may hold no word that the records do not publish, and no account that may not be searched. */
+function readSearch(
+  parse: (path: string) => unknown,
+  ids: readonly string[],
+  testimonies: readonly TestimonyDetail[],
+): Problem[] {
+  const byId = new Map(testimonies.map((testimony) => [testimony.id, testimony]));
+  return parseSearchNames(parse(NAMES_FILE)).texts.flatMap(({ file }) => {
+    const { language, account, text } = parseSearchTexts(file, parse(file));
+    const strange = account.filter((at, row) => {
+      const testimony = byId.get(ids[at] ?? "");
+      return testimony?.text[language] !== text[row] || testimony?.consent === "named-uses";
+    });
+    const message = `The search file holds ${strange.length} texts that no published account has, or that may not be searched. This is a fault of the publisher, not of the records.`;
+    return strange.length > 0 ? [problemOfFile("atlas.json", { check: "read-back", message })] : [];
+  });
+}
+
 /** Reads the files with the app's own parser, compares the counts and measures the groups again on what is published. */
 export function readBack(files: readonly PublishedFile[], records: readonly TestimonyRecord[], k: number): ReadBack {
   const byPath = new Map(files.map(({ path, bytes }) => [path, bytes]));
@@ -102,6 +121,7 @@ export function readBack(files: readonly PublishedFile[], records: readonly Test
     const testimonies = bundles.flatMap((bundle) => bundle.testimonies);
     const groups = measurePublished(testimonies, countryBySite(sites), records);
     parsePlans(parse("plans.json"));
+    const indexed = readSearch(parse, dataset.index.testimonies.id, testimonies);
     const tooSmall = smallGroups(groups, k).map((group) =>
       problemOfFile("atlas.json", {
         check: "read-back",
@@ -133,7 +153,7 @@ export function readBack(files: readonly PublishedFile[], records: readonly Test
     };
     const citations = checkCitations(parse, dataset.manifest.languages, found.sources);
     const counts = compareCounts(dataset.manifest.counts, found);
-    return { problems: [...counts, ...tooSmall, ...missaid, ...citations], groups };
+    return { problems: [...counts, ...indexed, ...tooSmall, ...missaid, ...citations], groups };
   } catch (error) {
     const file = error instanceof DataError ? error.fault.file : "atlas.json";
     const message = `The published file cannot be read back: ${String(error)}. This is a fault of the publisher, not of the records.`;

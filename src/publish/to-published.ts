@@ -35,6 +35,7 @@ import { toTestimonyDetail } from "./publish-testimonies";
 import type { Located } from "./problem";
 import { periodOf } from "./read-period";
 import type { RecordSet } from "./read-records";
+import { publishSearch } from "./search/publish-search";
 import type { ActionRecord, AtlasRecord, PlanRecord, SourceRecord, StandardRecord, StoryRecord } from "./records";
 import { type PublishedFile, sealFiles, toFile, writeFields, writeList } from "./write-files";
 
@@ -170,6 +171,7 @@ export function toPublished(
   const list = (path: string, entries: readonly unknown[]): PublishedFile => toFile(path, `${writeList(entries)}\n`);
   const files = [
     ...writeMapFiles(details, atlas, new Set(records.plans.map(({ record }) => record.site))),
+    ...publishSearch(details, atlas, records.shapes),
     list("actions.json", details.actions),
     list("sources.json", sources),
     ...citationFiles(sources, atlas, formatCitations),

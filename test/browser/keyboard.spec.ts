@@ -9,7 +9,7 @@ test("by keyboard alone: find Onsong, open it, read an account, follow a route t
   await expect(page.getByRole("link", { name: "Skip to the list of sites" })).toBeFocused();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("searchbox")).toBeFocused();
+  await expect(page.locator("#list-search")).toBeFocused();
   await page.keyboard.type("onsong");
   await expect(atlas.row(/Chongori/)).toHaveCount(0);
 

@@ -6,7 +6,8 @@ import { selectFacetResult, selectShownRoutes } from "../selectors";
 import { WaysIn } from "../shell/Cartouche";
 import { PageLinks } from "../shell/PageLinks";
 import { useMedia } from "../shell/use-media";
-import { clearFilters, filter, sortBy, useAtlas, type SortOrder } from "../store";
+import { clearFilters, sortBy, useAtlas, type SortOrder } from "../store";
+import { SearchField } from "../search/SearchField";
 import { RouteList } from "./RouteList";
 import { SiteList } from "./SiteList";
 
@@ -23,7 +24,7 @@ export function SidePanel({ phone }: { readonly phone: boolean }) {
   return (
     <section className="side-scroll" aria-label={t.list.title} id="list" tabIndex={-1}>
       {narrow && !filtered && <WaysIn />}
-      <NameField />
+      <SearchField />
       <FilterBar phone={phone}>
         {(phone || view === "list") && (
           <Suspense>
@@ -47,25 +48,6 @@ export function SidePanel({ phone }: { readonly phone: boolean }) {
       {listing === "places" ? <SiteList /> : <RouteList />}
       {withPages && <PageLinks className="side-pages" />}
     </section>
-  );
-}
-
-function NameField() {
-  const { t } = useReading();
-  const text = useAtlas((state) => state.facets.text);
-  return (
-    <div className="name-field">
-      <label htmlFor="list-search">{t.list.search}</label>
-      <input
-        id="list-search"
-        type="search"
-        value={text}
-        placeholder={t.list.searchHint}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => filter({ text: event.target.value })}
-      />
-    </div>
   );
 }
 

@@ -5,8 +5,9 @@ import { textAllowed } from "../../core/text-allowed";
 import type { TextUse } from "../../core/vocabulary";
 import { consent as en } from "../i18n/en/consent";
 import { consent as ko } from "../i18n/ko/consent";
-import { Local, useReading, type Reading } from "../reading";
+import { useReading, type Reading } from "../reading";
 import { DraftMark } from "./DraftMark";
+import { FoundText } from "./found-words";
 
 const WORDS: Readonly<Record<string, typeof en>> = { en, ko };
 
@@ -42,7 +43,7 @@ export function AccountText({ testimony }: { readonly testimony: TestimonyDetail
   return (
     <>
       <p className={printed ? "account-text" : "account-text account-unprinted"}>
-        <Local text={testimony.text} mark /> <DraftMark drafts={testimony.drafts} />
+        <FoundText account={testimony.id} text={testimony.text} /> <DraftMark drafts={testimony.drafts} />
       </p>
       {!printed && <p className="account-withheld account-on-paper">{words.notHere.print}</p>}
     </>

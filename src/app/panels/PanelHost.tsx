@@ -17,6 +17,7 @@ import {
 import { close, requestPlans, requestRecords, useAtlas } from "../store";
 import { FocusAccount, FocusHeading, MarkReadable, ReturnFocus } from "./arrival";
 import { DataPage } from "./DataPage";
+import { FoundProvider } from "./found-words";
 import { MissingPanel } from "./MissingPanel";
 import { OpenCompare, OpenRoute, OpenSite, routesOfSite, useBundles } from "./open-records";
 import { ControlsProvider, type PanelControls } from "./PanelFrame";
@@ -56,12 +57,15 @@ function OpenPanel({ dataset, selection }: { readonly dataset: Dataset; readonly
   }, [bundles, planned]);
   useEffect(request, [request]);
   const controls = useControls({ dataset, places, here, before });
+  const found = useAtlas((state) => state.found);
   const readable = useBundles(bundles).status === "ready";
   const key = formatFragment(formatUrlState({ ...DEFAULT_VIEW, selection }));
   return (
     <PlacesProvider value={places}>
       <ControlsProvider value={controls}>
-        <PanelOf dataset={dataset} selection={selection} subject={subject} bundles={bundles} retry={request} />
+        <FoundProvider value={found}>
+          <PanelOf dataset={dataset} selection={selection} subject={subject} bundles={bundles} retry={request} />
+        </FoundProvider>
         <ReturnFocus />
         {selection.kind !== "account" && <FocusHeading key={`heading ${key}`} />}
         {subject.kind === "site" && subject.account !== undefined && readable && (

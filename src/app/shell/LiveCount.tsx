@@ -6,9 +6,11 @@ import { useAtlas } from "../store";
 export function LiveCount() {
   const { t } = useReading();
   const result = useAtlas(selectFacetResult);
+  // While results stand open, their count is what is said.
+  const searching = useAtlas((state) => state.searching);
   return (
     <p className="visually-hidden" role="status">
-      {result && t.list.shown(result.countedSites, result.accountCount)}
+      {result && !searching && t.list.shown(result.countedSites, result.accountCount)}
     </p>
   );
 }

@@ -2,8 +2,8 @@ export const list = {
   title: "Places and routes",
   places: "Places",
   routes: "Routes",
-  search: "Look up a place",
-  searchHint: "Name in any spelling or script",
+  search: "Search the atlas",
+  searchHint: "A name in any spelling, or a word",
   clearSearch: "Clear the name",
   shown: (sites: number, accounts: number) =>
     `${sites === 1 ? "1 place" : `${sites.toLocaleString("en")} places`}, ${accounts === 1 ? "1 account" : `${accounts.toLocaleString("en")} accounts`}`,

@@ -1,0 +1,119 @@
+/** What the search holds once it has arrived: names as an index, texts as they come in. Nothing that is typed is kept. */
+import { create } from "zustand";
+import { DataError, type DataFault } from "../../core/dataset";
+import { buildNameIndex, findNames, type NameIndex } from "../../core/search/name-index";
+import type { TextPart } from "../../core/search/search-files";
+import { buildTextIndex, type TextIndex } from "../../core/search/text-search";
+import { loadSearchNames, loadSearchTexts } from "../load-dataset";
+import { nameSitesBy } from "../store";
+
+export type NamesState =
+  | { readonly status: "idle" | "loading" }
+  | { readonly status: "failed"; readonly fault: DataFault }
+  | { readonly status: "ready"; readonly index: NameIndex };
+
+interface Session {
+  readonly names: NamesState;
+  readonly texts: readonly TextIndex[];
+  /** `large`: the texts are many, and wait until the reader asks for them. */
+  readonly textStatus: "idle" | "large" | "loading" | "ready" | "failed";
+}
+
+export const useSession = create<Session>()(() => ({ names: { status: "idle" }, texts: [], textStatus: "idle" }));
+const { getState, setState } = useSession;
+
+/** Longest stretch of work before the page may answer its reader. */
+const SLICE_MS = 12;
+
+/** Lets the page answer; a message comes sooner than a timer. */
+export const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener("message", () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(null);
+  });
+
+async function inSlices<T>(steps: Generator<void, T>): Promise<T> {
+  let began = performance.now();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - began > SLICE_MS) {
+      await pause();
+      began = performance.now();
+    }
+  }
+}
+
+const faultOf = (error: unknown): DataFault =>
+  error instanceof DataError ? error.fault : { kind: "malformed", file: "search", where: String(error) };
+
+/** Names, and with them every spelling for the filter of list and map. */
+export async function requestNames(): Promise<void> {
+  if (getState().names.status === "loading" || getState().names.status === "ready") return;
+  setState({ names: { status: "loading" } });
+  try {
+    const index = await inSlices(buildNameIndex(await loadSearchNames()));
+    setState({ names: { status: "ready", index } });
+    nameSitesBy(rememberLast((text) => sitesNamed(index, text)));
+  } catch (error) {
+    setState({ names: { status: "failed", fault: faultOf(error) } });
+  }
+}
+
+function sitesNamed(index: NameIndex, text: string): ReadonlySet<string> {
+  const ids = findNames(index, text).flatMap(({ entry }) => {
+    const { kind, id } = index.source.entries[entry] ?? {};
+    return id !== undefined && (kind === "site" || kind === "passage") ? [id] : [];
+  });
+  return new Set(ids);
+}
+
+/** One filter asks several times for one text. */
+function rememberLast<R>(compute: (text: string) => R): (text: string) => R {
+  let last: { readonly text: string; readonly result: R } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, result: compute(text) };
+    return last.result;
+  };
+}
+
+/** Characters beyond which a reader on a slow line is asked first; compressed they are about a fourth. */
+const LARGE = 4_000_000;
+const AT_ONCE = 2;
+
+export const charactersOf = (parts: readonly TextPart[]): number =>
+  parts.reduce((sum, { characters }) => sum + characters, 0);
+
+/**
+ * All texts, always all and always in one order, the reader's language first: the host learns that somebody searches,
+ * and nothing of what.
+ */
+export async function requestTexts(language: string, { asked }: { readonly asked: boolean }): Promise<void> {
+  const { names, textStatus } = getState();
+  if (names.status !== "ready" || textStatus === "loading" || textStatus === "ready") return;
+  const parts = names.index.source.texts;
+  if (!asked && charactersOf(parts) > LARGE) {
+    setState({ textStatus: "large" });
+    return;
+  }
+  setState({ textStatus: "loading", texts: [] });
+  const order = [...parts].sort((a, b) => Number(b.language === language) - Number(a.language === language));
+  try {
+    for (let at = 0; at < order.length; at += AT_ONCE) {
+      const loaded = await Promise.all(order.slice(at, at + AT_ONCE).map(({ file }) => loadSearchTexts(file)));
+      for (const source of loaded) {
+        const text = buildTextIndex(source);
+        setState(({ texts }) => ({ texts: [...texts, text] }));
+        await pause();
+      }
+    }
+    setState({ textStatus: "ready" });
+  } catch {
+    setState({ textStatus: "failed" });
+  }
+}

@@ -1,0 +1,168 @@
+/**
+ * How a name and what a reader types are brought to the same form. Every rule belongs to a script and not to a dataset:
+ * it applies where a name is written in that script, so another dataset pays for none of it.
+ */
+import { disassemble, romanize } from "es-hangul";
+import { foldForSearch } from "../facets";
+
+const HANGUL = /[가-힣]/;
+const HANGUL_OR_JAMO = /^[가-힣ㄱ-ㅎㅏ-ㅣ]+$/;
+const HAN = /\p{Script=Han}/u;
+const LATIN = /^[a-zæœøßłđħ]+$/;
+const DIGITS = /^\d+$/;
+
+export const hasHangul = (text: string): boolean => HANGUL.test(text);
+export const hasHan = (text: string): boolean => HAN.test(text);
+export const isHangul = (word: string): boolean => HANGUL_OR_JAMO.test(word);
+export const isLatin = (word: string): boolean => LATIN.test(word);
+export const isNumber = (word: string): boolean => DIGITS.test(word);
+
+/** Words that only introduce or follow a number, by script: "No. 12", "12호", "第12号". */
+const NUMBER_WORDS = new Set(["no", "nr", "num", "number", "호", "제", "号", "號", "第"]);
+
+/** Composed letters, and full-width signs as the plain ones: what a keyboard of the region may send. */
+const plainSigns = (text: string): string =>
+  text.normalize("NFC").replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+
+const splitNumbers = (word: string): readonly string[] => word.match(/\d+|\D+/g) ?? [];
+
+/** The words of a name: folded, hyphenated ones in parts and as a whole, numbers apart from what they stand in. */
+export function wordsOf(text: string): string[] {
+  const found: string[] = [];
+  for (const chunk of plainSigns(text).split(/[^\p{L}\p{M}\p{N}'’‘`´ʻʼ‐‑–-]+/u)) {
+    const parts = chunk
+      .split(/[‐‑–-]/)
+      .map(foldForSearch)
+      .filter((part) => part !== "");
+    for (const part of parts) found.push(...splitNumbers(part));
+    if (parts.length > 1 && !parts.some((part) => /\d/.test(part))) found.push(parts.join(""));
+  }
+  return found;
+}
+
+/** The words of a query: as typed, without those that only introduce a number. */
+export function queryWords(text: string): string[] {
+  const words: string[] = [];
+  for (const chunk of plainSigns(text).split(/[^\p{L}\p{M}\p{N}'’‘`´ʻʼ]+/u))
+    words.push(...splitNumbers(foldForSearch(chunk)));
+  const kept = words.filter(
+    (word, at) => !(NUMBER_WORDS.has(word) && [words[at - 1], words[at + 1]].some((beside) => isNumber(beside ?? ""))),
+  );
+  return kept.slice(0, 8);
+}
+
+/**
+ * One key for the romanisations of Korean: McCune-Reischauer with and without its marks, Revised Romanisation, the
+ * North's own, and what organisations and newspapers write. ㅓ and ㅗ, ㅡ and ㅜ fall together, and so do k/g, t/d,
+ * p/b, ch/j and r/l; an initial r or n that the South drops is dropped.
+ */
+export const soundOf = (latin: string): string =>
+  latin
+    .replace(/eo/g, "o")
+    .replace(/eu/g, "u")
+    .replace(/ch/g, "c")
+    .replace(/j/g, "c")
+    .replace(/([kpt])h/g, "$1")
+    .replace(/sh/g, "s")
+    .replace(/g/g, "k")
+    .replace(/d/g, "t")
+    .replace(/b/g, "p")
+    .replace(/r/g, "l")
+    .replace(/(.)\1+/g, "$1")
+    .replace(/^[ln](?=[yi])/, "")
+    .replace(/^l/, "n");
+
+/** How a Hangul word is written in Latin letters: as pronounced, and letter by letter. */
+export function romanisationsOf(word: string): string[] {
+  const letters = [...word].map((syllable) => romanize(syllable)).join("");
+  return [...new Set([romanize(word), letters])].map(foldForSearch);
+}
+
+/** Initials that the South drops or turns and the North writes (두음법칙), from either side. */
+const INITIALS: Readonly<Record<string, readonly string[]>> = {
+  ㄹ: ["ㄴ", "ㅇ"],
+  ㄴ: ["ㄹ", "ㅇ"],
+  ㅇ: ["ㄹ", "ㄴ"],
+};
+const LETTERS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
+/** Vowels before which an initial ㄴ or ㄹ is dropped (ㅑ ㅒ ㅕ ㅖ ㅛ ㅠ ㅣ); before the others ㄹ becomes ㄴ. */
+const DROPPING = new Set([2, 3, 6, 7, 12, 17, 20]);
+const FIRST = 0xac00;
+const PER_INITIAL = 588;
+const PER_VOWEL = 28;
+
+/** The initial consonant of a syllable; anything else stays. */
+export const initialOf = (letter: string): string => {
+  const at = letter.charCodeAt(0) - FIRST;
+  return at >= 0 && at < 11_172 ? (LETTERS[Math.floor(at / PER_INITIAL)] ?? letter) : letter;
+};
+
+/** A Hangul word in the orthography of North and South: the first syllable with every initial it may be written with. */
+export function orthographiesOf(word: string): string[] {
+  const at = word.charCodeAt(0) - FIRST;
+  if (!(at >= 0 && at < 11_172)) return [word];
+  const initial = LETTERS[Math.floor(at / PER_INITIAL)] ?? "";
+  const vowel = Math.floor((at % PER_INITIAL) / PER_VOWEL);
+  const others = (INITIALS[initial] ?? []).filter((other) =>
+    DROPPING.has(vowel) ? true : initial !== "ㅇ" && other !== "ㅇ",
+  );
+  const rest = at % PER_INITIAL;
+  return [
+    word,
+    ...others.map((other) => String.fromCharCode(FIRST + LETTERS.indexOf(other) * PER_INITIAL + rest) + word.slice(1)),
+  ];
+}
+
+const LONE = /[ㄱ-ㅎ]/;
+
+/**
+ * Whether what is typed stands in a Hangul word from `start` on. A lone consonant stands for any syllable that begins
+ * with it; the last syllable may still be under way, its final consonant belonging to the next one.
+ */
+export function hangulStandsAt(typed: string, word: string, start: number): boolean {
+  const last = typed.length - 1;
+  for (let at = 0; at <= last; at++) {
+    const here = word[start + at];
+    const letter = typed[at] as string;
+    if (here === undefined) return false;
+    if (here === letter || (LONE.test(letter) && initialOf(here) === letter)) continue;
+    return at === last && disassemble(word.slice(start + at, start + at + 2)).startsWith(disassemble(letter));
+  }
+  return true;
+}
+
+/** Letters of a Hangul word one after another, for measuring how far two words lie apart. */
+export const lettersOf = (word: string): string => (HANGUL_OR_JAMO.test(word) ? disassemble(word) : word);
+
+/**
+ * Edits from one word to another (a letter added, left out, changed, or two exchanged), as long as there are at most
+ * `most`; more gives `most + 1`.
+ */
+export function editsBetween(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let edits = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        edits = Math.min(edits, (before[j - 2] as number) + 1);
+      next.push(edits);
+      if (edits < least) least = edits;
+    }
+    if (least > most) return most + 1;
+    before = row;
+    row = next;
+  }
+  return Math.min(row[b.length] as number, most + 1);
+}
+
+/** Typing errors that are let pass: one in a word of four letters or more, two from eight on, none in a number. */
+export function editsAllowed(word: string): number {
+  if (isNumber(word)) return 0;
+  const letters = isHangul(word) ? lettersOf(word).length - 2 : word.length;
+  return letters >= 8 ? 2 : letters >= 4 ? 1 : 0;
+}

@@ -1,0 +1,224 @@
+import { describe, expect, test } from "vitest";
+import { buildNameIndex, findNames, finish } from "../../../src/core/search/name-index";
+import type { SearchName, SearchNames } from "../../../src/core/search/search-files";
+import { wordsOf } from "../../../src/core/search/words";
+import { readingsOf } from "../../../src/publish/search/readings";
+
+/** Towns and counties as a dataset would name them: one Korean spelling, one romanisation, characters for Chinese ones. */
+const PLACES: Readonly<Record<string, readonly string[]>> = {
+  onsong: ["Onsong", "온성"],
+  hoeryong: ["Hoeryong", "회령"],
+  chongori: ["Kyohwaso No. 12, Chongori", "전거리 제12호 교화소"],
+  yodok: ["Kwanliso No. 15, Yodok", "요덕 제15호 관리소"],
+  chongjin: ["Chongjin", "청진"],
+  kaechon: ["Kaechon", "개천"],
+  kyongsong: ["Kyongsong", "경성"],
+  ryanggang: ["Ryanggang", "량강도"],
+  rason: ["Rason", "라선시"],
+  ryongsong: ["Ryongsong", "룡성구역"],
+  pyongyang: ["Pyongyang", "평양"],
+  sinuiju: ["Sinuiju", "신의주"],
+  pukchang: ["Pukchang", "북창"],
+  unryul: ["Unryul", "은률"],
+  undok: ["Undok", "은덕"],
+  hamhung: ["Hamhung", "함흥"],
+  chungsan: ["Chungsan", "증산"],
+  kanggye: ["Kanggye", "강계"],
+  paekam: ["Paekam", "백암"],
+  hyesan: ["Hyesan", "혜산"],
+  myongchon: ["Myongchon", "명천"],
+  camp: ["Labour training camp", "노동단련대"],
+  travellers: ["Travellers' holding centre", "여행자 집결소"],
+  tumen: ["图们"],
+  longjing: ["龙井"],
+  dandong: ["丹东"],
+  helong: ["和龙"],
+  changbai: ["长白"],
+  hunchun: ["珲春"],
+  jian: ["集安"],
+  shenyang: ["沈阳"],
+  yanji: ["延吉"],
+};
+
+/** What is typed, and the place that must come first. */
+const TYPED: readonly (readonly [typed: string, place: string])[] = [
+  // Hangul, whole, under way, in initials, without spaces
+  ["온성", "onsong"],
+  ["온ㅅ", "onsong"],
+  ["오", "onsong"],
+  ["ㅇㅅ", "onsong"],
+  ["온셩", "onsong"],
+  ["회령", "hoeryong"],
+  ["ㅎㄹ", "hoeryong"],
+  ["전거리", "chongori"],
+  ["전걸", "chongori"],
+  ["ㅈㄱㄹ", "chongori"],
+  ["전거리 교화소", "chongori"],
+  ["전거리교화소", "chongori"],
+  ["교화소 전거리", "chongori"],
+  ["함흥", "hamhung"],
+  ["하ㅁ흥", "hamhung"],
+  // Revised Romanisation
+  ["Onseong", "onsong"],
+  ["Hoeryeong", "hoeryong"],
+  ["Jeongeori", "chongori"],
+  ["Jeongeo-ri", "chongori"],
+  ["jeongeo ri", "chongori"],
+  ["Yodeok", "yodok"],
+  ["Cheongjin", "chongjin"],
+  ["Gaecheon", "kaechon"],
+  ["Gyeongseong", "kyongsong"],
+  ["Yanggang", "ryanggang"],
+  ["Ryanggang-do", "ryanggang"],
+  ["Pyeongyang", "pyongyang"],
+  ["Bukchang", "pukchang"],
+  ["Eullyul", "unryul"],
+  ["Eunnyul", "unryul"],
+  ["Eundeok", "undok"],
+  ["Hamheung", "hamhung"],
+  ["Jeungsan", "chungsan"],
+  ["Ganggye", "kanggye"],
+  ["Baegam", "paekam"],
+  ["Myeongcheon", "myongchon"],
+  ["nodongdallyeondae", "camp"],
+  // McCune-Reischauer, with its marks and without
+  ["Onsŏng", "onsong"],
+  ["Hoeryŏng", "hoeryong"],
+  ["Chŏn'gŏri", "chongori"],
+  ["Chŏn’gŏ-ri", "chongori"],
+  ["Chon'gori", "chongori"],
+  ["Yodŏk", "yodok"],
+  ["Ch'ŏngjin", "chongjin"],
+  ["Kaech'ŏn", "kaechon"],
+  ["Kyŏngsŏng", "kyongsong"],
+  ["P'yŏngyang", "pyongyang"],
+  ["Sinŭiju", "sinuiju"],
+  ["Pukch'ang", "pukchang"],
+  ["Ŭnnyul", "unryul"],
+  ["Chŭngsan", "chungsan"],
+  ["Paegam", "paekam"],
+  // What organisations and newspapers write
+  ["Chongori", "chongori"],
+  ["Jongori", "chongori"],
+  ["Jongo-ri", "chongori"],
+  ["Yodok", "yodok"],
+  ["Yoduk", "yodok"],
+  ["Jungsan", "chungsan"],
+  ["Shinuiju", "sinuiju"],
+  ["Phyongyang", "pyongyang"],
+  ["Najin Rason", "none"],
+  ["Nason", "rason"],
+  ["Yongsong", "ryongsong"],
+  ["Hyeosan", "hyesan"],
+  ["Hoeryung", "hoeryong"],
+  ["Pyongynag", "pyongyang"],
+  ["kwalliso 15", "yodok"],
+  ["gwalliso 15", "yodok"],
+  // North and South
+  ["양강도", "ryanggang"],
+  ["량강도", "ryanggang"],
+  ["나선", "rason"],
+  ["라선", "rason"],
+  ["용성", "ryongsong"],
+  ["룡성", "ryongsong"],
+  ["로동단련대", "camp"],
+  ["노동단련대", "camp"],
+  ["로동 단련대", "camp"],
+  ["려행자", "travellers"],
+  ["여행자 집결소", "travellers"],
+  // Chinese places: both sets of characters, pinyin with and without tones and spaces, the Korean readings
+  ["图们", "tumen"],
+  ["圖們", "tumen"],
+  ["Tumen", "tumen"],
+  ["Túmén", "tumen"],
+  ["tu men", "tumen"],
+  ["도문", "tumen"],
+  ["ㄷㅁ", "tumen"],
+  ["龙井", "longjing"],
+  ["龍井", "longjing"],
+  ["longjing", "longjing"],
+  ["Lóng jǐng", "longjing"],
+  ["룡정", "longjing"],
+  ["용정", "longjing"],
+  ["丹東", "dandong"],
+  ["단동", "dandong"],
+  ["dandong", "dandong"],
+  ["화룡", "helong"],
+  ["和龍", "helong"],
+  ["helong", "helong"],
+  ["장백", "changbai"],
+  ["長白", "changbai"],
+  ["chang bai", "changbai"],
+  ["hunchun", "hunchun"],
+  ["琿春", "hunchun"],
+  ["Ji'an", "jian"],
+  ["ji an", "jian"],
+  ["집안", "jian"],
+  ["심양", "shenyang"],
+  ["瀋陽", "shenyang"],
+  ["연길", "yanji"],
+  // Numbers
+  ["No. 12", "chongori"],
+  ["12호", "chongori"],
+  ["제12호", "chongori"],
+  ["12号", "chongori"],
+  ["kyohwaso12", "chongori"],
+  ["Kwanliso No 15", "yodok"],
+  ["15호 관리소", "yodok"],
+  ["15号", "yodok"],
+  ["１５호", "yodok"],
+];
+
+/** What must find nothing: a number is never nearly right, and a short word is not guessed at. */
+const NOTHING = ["13호", "No. 16", "zzzz", "Ons 12", "Omsk"];
+
+function indexOf(places: Readonly<Record<string, readonly string[]>>) {
+  const names: SearchName[] = Object.values(places)
+    .flat()
+    .map((name) => [name, ""] as const);
+  const words = new Set(names.flatMap(([name]) => wordsOf(name)));
+  const source: SearchNames = {
+    format: 1,
+    names,
+    entries: Object.entries(places).map(([id, own]) => ({
+      kind: "place",
+      id,
+      names: own.map((name) => names.findIndex(([other]) => other === name)),
+    })),
+    readings: Object.fromEntries([...words].map((word) => [word, readingsOf(word)])),
+    texts: [],
+  };
+  return finish(buildNameIndex(source));
+}
+
+describe("one place under each of its spellings", () => {
+  const index = indexOf(PLACES);
+  const first = (typed: string): string => {
+    const [hit] = findNames(index, typed);
+    return hit ? (index.source.entries[hit.entry]?.id ?? "") : "none";
+  };
+
+  test.each(TYPED)("%s finds %s", (typed, place) => expect(first(typed)).toBe(place));
+  test.each(NOTHING)("%s finds nothing", (typed) => expect(first(typed)).toBe("none"));
+
+  test("decomposed letters, as some keyboards send them, are the same", () => {
+    expect(first("온성".normalize("NFD"))).toBe("onsong");
+    expect(first("Onsŏng".normalize("NFD"))).toBe("onsong");
+  });
+
+  test("says which name matched", () => {
+    const nameOf = (typed: string) => index.source.names[findNames(index, typed)[0]?.name ?? -1]?.[0];
+    expect(nameOf("전거리")).toBe("전거리 제12호 교화소");
+    expect(nameOf("chongori")).toBe("Kyohwaso No. 12, Chongori");
+    expect(nameOf("도문")).toBe("图们");
+  });
+});
+
+describe("a dataset without Hangul", () => {
+  const index = indexOf({ greyfell: ["Greyfell"], craifel: ["Craifel"] });
+
+  test("is not searched by the rules of Korean romanisation", () => {
+    expect(findNames(index, "kreyfell").map(({ entry }) => index.source.entries[entry]?.id)).toEqual(["greyfell"]);
+    expect(index.sounds.every((sound) => sound === "")).toBe(true);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { buildNameIndex, findNames, finish } from "../../../src/core/search/name-index";
+import { parseSearchNames, parseSearchTexts } from "../../../src/core/search/search-files";
+import { parseBundle, parseTestimonyIndex, type TestimonyDetail } from "../../../src/core/dataset";
+import { publish } from "../../../src/publish/publish";
+import { readBack } from "../../../src/publish/read-back";
+import { cutTexts } from "../../../src/publish/search/publish-search";
+import { readGood, toText } from "../fixtures";
+
+const { files } = publish(await readGood());
+const textOf = (path: string) => toText(files.find((file) => file.path === path)?.bytes ?? new Uint8Array());
+const names = parseSearchNames(JSON.parse(textOf("search/names.json")));
+const ids = parseTestimonyIndex(JSON.parse(textOf("testimony-index.json"))).testimonies.id;
+
+describe("the published search files", () => {
+  test("hold every site, province, route and action, under every name of theirs", () => {
+    const kinds = new Map<string, number>();
+    for (const { kind } of names.entries) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    const manifest = JSON.parse(textOf("atlas.json")) as { counts: Record<string, number>; provinces: unknown[] };
+    expect((kinds.get("site") ?? 0) + (kinds.get("passage") ?? 0)).toBe(manifest.counts["sites"]);
+    expect(kinds.get("route")).toBe(manifest.counts["routes"]);
+    expect(kinds.get("action")).toBe(manifest.counts["actions"]);
+    expect(names.entries.filter(({ province }) => province !== undefined)).toHaveLength(manifest.provinces.length);
+  });
+
+  test("find each site by each of its own names", () => {
+    const index = finish(buildNameIndex(names));
+    for (const [entry, { names: own }] of names.entries.entries())
+      for (const name of own) {
+        const found = findNames(index, names.names[name]?.[0] ?? "").map((hit) => hit.entry);
+        expect(found).toContain(entry);
+      }
+  });
+
+  test("hold the texts of the bundles, account by account, and none of a withdrawn one", () => {
+    const { testimonies } = parseBundle("records/0.json", JSON.parse(textOf("records/0.json")));
+    for (const { file, language, characters } of names.texts) {
+      const part = parseSearchTexts(file, JSON.parse(textOf(file)));
+      const expected = testimonies.flatMap(({ id, text }) =>
+        text[language] === undefined ? [] : [[id, text[language]]],
+      );
+      expect(part.account.map((at, row) => [ids[at], part.text[row]]).sort()).toEqual(expected.sort());
+      expect(characters).toBe(part.text.join("").length);
+    }
+    expect(ids).not.toContain("b-12");
+  });
+});
+
+const account = (id: string, more: Partial<TestimonyDetail>): TestimonyDetail => ({
+  id,
+  kind: "paraphrase",
+  sites: [],
+  violations: [],
+  text: { en: `An account called ${id}.` },
+  sources: [],
+  consent: "public",
+  distress: [],
+  knownBy: "own",
+  drafts: [],
+  ...more,
+});
+
+describe("texts cut into files", () => {
+  test("leave out an account whose consent names its uses", () => {
+    const [part] = cutTexts([account("a", { consent: "named-uses" }), account("b", {})], ["en"]);
+    expect(part?.account).toEqual([1]);
+  });
+
+  test("mark the accounts that are closed until the reader opens them", () => {
+    const [part] = cutTexts([account("a", { distress: ["hunger"] }), account("b", { distress: ["torture"] })], ["en"]);
+    expect(part?.closed).toEqual([0, 1]);
+  });
+
+  test("keep to one language a file, and begin a new file before one grows too large", () => {
+    const long = "word ".repeat(30_000);
+    const parts = cutTexts(
+      [account("a", { text: { en: long, ko: "짧은 글" } }), account("b", { text: { en: long } })],
+      ["en", "ko"],
+    );
+    expect(parts.map(({ language, account: rows }) => [language, rows])).toEqual([
+      ["en", [0]],
+      ["en", [1]],
+      ["ko", [0]],
+    ]);
+  });
+});
+
+test("a text that no record publishes is a fault the publisher finds in its own files", () => {
+  const forged = files.map((file) =>
+    file.path === "search/text-en-0.json"
+      ? { ...file, bytes: new TextEncoder().encode(toText(file.bytes).replace('"text":[\n"', '"text":[\n"Forged. ')) }
+      : file,
+  );
+  expect(
+    readBack(forged, [], 1)
+      .problems.map(({ message }) => message)
+      .join(),
+  ).toContain("The search file holds 1 texts");
+});
