@@ -44,5 +44,6 @@ export default [
     path: paths([...closure(["src/app/search/SearchResults.tsx"])].filter((file) => !list.has(file))),
     limit: "25 kB",
   },
+  { name: "embed.js, on other people's pages", path: "dist/embed.js", limit: "3 kB" },
   { name: "one bundle of texts", path: "dist/data/records/0.json", limit: "100 kB" },
 ];

@@ -3,9 +3,10 @@ import { findChromium } from "./test/browser/find-chromium";
 
 const executablePath = await findChromium();
 
-export const PORT = 4183;
+/** Another one lets two copies of the project be tested at once. */
+export const PORT = Number(process.env["ATLAS_TEST_PORT"] ?? 4183);
 /** Another origin, for pages that frame the atlas. */
-export const HOST_PORT = 4184;
+export const HOST_PORT = PORT + 1;
 
 export default defineConfig({
   testDir: "test/browser",

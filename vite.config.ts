@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { atlasData, publicDirectory } from "./src/cli/vite-plugin-data";
+import { atlasEmbed } from "./src/cli/vite-plugin-embed";
 import { atlasHtml } from "./src/cli/vite-plugin-html";
 import { securityHeaders } from "./src/cli/headers";
 
@@ -12,10 +13,13 @@ const pseudoLanguage = process.env["ATLAS_PSEUDO"] && {
 };
 const noNetwork = fileURLToPath(new URL("src/app/no-network.ts", import.meta.url));
 
+const BASE =
+  /\/src\/(?:app\/(?:App|start|store|selectors|reading|root-url|sync-url|load-dataset|symbols)|app\/(?:shell|list|filters)\/(?!Year|shown)[^/]*|app\/i18n\/(?:use-)?catalogue|core\/(?:dataset|facets|link-keys|period|url-state|vocabulary))\.tsx?$|\/node_modules\/(?:react|react-dom|scheduler|zustand|valibot)\//;
+
 export default defineConfig(({ command }) => ({
   base: "./",
   publicDir: publicDirectory(command),
-  plugins: [react(), atlasData(), atlasHtml()],
+  plugins: [react(), atlasData(), atlasHtml(), atlasEmbed()],
   // citation-js can fetch what it cites; here it must not, and its clients for node would not even load.
   resolve: {
     alias: [
@@ -32,7 +36,11 @@ export default defineConfig(({ command }) => ({
     cssTarget: ["chrome100", "safari15", "firefox100"],
     // What the size budgets are counted over.
     manifest: true,
-    rollupOptions: { input: ["index.html", "embed.html"] },
+    rollupOptions: {
+      input: ["index.html", "embed.html"],
+      // What every reader loads first in one file: cut into a dozen it packs worse and needs a dozen requests.
+      output: { codeSplitting: { groups: [{ name: "base", test: BASE }] } },
+    },
     // The map is one large library that cannot be cut; its budget is in package.json.
     chunkSizeWarningLimit: 1500,
   },

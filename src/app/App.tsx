@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState, type ComponentType } from "react";
 import type { AtlasManifest } from "../core/dataset";
 import { formatFragment, formatUrlState, type SiteSelection } from "../core/url-state";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
@@ -25,10 +25,15 @@ const PanelHost = lazy(() => import("./panels/PanelHost").then((module) => ({ de
 const CareRoom = lazy(() => import("./care/CareRoom").then((module) => ({ default: module.CareRoom })));
 const YearFilter = lazy(() => import("./filters/YearFilter").then((module) => ({ default: module.YearFilter })));
 
-export function App({ frame }: { readonly frame: boolean }) {
+const HostNotes = lazy(() => import("./frame/HostNotes"));
+const VersionFailure = lazy(() => import("./frame/VersionFailure"));
+
+/** `Bar`: the head of a frame on another site's page, in place of the atlas's own. */
+export function App({ Bar }: { readonly Bar: ComponentType | null }) {
   const reader = useCatalogue();
   const manifest = useAtlas(selectManifest);
   const data = useAtlas((state) => state.data);
+  const version = useAtlas((state) => state.host.version);
   const theme = useTheme();
   const fullTitle = useCare((state) => state.fullTitle);
   useDocument({
@@ -37,8 +42,15 @@ export function App({ frame }: { readonly frame: boolean }) {
     theme,
   });
   if (!reader) return null;
-  if (data.status === "failed")
-    return <DataFailure t={reader.t} fault={data.fault} retry={() => void startLoading()} />;
+  if (data.status === "failed") {
+    const failure = { t: reader.t, fault: data.fault, retry: () => void startLoading() };
+    if (version === null) return <DataFailure {...failure} />;
+    return (
+      <Suspense>
+        <VersionFailure {...failure} language={reader.language} framed={Bar !== null} />
+      </Suspense>
+    );
+  }
   if (!manifest)
     return (
       <div className="app-loading">
@@ -46,7 +58,7 @@ export function App({ frame }: { readonly frame: boolean }) {
         <QuickExit t={reader.t} />
       </div>
     );
-  return <Atlas frame={frame} reader={reader} manifest={manifest} />;
+  return <Atlas Bar={Bar} reader={reader} manifest={manifest} />;
 }
 
 const titleOf = (reader: ReaderLanguage | null, manifest: AtlasManifest | null): string =>
@@ -59,16 +71,17 @@ const hrefOf = (selection: SiteSelection): string => {
 };
 
 function Atlas({
-  frame,
+  Bar,
   reader,
   manifest,
 }: {
-  readonly frame: boolean;
+  readonly Bar: ComponentType | null;
   readonly reader: ReaderLanguage;
   readonly manifest: AtlasManifest;
 }) {
+  const frame = Bar !== null;
+  const host = useAtlas((state) => state.host);
   const opens = useCare((state) => state.open);
-  const limit = useCare((state) => state.limit);
   const painted = useAfterFirstPaint();
   const reading = useMemo<Reading>(
     () => ({
@@ -77,10 +90,12 @@ function Atlas({
       href: hrefOf,
       open,
       framed: frame,
-      care: { open: opens, limit, choose: chooseReading },
+      host,
+      care: { open: opens, limit: host.closed, choose: chooseReading },
     }),
-    [reader, manifest, frame, opens, limit],
+    [reader, manifest, frame, host, opens],
   );
+  const noted = host.version !== null || (frame && host.events.length > 0);
   const opened = useAtlas((state) => state.selection.kind !== "none");
   const compared = useAtlas(({ selection }) => (selection.kind === "compare" ? selection.ids.length : undefined));
   const sheet = useAtlas((state) => state.sheet);
@@ -98,11 +113,17 @@ function Atlas({
         data-compare={compared}
         data-sheet={sheet}
         data-view={view}
+        data-noted={noted || undefined}
       >
         <a className="skip-link" href="#list" onClick={skipToList}>
           {reader.t.shell.skipToList}
         </a>
-        <Header frame={frame} />
+        {Bar ? <Bar /> : <Header />}
+        {noted && (
+          <Suspense fallback={<div className="host-notes" />}>
+            <HostNotes />
+          </Suspense>
+        )}
         {painted && (
           <ErrorBoundary fallback={null}>
             <Suspense>

@@ -1,11 +1,8 @@
 /** The reader's hand: what opens by itself, and what this browser keeps. In memory only, unless the reader has asked otherwise. */
 import { create } from "zustand";
 import { NO_CHOICE, parseCare, type CareChoice } from "../core/care";
-import type { Distress } from "../core/vocabulary";
 
 export interface CareState extends CareChoice {
-  /** Kinds that an embedding page keeps closed; the reader's choice cannot open them, only the reader's hand. */
-  readonly limit: readonly Distress[];
   /** The choice stands in this browser's storage, because the reader has ticked it. */
   readonly kept: boolean;
   /** The settings are open. */
@@ -27,7 +24,6 @@ function recall(): Partial<CareState> {
 
 export const useCare = create<CareState>()(() => ({
   ...NO_CHOICE,
-  limit: [],
   kept: false,
   choosing: false,
   ...recall(),

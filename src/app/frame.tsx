@@ -1,3 +1,8 @@
+import { FrameBar } from "./frame/FrameBar";
+import { speakWithHost } from "./frame/host-page";
+import { followInput } from "./frame/input-kind";
 import { start } from "./start";
 
-start({ frame: true });
+start({ Bar: FrameBar });
+followInput();
+speakWithHost();

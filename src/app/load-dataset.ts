@@ -24,15 +24,28 @@ export interface Library {
   readonly standards: readonly StandardDetail[];
 }
 
+/** Which data: the newest, or a version that is kept, without what has been withdrawn since. */
+export interface Edition {
+  readonly version: string | null;
+  readonly withdrawn: readonly string[];
+}
+
+const NEWEST: Edition = { version: null, withdrawn: [] };
+/** The one file that is never old. */
+const WITHDRAWN = "withdrawn.json";
+
+const placeOf = (file: string, version: string | null): string =>
+  version === null || file === WITHDRAWN ? `data/${file}` : `data/v/${version}/${file}`;
+
 /** Content type is not asked for: some hosts send GeoJSON as text, and the text is what counts. */
-async function fetchJson(file: string): Promise<unknown> {
+async function fetchJson(file: string, version: string | null): Promise<unknown> {
   let response: Response;
   try {
-    response = await fetch(atlasUrl(`data/${file}`), {
+    response = await fetch(atlasUrl(placeOf(file, version)), {
       credentials: "omit",
       referrerPolicy: "no-referrer",
       // What was withdrawn has to be known at once, whatever a browser has kept.
-      cache: file === "withdrawn.json" ? "no-cache" : "default",
+      cache: file === WITHDRAWN ? "no-cache" : "default",
     });
   } catch {
     throw new DataError({ kind: "unreachable", file, status: null });
@@ -51,58 +64,77 @@ async function fetchJson(file: string): Promise<unknown> {
   }
 }
 
-export async function loadDataset(): Promise<Dataset> {
+export async function loadDataset(version: string | null): Promise<Dataset> {
   const [manifest, sites, routes, index, withdrawn] = await Promise.all(
-    ["atlas.json", "sites.geojson", "routes.geojson", "testimony-index.json", "withdrawn.json"].map(fetchJson),
+    ["atlas.json", "sites.geojson", "routes.geojson", "testimony-index.json", WITHDRAWN].map((file) =>
+      fetchJson(file, version),
+    ),
   );
-  return parseDataset({ manifest, sites, routes, index, withdrawn });
+  const dataset = parseDataset({ manifest, sites, routes, index, withdrawn });
+  if (version === null) return dataset;
+  return (await honour()).datasetWithout(dataset);
 }
 
-export async function loadBundle(number: number): Promise<RecordBundle> {
+/** Its code comes only where somebody looks at kept data. */
+const honour = () => import("../core/honour-withdrawn");
+
+export async function loadBundle(number: number, { version, withdrawn }: Edition = NEWEST): Promise<RecordBundle> {
   const file = `records/${number}.json`;
-  return parseBundle(file, await fetchJson(file));
+  const bundle = parseBundle(file, await fetchJson(file, version));
+  return version === null ? bundle : (await honour()).bundleWithout(bundle, withdrawn);
 }
 
 /** All plans in one file: they are few, and the host does not see which one is looked at. */
-export async function loadPlans(): Promise<readonly PlanDetail[]> {
-  const [value, { parsePlans }] = await Promise.all([fetchJson("plans.json"), import("../core/parse-plans")]);
-  return parsePlans(value);
+export async function loadPlans({ version, withdrawn }: Edition = NEWEST): Promise<readonly PlanDetail[]> {
+  const [value, { parsePlans }] = await Promise.all([fetchJson("plans.json", version), import("../core/parse-plans")]);
+  const plans = parsePlans(value);
+  return version === null ? plans : (await honour()).plansWithout(plans, withdrawn);
 }
 
 /** All sources of one language in one file: the host does not see which one is cited. */
-export async function loadSourceCitations(language: string): Promise<ReadonlyMap<string, Written>> {
+export async function loadSourceCitations(
+  language: string,
+  { version }: Edition = NEWEST,
+): Promise<ReadonlyMap<string, Written>> {
   const [{ parseSourceCitations }, value] = await Promise.all([
     import("../core/citations"),
-    fetchJson(`citations/${language}.json`),
+    fetchJson(`citations/${language}.json`, version),
   ]);
   return new Map(parseSourceCitations(language, value).sources.map((written) => [written.id, written]));
 }
 
-export async function loadPagePatterns(): Promise<readonly PagePattern[]> {
+export async function loadPagePatterns({ version }: Edition = NEWEST): Promise<readonly PagePattern[]> {
   const [{ parsePagePatterns }, value] = await Promise.all([
     import("../core/citations"),
-    fetchJson("citations/pages.json"),
+    fetchJson("citations/pages.json", version),
   ]);
   return parsePagePatterns(value);
 }
 
 /** Every name, whatever is looked for: the host does not see what is typed. */
-export async function loadSearchNames(): Promise<SearchNames> {
+export async function loadSearchNames({ version, withdrawn }: Edition = NEWEST): Promise<SearchNames> {
   const { NAMES_FILE, parseSearchNames } = await import("../core/search/search-files");
-  return parseSearchNames(await fetchJson(NAMES_FILE));
+  const names = parseSearchNames(await fetchJson(NAMES_FILE, version));
+  if (version === null || withdrawn.length === 0) return names;
+  // Search texts know an account by its row, and rows of a kept version move with what has been withdrawn since.
+  return { ...names, entries: names.entries.filter(({ id }) => !withdrawn.includes(id)), texts: [] };
 }
 
-export async function loadSearchTexts(file: string): Promise<SearchTexts> {
-  const [value, { parseSearchTexts }] = await Promise.all([fetchJson(file), import("../core/search/search-files")]);
+export async function loadSearchTexts(file: string, { version }: Edition = NEWEST): Promise<SearchTexts> {
+  const [value, { parseSearchTexts }] = await Promise.all([
+    fetchJson(file, version),
+    import("../core/search/search-files"),
+  ]);
   return parseSearchTexts(file, value);
 }
 
-export async function loadLibrary(): Promise<Library> {
+export async function loadLibrary({ version, withdrawn }: Edition = NEWEST): Promise<Library> {
   const [actions, sources, standards] = await Promise.all(
-    ["actions.json", "sources.json", "standards.json"].map(fetchJson),
+    ["actions.json", "sources.json", "standards.json"].map((file) => fetchJson(file, version)),
   );
+  const parsed = parseActions(actions);
   return {
-    actions: parseActions(actions),
+    actions: version === null ? parsed : (await honour()).actionsWithout(parsed, withdrawn),
     sources: new Map(parseSources(sources).map((source) => [source.id, source])),
     standards: parseStandards(standards),
   };

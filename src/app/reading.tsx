@@ -2,7 +2,7 @@
 import { createContext, useContext, type MouseEvent, type ReactNode } from "react";
 import type { AtlasManifest, LocalText } from "../core/dataset";
 import { opensByItself } from "../core/care";
-import type { SiteSelection } from "../core/url-state";
+import type { HostSettings, SiteSelection } from "../core/url-state";
 import type { Distress } from "../core/vocabulary";
 import type { Catalogue } from "./i18n/catalogue";
 
@@ -17,6 +17,8 @@ export interface Reading {
   readonly framed?: boolean;
   /** What opens by itself, and the way to choose it; absent on static pages, where all that may distress stays closed. */
   readonly care?: ReaderCare;
+  /** What whoever made the link has set for its readers: less than usual, never more. */
+  readonly host?: HostSettings;
   /** Opens it here; absent on static pages, where the address does. */
   readonly open?: (selection: SiteSelection) => void;
 }

@@ -1,4 +1,4 @@
-import { StrictMode } from "react";
+import { StrictMode, type ComponentType } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { setSheet, startLoading, useAtlas } from "./store";
@@ -10,17 +10,22 @@ import "./styles/list.css";
 import "./styles/filters.css";
 import "./styles/access.css";
 
-/** Starts the atlas in the element `#atlas`. `frame`: inside another site's page. */
-export function start({ frame }: { readonly frame: boolean }): void {
+/** Starts the atlas in the element `#atlas`. `Bar`: the head it wears inside another site's page. */
+export function start({ Bar = null }: { readonly Bar?: ComponentType | null } = {}): void {
   const element = document.getElementById("atlas");
   if (!element) throw new Error("the page has no element #atlas");
-  void startLoading();
+  // First the link: it may ask for another version of the data.
   syncUrl();
+  void startLoading();
+  // A link with another version of the data, followed in place.
+  useAtlas.subscribe((state, before) => {
+    if (state.host.version !== before.host.version) void startLoading();
+  });
   // A frame is low: it begins with its map, and the sheet waits at its foot.
-  if (frame && useAtlas.getState().selection.kind === "none") setSheet("low");
+  if (Bar && useAtlas.getState().selection.kind === "none") setSheet("low");
   createRoot(element).render(
     <StrictMode>
-      <App frame={frame} />
+      <App Bar={Bar} />
     </StrictMode>,
   );
 }

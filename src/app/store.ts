@@ -11,7 +11,7 @@ import {
   type SiteSelection,
   type ViewState,
 } from "../core/url-state";
-import { loadBundle, loadDataset, loadLibrary, loadPlans, type Library } from "./load-dataset";
+import { loadBundle, loadDataset, loadLibrary, loadPlans, type Edition, type Library } from "./load-dataset";
 
 export type DatasetStatus =
   | { readonly status: "loading" }
@@ -76,11 +76,15 @@ const faultOf = (error: unknown, file: string): DataFault =>
   error instanceof DataError ? error.fault : { kind: "malformed", file, where: String(error) };
 
 export async function startLoading(): Promise<void> {
-  setState({ data: { status: "loading" } });
+  const { version } = getState().host;
+  // Texts of one version never stand beside places of another.
+  setState({ data: { status: "loading" }, bundles: {}, library: { status: "idle" }, plans: { status: "idle" } });
   try {
-    const dataset = await loadDataset();
+    const dataset = await loadDataset(version);
+    if (getState().host.version !== version) return;
     setState({ data: { status: "ready", dataset, index: buildFacetIndex(dataset) } });
   } catch (error) {
+    if (getState().host.version !== version) return;
     setState({ data: { status: "failed", fault: faultOf(error, "atlas.json") } });
   }
 }
@@ -92,7 +96,7 @@ async function fetchBundle(number: number): Promise<void> {
     setState(({ bundles }) => ({ bundles: { ...bundles, [number]: loaded } }));
   put({ status: "loading" });
   try {
-    put({ status: "ready", value: await loadBundle(number) });
+    put({ status: "ready", value: await loadBundle(number, edition()) });
   } catch (error) {
     put({ status: "failed", fault: faultOf(error, `records/${number}.json`) });
   }
@@ -103,10 +107,16 @@ async function fetchLibrary(): Promise<void> {
   if (status === "loading" || status === "ready") return;
   setState({ library: { status: "loading" } });
   try {
-    setState({ library: { status: "ready", value: await loadLibrary() } });
+    setState({ library: { status: "ready", value: await loadLibrary(edition()) } });
   } catch (error) {
     setState({ library: { status: "failed", fault: faultOf(error, "sources.json") } });
   }
+}
+
+/** Where the texts of the dataset on screen are kept. */
+export function edition(): Edition {
+  const { data, host } = getState();
+  return { version: host.version, withdrawn: data.status === "ready" ? data.dataset.withdrawn : [] };
 }
 
 /** Asks for the plans; what failed is tried again. */
@@ -115,7 +125,7 @@ export async function requestPlans(): Promise<void> {
   if (status === "loading" || status === "ready") return;
   setState({ plans: { status: "loading" } });
   try {
-    setState({ plans: { status: "ready", value: await loadPlans() } });
+    setState({ plans: { status: "ready", value: await loadPlans(edition()) } });
   } catch (error) {
     setState({ plans: { status: "failed", fault: faultOf(error, "plans.json") } });
   }

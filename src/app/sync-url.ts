@@ -17,6 +17,7 @@ const KEYS = [
   "lang",
   "theme",
   "map",
+  "host",
   "foreign",
 ] as const satisfies readonly (keyof ViewState)[];
 

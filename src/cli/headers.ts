@@ -8,6 +8,8 @@ const POLICY: Readonly<Record<string, string>> = {
   "style-src": "'self'",
   "img-src": "'self' data:",
   "connect-src": "'self'",
+  // The preview of what an embedder is about to copy.
+  "frame-src": "'self'",
   "manifest-src": "'self'",
   "base-uri": "'none'",
   "form-action": "'none'",
@@ -28,4 +30,6 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
   "Permissions-Policy": "geolocation=(), camera=(), microphone=(), browsing-topics=()",
   "Cross-Origin-Resource-Policy": "cross-origin",
+  // Everything here is public; a frame in a sandbox has no origin of its own to be let in by.
+  "Access-Control-Allow-Origin": "*",
 };

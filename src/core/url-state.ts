@@ -3,7 +3,10 @@
  * keys that are not ours are left alone, and a value that cannot be used is said and not ignored.
  */
 import { NO_FACETS, type Facets } from "./facets";
-import { VIOLATIONS, type Violation } from "./vocabulary";
+import { formatFragment, LINK_KEYS, parseFragment, SELECTION_KEYS, type Pair } from "./link-keys";
+import { DISTRESS_KINDS, VIOLATIONS, type Distress, type Violation } from "./vocabulary";
+
+export { formatFragment, parseFragment, type Pair };
 
 export const PAGES = ["actions", "overview", "about", "data", "promise"] as const;
 export type PageName = (typeof PAGES)[number];
@@ -24,6 +27,24 @@ export interface MapPosition {
   readonly lng: number;
 }
 
+/** What a page that frames the atlas may be told of, where it asks. */
+export const EMBED_EVENTS = ["select", "filter"] as const;
+export type EmbedEvent = (typeof EMBED_EVENTS)[number];
+
+/** What whoever made the link has set for its readers. It can lower what they meet, never raise it. */
+export interface HostSettings {
+  /** false: no text of an account is shown. */
+  readonly accounts: boolean;
+  /** Kinds of distress that keep an account closed, besides those that always do. */
+  readonly closed: readonly Distress[];
+  /** What the page around a frame is told of; the frame says so. */
+  readonly events: readonly EmbedEvent[];
+  /** Whether the list of a frame begins open; null: as the room allows. */
+  readonly panel: "open" | "closed" | null;
+  /** The dataset version to stay at; null: the newest. */
+  readonly version: string | null;
+}
+
 export interface ViewState {
   readonly selection: SiteSelection;
   readonly facets: Facets;
@@ -33,11 +54,10 @@ export interface ViewState {
   readonly theme: "light" | "dark" | null;
   /** null: the camera goes where the selection or the dataset wants it. */
   readonly map: MapPosition | null;
+  readonly host: HostSettings;
   /** Keys that are not ours, in their order. */
   readonly foreign: readonly Pair[];
 }
-
-export type Pair = readonly [key: string, value: string];
 
 /** Something in a link that could not be used; the reader is told. */
 export interface LinkProblem {
@@ -52,6 +72,7 @@ const OUT_OF_RANGE = { fault: "out-of-range" } as const;
 type Refused = typeof MALFORMED | typeof OUT_OF_RANGE;
 
 export const NOTHING_OPEN: SiteSelection = { kind: "none" };
+export const NO_HOST: HostSettings = { accounts: true, closed: [], events: [], panel: null, version: null };
 export const DEFAULT_VIEW: ViewState = {
   selection: NOTHING_OPEN,
   facets: NO_FACETS,
@@ -59,10 +80,10 @@ export const DEFAULT_VIEW: ViewState = {
   lang: null,
   theme: null,
   map: null,
+  host: NO_HOST,
   foreign: [],
 };
 
-const SELECTION_KEYS = ["site", "route", "account", "story", "compare", "page"] as const;
 const LIST_KEYS = {
   type: "types",
   country: "countries",
@@ -70,21 +91,12 @@ const LIST_KEYS = {
   authority: "authorities",
   violation: "violations",
 } as const;
-const OWN_KEYS = new Set<string>([
-  ...SELECTION_KEYS,
-  ...Object.keys(LIST_KEYS),
-  "from",
-  "to",
-  "undated",
-  "q",
-  "view",
-  "lang",
-  "theme",
-  "map",
-]);
+const OWN_KEYS: ReadonlySet<string> = new Set(LINK_KEYS);
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const CODE = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/;
+/** Becomes a folder of the atlas: nothing that could climb out of one. */
+const VERSION = /^[A-Za-z0-9]{1,64}(?:-[A-Za-z0-9]{1,64})*$/;
 const FIRST_YEAR = 1800;
 const LAST_YEAR = 2200;
 const MOST_COMPARED = 4;
@@ -119,7 +131,7 @@ export function parseUrlState(pairs: readonly Pair[]): {
     countries: list("country"),
     regions: list("region"),
     authorities: list("authority"),
-    violations: read<readonly Violation[]>("violation", parseViolations, []),
+    violations: read<readonly Violation[]>("violation", (value) => parseMembers(VIOLATIONS, value), []),
     ...orderedYears(read<number | null>("from", parseYear, null), read<number | null>("to", parseYear, null)),
     undated: read<boolean>("undated", (value) => (value === "no" ? false : value === "yes" ? true : MALFORMED), true),
     text: own.get("q")?.slice(0, 200) ?? "",
@@ -135,6 +147,21 @@ export function parseUrlState(pairs: readonly Pair[]): {
       null,
     ),
     map: read<MapPosition | null>("map", parseMap, null),
+    host: {
+      accounts: read<boolean>(
+        "accounts",
+        (value) => (value === "no" ? false : value === "yes" ? true : MALFORMED),
+        true,
+      ),
+      closed: read<readonly Distress[]>("closed", (value) => parseMembers(DISTRESS_KINDS, value), []),
+      events: read<readonly EmbedEvent[]>("events", (value) => parseMembers(EMBED_EVENTS, value), []),
+      panel: read<HostSettings["panel"]>(
+        "panel",
+        (value) => (value === "open" || value === "closed" ? value : MALFORMED),
+        null,
+      ),
+      version: read<string | null>("version", (value) => (VERSION.test(value) ? value : MALFORMED), null),
+    },
     foreign,
   };
   return { state, problems };
@@ -180,9 +207,10 @@ const parseList = (value: string): readonly string[] | Refused => {
   return ids.every((id) => CODE.test(id)) ? ids : MALFORMED;
 };
 
-const parseViolations = (value: string): readonly Violation[] | Refused => {
+/** Members of a closed list, in its order; one that is not in it spoils them all. */
+const parseMembers = <T extends string>(members: readonly T[], value: string): readonly T[] | Refused => {
   const ids = [...new Set(value.split(","))];
-  const known = VIOLATIONS.filter((violation) => ids.includes(violation));
+  const known = members.filter((member) => ids.includes(member));
   return known.length === ids.length ? known : MALFORMED;
 };
 
@@ -205,7 +233,7 @@ function parseMap(value: string): MapPosition | Refused {
 
 /** Pairs in the grammar's order, defaults left out; `parseUrlState` gives the same state back. */
 export function formatUrlState(state: ViewState): Pair[] {
-  const { facets, map } = state;
+  const { facets, map, host } = state;
   const pairs: Pair[] = [];
   const add = (key: string, value: string | null) => {
     if (value !== null && value !== "") pairs.push([key, value]);
@@ -221,6 +249,11 @@ export function formatUrlState(state: ViewState): Pair[] {
   add("lang", state.lang);
   add("theme", state.theme);
   add("map", map && formatMap(map));
+  add("accounts", host.accounts ? null : "no");
+  add("closed", host.closed.join(","));
+  add("events", host.events.join(","));
+  add("panel", host.panel);
+  add("version", host.version);
   return [...pairs, ...state.foreign];
 }
 
@@ -246,32 +279,4 @@ function formatMap({ zoom, lat, lng }: MapPosition): string {
   const digits = Math.max(2, Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10));
   const round = (value: number, places: number) => String(Number(value.toFixed(places)));
   return [round(zoom, 2), round(lat, digits), round(lng, digits)].join("/");
-}
-
-/** Pairs as the text of a fragment, readable: only what would break the fragment is encoded. */
-export function formatFragment(pairs: readonly Pair[]): string {
-  const encode = (text: string) =>
-    encodeURIComponent(text).replace(/%2C/g, ",").replace(/%2F/g, "/").replace(/%3A/g, ":");
-  return pairs.map(([key, value]) => (value === "" ? encode(key) : `${encode(key)}=${encode(value)}`)).join("&");
-}
-
-/**
- * Pairs of a fragment, without the leading `#`. A host may append `#?secret=…` to the address of a frame (WordPress does):
- * a second `#` or a `?` begins a pair like `&`.
- */
-export function parseFragment(fragment: string): Pair[] {
-  const decode = (text: string) => {
-    try {
-      return decodeURIComponent(text.replace(/\+/g, " "));
-    } catch {
-      return text; // A stray % is the reader's typing, not a reason to lose the link.
-    }
-  };
-  return fragment
-    .split(/[#?&]/)
-    .filter((part) => part !== "")
-    .map((part) => {
-      const at = part.indexOf("=");
-      return at < 0 ? [decode(part), ""] : [decode(part.slice(0, at)), decode(part.slice(at + 1))];
-    });
 }

@@ -6,7 +6,7 @@ import { createReadStream, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { securityHeaders } from "../../src/cli/headers";
+import { frameSecurityPolicy, securityHeaders } from "../../src/cli/headers";
 
 const { values } = parseArgs({
   options: { port: { type: "string" }, folder: { type: "string" }, under: { type: "string", default: "" } },
@@ -27,16 +27,18 @@ const TYPES: Readonly<Record<string, string>> = {
 interface Manner {
   readonly range: boolean;
   readonly types: boolean;
+  readonly cors?: false;
 }
 const MANNERS: Readonly<Record<string, Manner>> = {
   "no-range": { range: false, types: true },
   "wrong-types": { range: true, types: false },
+  "no-cors": { range: true, types: true, cors: false },
 };
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
   const url = new URL(request.url ?? "/", "http://127.0.0.1");
   const [, first = ""] = url.pathname.split("/");
-  const manner = MANNERS[first] ?? { range: true, types: true };
+  const manner: Manner = MANNERS[first] ?? { range: true, types: true };
   const pathname = decodeURIComponent(first in MANNERS ? url.pathname.slice(first.length + 1) : url.pathname);
   const file = path.join(
     folder,
@@ -45,6 +47,9 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   );
   const size = file.startsWith(folder) ? sizeOf(file) : null;
   if (values.under) for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  if (manner.cors === false) response.removeHeader("Access-Control-Allow-Origin");
+  if (values.under && pathname.endsWith("/embed.html"))
+    response.setHeader("Content-Security-Policy", frameSecurityPolicy);
   if (size === null || !pathname.startsWith(prefix)) {
     response.writeHead(404, { "content-type": "text/plain" }).end("not found");
     return;

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { NO_FACETS } from "../../src/core/facets";
 import {
   DEFAULT_VIEW,
+  EMBED_EVENTS,
   formatFragment,
   formatUrlState,
   PAGES,
@@ -11,7 +12,7 @@ import {
   type SiteSelection,
   type ViewState,
 } from "../../src/core/url-state";
-import { VIOLATIONS } from "../../src/core/vocabulary";
+import { DISTRESS_KINDS, VIOLATIONS } from "../../src/core/vocabulary";
 
 const read = (fragment: string) => parseUrlState(parseFragment(fragment));
 const write = (state: ViewState) => formatFragment(formatUrlState(state));
@@ -33,6 +34,18 @@ describe("a link", () => {
     ],
     ["q=Ch'ongjin", { facets: { ...NO_FACETS, text: "Ch'ongjin" } }],
     ["view=list&lang=ko&theme=dark", { view: "list", lang: "ko", theme: "dark" }],
+    [
+      "accounts=no&closed=death,torture&events=select&panel=closed&version=90409efa83d1",
+      {
+        host: {
+          accounts: false,
+          closed: ["death", "torture"],
+          events: ["select"],
+          panel: "closed",
+          version: "90409efa83d1",
+        },
+      },
+    ],
     ["map=6.5/42.1/128.4", { map: { zoom: 6.5, lat: 42.1, lng: 128.4 } }],
   ])("%s is read and written back as it was", (fragment, expected) => {
     const { state, problems } = read(fragment);
@@ -58,6 +71,10 @@ describe("a link", () => {
     ["map=6/200/10", "map", "out-of-range"],
     ["map=6/20", "map", "malformed"],
     ["map=NaN/1/2", "map", "malformed"],
+    ["accounts=all", "accounts", "malformed"],
+    ["closed=gore", "closed", "malformed"],
+    ["events=keys", "events", "malformed"],
+    ["version=../../elsewhere", "version", "malformed"],
     ["site=a&site=b", "site", "twice"],
     ["site=a&route=b", "route", "twice"],
     ["type=<script>", "type", "malformed"],
@@ -124,6 +141,13 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   lang: fc.option(fc.constantFrom("en", "ko", "zh-Hans"), { nil: null }),
   theme: fc.option(fc.constantFrom("light", "dark"), { nil: null }),
   map: fc.constant(null),
+  host: fc.record({
+    accounts: fc.boolean(),
+    closed: fc.subarray([...DISTRESS_KINDS]),
+    events: fc.subarray([...EMBED_EVENTS]),
+    panel: fc.option(fc.constantFrom("open", "closed"), { nil: null }),
+    version: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/), { nil: null }),
+  }),
   foreign: fc.constant([]),
 });
 

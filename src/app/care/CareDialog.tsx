@@ -81,7 +81,7 @@ function Kinds() {
   const { t } = useReading();
   const words = useCareWords().choice;
   const open = useCare((state) => state.open);
-  const limit = useCare((state) => state.limit);
+  const limit = useAtlas((state) => state.host.closed);
   const choose = (kinds: typeof open) =>
     useCare.setState({ open: DISTRESS_KINDS.filter((kind) => kinds.includes(kind)) });
   return (

@@ -21,6 +21,7 @@ import { serveImages } from "./map-images";
 import { assembleStyle } from "./map-style";
 import { basemapTheme } from "./palette";
 import { useCamera } from "./use-camera";
+import { useCooperation } from "./use-cooperation";
 import { hasStyle, useMapContent } from "./use-map-content";
 import { useMapData } from "./use-map-data";
 import { useMapPicture } from "./use-picture";
@@ -109,6 +110,7 @@ function LiveMap({ frame }: { readonly frame: boolean }) {
   useContextLoss(map);
   useCanvasName(map, t.map.canvas);
   useMapPicture(map);
+  useCooperation(map, frame);
   const { choice, closeChoice } = usePointer(map, { stretches: state.stretches, camera });
   const room = useLegendRoom(map);
   const walk = useWalk(map, camera);

@@ -1,5 +1,5 @@
 /** Accounts of a site and, apart from them, reports. What matches the map's filters comes first; nothing is hidden. */
-import { memo, startTransition, useEffect, useMemo, useState } from "react";
+import { lazy, memo, startTransition, Suspense, useEffect, useMemo, useState } from "react";
 import type { SourceDocument, TestimonyDetail } from "../../core/dataset";
 import { isFiltered, matchesYears, type Facets } from "../../core/facets";
 import { HelpList } from "../care/HelpList";
@@ -10,6 +10,8 @@ import { AccountsFilter, chooseAccounts, ENOUGH_TO_CHOOSE, isChoice, NO_CHOICE }
 import { Cites } from "./citations";
 import { Section } from "./Facts";
 import { SiteLink } from "./places";
+
+const AccountsWithheld = lazy(() => import("../frame/AccountsWithheld"));
 
 interface AccountsProps {
   readonly siteId: string;
@@ -24,7 +26,7 @@ interface AccountsProps {
 }
 
 export function Accounts({ accounts, reports, facility, ...shared }: AccountsProps) {
-  const { t, open } = useReading();
+  const { t, open, host } = useReading();
   const words = t.panels.accounts;
   const [choice, setChoice] = useState(NO_CHOICE);
   const all = useMemo(() => [...accounts, ...reports], [accounts, reports]);
@@ -32,6 +34,14 @@ export function Accounts({ accounts, reports, facility, ...shared }: AccountsPro
     () => (isChoice(choice) ? new Set(chooseAccounts(all, shared.siteId, choice)) : null),
     [all, shared.siteId, choice],
   );
+  if (host?.accounts === false && all.length > 0)
+    return (
+      <Section id="accounts" heading={words.heading}>
+        <Suspense>
+          <AccountsWithheld accounts={all.length} />
+        </Suspense>
+      </Section>
+    );
   const consentNotSeen = all.some(({ consent }) => consent === "not-seen");
   return (
     <>

@@ -15,10 +15,13 @@ export function ReturnFocus() {
   return null;
 }
 
+/** A frame takes the focus from nobody: only where the reader is in it already does it move. */
+const mayFocus = (): boolean => window.parent === window || document.hasFocus();
+
 export function FocusHeading() {
   useEffect(() => {
     const heading = document.getElementById(PANEL_HEADING);
-    heading?.focus({ preventScroll: true });
+    if (mayFocus()) heading?.focus({ preventScroll: true });
     // To the top of what scrolls, wherever the panel before was left.
     heading?.closest(".panel")?.scrollTo({ top: 0 });
   }, []);
@@ -29,8 +32,11 @@ export function FocusHeading() {
 export function FocusAccount({ id }: { readonly id: string }) {
   useEffect(() => {
     const item = document.getElementById(accountAnchor(id));
-    item?.scrollIntoView({ block: "start" });
-    item?.querySelector<HTMLElement>("summary")?.focus({ preventScroll: true });
+    const panel = item?.closest(".panel");
+    // Within the panel: asked into view, a frame would scroll the page around it.
+    if (item && panel) panel.scrollTop += item.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+    else item?.scrollIntoView({ block: "start" });
+    if (mayFocus()) item?.querySelector<HTMLElement>("summary")?.focus({ preventScroll: true });
   }, [id]);
   return null;
 }

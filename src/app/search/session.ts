@@ -5,7 +5,7 @@ import { buildNameIndex, findNames, type NameIndex } from "../../core/search/nam
 import type { TextPart } from "../../core/search/search-files";
 import { buildTextIndex, type TextIndex } from "../../core/search/text-search";
 import { loadSearchNames, loadSearchTexts } from "../load-dataset";
-import { nameSitesBy } from "../store";
+import { edition, nameSitesBy, useAtlas } from "../store";
 
 export type NamesState =
   | { readonly status: "idle" | "loading" }
@@ -19,8 +19,14 @@ interface Session {
   readonly textStatus: "idle" | "large" | "loading" | "ready" | "failed";
 }
 
-export const useSession = create<Session>()(() => ({ names: { status: "idle" }, texts: [], textStatus: "idle" }));
+const NOTHING_YET: Session = { names: { status: "idle" }, texts: [], textStatus: "idle" };
+export const useSession = create<Session>()(() => NOTHING_YET);
 const { getState, setState } = useSession;
+
+// Names of one version of the data do not find places of another.
+useAtlas.subscribe((state, before) => {
+  if (state.host.version !== before.host.version) setState(NOTHING_YET);
+});
 
 /** Longest stretch of work before the page may answer its reader. */
 const SLICE_MS = 12;
@@ -57,7 +63,7 @@ export async function requestNames(): Promise<void> {
   if (getState().names.status === "loading" || getState().names.status === "ready") return;
   setState({ names: { status: "loading" } });
   try {
-    const index = await inSlices(buildNameIndex(await loadSearchNames()));
+    const index = await inSlices(buildNameIndex(await loadSearchNames(edition())));
     setState({ names: { status: "ready", index } });
     nameSitesBy(rememberLast((text) => sitesNamed(index, text)));
   } catch (error) {
@@ -96,6 +102,11 @@ export const charactersOf = (parts: readonly TextPart[]): number =>
 export async function requestTexts(language: string, { asked }: { readonly asked: boolean }): Promise<void> {
   const { names, textStatus } = getState();
   if (names.status !== "ready" || textStatus === "loading" || textStatus === "ready") return;
+  // Whoever made the link shows no accounts: none is looked into.
+  if (!useAtlas.getState().host.accounts) {
+    setState({ textStatus: "ready" });
+    return;
+  }
   const parts = names.index.source.texts;
   if (!asked && charactersOf(parts) > LARGE) {
     setState({ textStatus: "large" });
@@ -105,7 +116,9 @@ export async function requestTexts(language: string, { asked }: { readonly asked
   const order = [...parts].sort((a, b) => Number(b.language === language) - Number(a.language === language));
   try {
     for (let at = 0; at < order.length; at += AT_ONCE) {
-      const loaded = await Promise.all(order.slice(at, at + AT_ONCE).map(({ file }) => loadSearchTexts(file)));
+      const loaded = await Promise.all(
+        order.slice(at, at + AT_ONCE).map(({ file }) => loadSearchTexts(file, edition())),
+      );
       for (const source of loaded) {
         const text = buildTextIndex(source);
         setState(({ texts }) => ({ texts: [...texts, text] }));

@@ -51,9 +51,9 @@ function WayIn({ link, children }: { readonly link: string; readonly children: R
       href={`#${link}`}
       onClick={(event) => {
         event.preventDefault();
-        const { lang, theme, foreign } = useAtlas.getState();
+        const { lang, theme, host, foreign } = useAtlas.getState();
         const { state } = parseUrlState(parseFragment(link));
-        applyLink({ ...state, lang, theme, foreign }, []);
+        applyLink({ ...state, lang, theme, host, foreign }, []);
         if (state.selection.kind === "none") document.getElementById("list-search")?.focus();
       }}
     >

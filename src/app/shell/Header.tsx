@@ -1,12 +1,12 @@
 import { Local, useReading } from "../reading";
 import { offeredLanguages } from "../i18n/use-catalogue";
 import { goHome, setLanguage, setTheme, showView, useAtlas } from "../store";
-import { atlasUrl } from "../root-url";
+import { ShareButton } from "../share/ShareButton";
 import { useTheme } from "./use-document";
-import { ChooseReading, PageLinks } from "./PageLinks";
+import { PageLinks } from "./PageLinks";
 import { QuickExit } from "./QuickExit";
 
-export function Header({ frame }: { readonly frame: boolean }) {
+export function Header() {
   const { manifest, href, t } = useReading();
   return (
     <header className="header">
@@ -26,18 +26,12 @@ export function Header({ frame }: { readonly frame: boolean }) {
           </small>
         )}
       </h1>
-      {frame ? (
-        <OpenInAtlas />
-      ) : (
-        <>
-          <ViewChoice />
-          <PageLinks className="header-nav" />
-        </>
-      )}
+      <ViewChoice />
+      <PageLinks className="header-nav" />
       <div className="header-tools">
+        <ShareButton className="share-open">{t.shell.share}</ShareButton>
         <LanguageChoice />
         <ThemeChoice />
-        {frame && <ChooseReading className="choose-reading" />}
         <QuickExit t={t} />
       </div>
     </header>
@@ -59,23 +53,10 @@ function ViewChoice() {
   );
 }
 
-/** A frame's reader can go on in a window of their own; the link carries what is open. */
-function OpenInAtlas() {
-  const { t, href } = useReading();
-  // What is open decides the address; the state is read so that the link follows it.
-  const selection = useAtlas((state) => state.selection);
-  useAtlas((state) => state.facets);
-  return (
-    <a className="header-open" href={atlasUrl("") + href(selection)} target="_blank" rel="noopener noreferrer">
-      {t.shell.openInAtlas}
-    </a>
-  );
-}
-
 /** Each language is named in itself. */
 const ENDONYM = (tag: string): string => new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
 
-function LanguageChoice() {
+export function LanguageChoice() {
   const { language, manifest, t } = useReading();
   const offered = offeredLanguages(manifest.languages);
   if (offered.length < 2) return null;

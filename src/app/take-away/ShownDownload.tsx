@@ -55,7 +55,7 @@ export default function ShownDownload() {
       ) : (
         <>
           <p className="record-note">{words.download.shownNow(shown, isFiltered(facets))}</p>
-          <DownloadForm subject="places" accounts={null} collect={collect} />
+          <DownloadForm subject="places" accounts={reading.host?.accounts === false ? 0 : null} collect={collect} />
         </>
       )}
     </Section>

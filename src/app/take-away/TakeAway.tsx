@@ -12,11 +12,12 @@ import { namesOfFeature, useDefaultLanguage } from "../panels/places";
 import type { SiteDetails } from "../panels/SitePanel";
 import { chooseText, useReading } from "../reading";
 import { selectDataset } from "../selectors";
+import { ShareButton } from "../share/ShareButton";
 import { useAtlas } from "../store";
 import { CiteForm } from "./CiteForm";
 import { CopyField } from "./CopyField";
 import { DownloadForm } from "./DownloadForm";
-import { citedLink, embedCode, wholeLink } from "./links";
+import { citedLink, wholeLink } from "./links";
 import { metadataOf, secondaryLine } from "./metadata";
 import { pageCitation } from "./page-citation";
 import { Colophon } from "./Colophon";
@@ -83,8 +84,12 @@ export default function TakeAway(props: TakeAwayProps) {
         <details>
           <summary>{words.link.heading}</summary>
           <CopyField label={words.link.address} text={wholeLink(reading.manifest, fragment)} />
-          <CopyField label={words.link.embed} text={embedCode(fragment, words.link.embedTitle(name))} code />
-          <p className="record-note">{words.link.embedNote}</p>
+          {!reading.framed && (
+            <>
+              <p className="record-note">{words.link.embedNote}</p>
+              <ShareButton className="text-button">{words.link.embed}</ShareButton>
+            </>
+          )}
         </details>
         <details>
           <summary>{words.cite.heading}</summary>
@@ -92,7 +97,13 @@ export default function TakeAway(props: TakeAwayProps) {
           <CiteForm subjects={subjects} id={feature.id} />
         </details>
         {details && <SiteDownload {...props} details={details} feature={feature as SiteFeature} holders={holders} />}
-        <PrintForm accounts={details ? details.accounts.accounts.length + details.accounts.reports.length : 0} />
+        <PrintForm
+          accounts={
+            details && reading.host?.accounts !== false
+              ? details.accounts.accounts.length + details.accounts.reports.length
+              : 0
+          }
+        />
       </Section>
       <Colophon page={page} link={citedLink(reading.manifest, selection, reading.language)} />
     </>
@@ -109,9 +120,10 @@ function SiteDownload({ feature, details, library, holders }: SiteDownloadProps)
   const reading = useReading();
   const words = useWords();
   const withdrawn = useAtlas((state) => selectDataset(state)?.withdrawn);
+  const withheld = reading.host?.accounts === false;
   const told = useMemo(
-    () => takenAccounts([...details.accounts.accounts, ...details.accounts.reports], withdrawn ?? []),
-    [details, withdrawn],
+    () => (withheld ? [] : takenAccounts([...details.accounts.accounts, ...details.accounts.reports], withdrawn ?? [])),
+    [details, withdrawn, withheld],
   );
   const collect = useCallback(
     (withAccounts: boolean): ExportSet => ({

@@ -11,9 +11,3 @@ export const citedLink = (manifest: AtlasManifest, selection: SiteSelection, lan
 
 /** The fragment the reader sees now, as a whole address. */
 export const wholeLink = (manifest: AtlasManifest, fragment: string): string => `${home(manifest)}${fragment}`;
-
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;" };
-const inAttribute = (text: string): string => text.replace(/[&"<>]/g, (character) => ESCAPES[character] ?? character);
-
-export const embedCode = (fragment: string, title: string): string =>
-  `<iframe src="${inAttribute(atlasUrl("embed.html") + fragment)}" title="${inAttribute(title)}" width="800" height="600" loading="lazy"></iframe>`;

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { fillPattern, type CitationStyle, type PagePattern, type Runs, type Written } from "../../core/citations";
 import type { Citation } from "../../core/export/cite";
 import { loadPagePatterns, loadSourceCitations } from "../load-dataset";
+import { edition } from "../store";
 import type { TakeAwayWords } from "./words";
 
 type Known<T> = { readonly status: "ready"; readonly value: T } | { readonly status: "loading" | "failed" };
@@ -11,17 +12,18 @@ type Known<T> = { readonly status: "ready"; readonly value: T } | { readonly sta
 function once<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T> {
   const asked = new Map<string, Promise<T>>();
   return (key) => {
-    const known = asked.get(key);
+    const at = `${edition().version ?? ""} ${key}`;
+    const known = asked.get(at);
     if (known) return known;
     const loading = load(key);
-    asked.set(key, loading);
-    loading.catch(() => asked.delete(key));
+    asked.set(at, loading);
+    loading.catch(() => asked.delete(at));
     return loading;
   };
 }
 
-const sourceCitations = once(loadSourceCitations);
-const pagePatterns = once(loadPagePatterns);
+const sourceCitations = once((language) => loadSourceCitations(language, edition()));
+const pagePatterns = once(() => loadPagePatterns(edition()));
 
 function useKnown<T>(load: ((key: string) => Promise<T>) | null, key: string): Known<T> {
   const [known, setKnown] = useState<{ readonly key: string; readonly known: Known<T> }>();

@@ -52,7 +52,7 @@ test("the list of withdrawals is asked for anew, whatever a browser has kept", a
     asked.set(address.slice(address.lastIndexOf("/data/") + 6), init?.cache);
     return Promise.resolve(new Response("{}"));
   });
-  await loadDataset().catch(() => undefined);
+  await loadDataset(null).catch(() => undefined);
   expect(asked.get("withdrawn.json")).toBe("no-cache");
   expect(asked.get("sites.geojson")).toBe("default");
 });

@@ -97,10 +97,10 @@ describe("copying", () => {
     expect(document.activeElement).toBe(link.getByRole("textbox", { name: "Link to this page" }));
   });
 
-  test("the code for a web page is a frame with a title", () => {
+  test("the code for a web page is made in a dialog of its own", () => {
     showQuarry();
-    const code = part("Link and embed").getByRole<HTMLTextAreaElement>("textbox", { name: "Code for a web page" });
-    expect(code.value).toMatch(/^<iframe src="[^"]+embed\.html#site=quarry" title="Quarry Prison on the map"/);
+    const button = part("Link and embed").getByRole("button", { name: /Put it on a web page/ });
+    expect(button.getAttribute("aria-haspopup")).toBe("dialog");
   });
 });
 

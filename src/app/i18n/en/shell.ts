@@ -22,6 +22,7 @@ export const shell = {
   promise: "Privacy",
   readingChoices: "What opens",
   openInAtlas: "Open in the atlas",
+  share: "Link and embed",
   panelFailed: "This part could not be shown. The map and the list still work.",
   sheet: (height: "low" | "half" | "full") =>
     `Height of this sheet: ${{ low: "low", half: "half", full: "full" }[height]}. Press to change, or use the arrow keys`,

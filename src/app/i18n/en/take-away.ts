@@ -21,9 +21,8 @@ export const takeAway = {
   link: {
     heading: "Link and embed",
     address: "Link to this page",
-    embed: "Code for a web page",
+    embed: "Put it on a web page …",
     embedNote: "Shows this page in a frame, with the map. It calls nobody but the host of this atlas.",
-    embedTitle: (name: string) => `${name} on the map`,
   },
 
   cite: {

@@ -15,6 +15,7 @@ export const shell: Catalogue["shell"] = {
   promise: "개인정보 보호",
   readingChoices: "열람 설정",
   openInAtlas: "원래 지도에서 열기",
+  share: "링크와 삽입",
   panelFailed: "이 부분을 표시하지 못했습니다. 지도와 목록은 그대로 쓸 수 있습니다.",
   sheet: (height) =>
     `창 높이: ${{ low: "낮음", half: "중간", full: "전체" }[height]}. 눌러서 바꾸거나 위아래 화살표 키를 쓰십시오`,

@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { render, screen } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
+import { en } from "../../../src/app/i18n/en";
+import { ReadingProvider, type Reading } from "../../../src/app/reading";
+import { PlacesProvider } from "../../../src/app/panels/places";
+import { NO_HOST, type HostSettings } from "../../../src/core/url-state";
+import { dataset, manifest, Quarry, testimonies } from "./invented";
+
+function show(host: Partial<HostSettings>, { account, framed = true }: { account?: string; framed?: boolean } = {}) {
+  const reading: Reading = {
+    language: "en",
+    t: en,
+    manifest,
+    href: () => "#",
+    open: () => {},
+    framed,
+    host: { ...NO_HOST, ...host },
+  };
+  const places = { sites: new Map(dataset.sites.map((site) => [site.id, site])), routes: new Map() };
+  return render(
+    <ReadingProvider value={reading}>
+      <PlacesProvider value={places}>
+        <Quarry {...(account !== undefined && { account })} />
+      </PlacesProvider>
+    </ReadingProvider>,
+  );
+}
+const texts = testimonies.flatMap(({ text }) => Object.values(text));
+const openTexts = (container: HTMLElement) => container.querySelectorAll(".account > details[open]").length;
+
+describe("in a frame whose maker shows no accounts", () => {
+  test("no text of one is in the page, and it is said", async () => {
+    const { container } = show({ accounts: false });
+    expect(await screen.findByText(/chosen to show none/)).toBeTruthy();
+    for (const text of texts) expect(container.textContent).not.toContain(text);
+    expect(screen.getByRole("link", { name: "Read them in the atlas" }).getAttribute("href")).not.toContain("accounts");
+  });
+});
+
+describe("in a frame", () => {
+  test("more kinds can be kept closed, and those that are closed stay so", () => {
+    const usual = openTexts(show({}).container);
+    const kinds = [...new Set(testimonies.flatMap(({ distress }) => distress))];
+    const fewer = openTexts(show({ closed: kinds }).container);
+    expect(usual).toBeGreaterThan(0);
+    expect(fewer).toBe(
+      testimonies.filter(({ distress, sites }) => distress.length === 0 && sites.includes("quarry")).length,
+    );
+  });
+
+  test("a link opens no closed account, while in the atlas it does", () => {
+    const closed = testimonies.find(({ distress, sites }) => distress.includes("torture") && sites.includes("quarry"));
+    expect(closed).toBeDefined();
+    const opened = (framed: boolean) => {
+      const { container, unmount } = show({}, { account: closed?.id ?? "", framed });
+      const result = container.querySelector<HTMLDetailsElement>(`#account-${closed?.id ?? ""} > details`)?.open;
+      unmount();
+      return result;
+    };
+    expect(opened(true)).toBe(false);
+    expect(opened(false)).toBe(true);
+  });
+});

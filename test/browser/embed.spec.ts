@@ -1,0 +1,364 @@
+import { expect, test, type Page } from "@playwright/test";
+import { ATLAS, heard, layoutShift, openHost, RESERVED, SCRIPT } from "./host";
+
+const frames = (page: Page) => page.locator("testimony-atlas iframe");
+const inFrame = (page: Page, at = 0) => page.locator("testimony-atlas").nth(at).locator("iframe").contentFrame();
+const ready = (page: Page, count = 1) =>
+  expect.poll(async () => (await heard(page)).filter((said) => said["event"] === "atlas-ready").length).toBe(count);
+const text = (words: string) => `<p>${words.repeat(60)}</p>`;
+
+test("the element makes a titled frame, and nothing of the page moves", async ({ page }) => {
+  await openHost(page, {
+    head: RESERVED + SCRIPT,
+    body: `<h1>An article</h1><testimony-atlas type="holding-centre" lang="ko"><a href="${ATLAS}">A map</a></testimony-atlas>${text("The article goes on. ")}`,
+  });
+  await ready(page);
+  await expect(frames(page)).toHaveAttribute("title", "장소와 증언을 담은 지도");
+  await expect(inFrame(page).locator("html")).toHaveAttribute("lang", "ko");
+  await expect(inFrame(page).locator("[data-site]").first()).toBeAttached();
+  expect(await inFrame(page).locator("[data-site]").count()).toBe(14);
+  await expect(page.getByRole("link", { name: "A map" })).toBeHidden();
+  await page.waitForTimeout(1500);
+  expect(await layoutShift(page)).toBe(0);
+});
+
+test("a frame far down the page is made when it nears the screen", async ({ page }) => {
+  await openHost(page, {
+    head: RESERVED + SCRIPT,
+    body: `<div style="height:6000px"></div><testimony-atlas title="A map of mine"></testimony-atlas>`,
+  });
+  await page.waitForFunction(() => customElements.get("testimony-atlas") !== undefined);
+  await page.waitForTimeout(400);
+  expect(await frames(page).count()).toBe(0);
+  await page.evaluate(() => scrollTo(0, 6000));
+  await ready(page);
+  await expect(frames(page)).toHaveAttribute("title", "A map of mine");
+});
+
+test("several on one page each show their own", async ({ page }) => {
+  await openHost(page, {
+    head: RESERVED + SCRIPT,
+    body: `<testimony-atlas view="list" type="kyohwaso"></testimony-atlas><testimony-atlas view="list" type="holding-centre" ratio="16/9"></testimony-atlas>`,
+  });
+  await ready(page, 2);
+  expect(await inFrame(page, 0).locator("[data-site]").count()).not.toBe(
+    await inFrame(page, 1).locator("[data-site]").count(),
+  );
+});
+
+test("removed and put back it begins anew and leaves nothing behind", async ({ page }) => {
+  await openHost(page, { head: RESERVED + SCRIPT, body: `<testimony-atlas view="list"></testimony-atlas>` });
+  await ready(page);
+  const counts = await page.evaluate(async () => {
+    let listening = 0;
+    const add = window.addEventListener.bind(window);
+    window.addEventListener = ((type: string, listener: EventListener, options?: AddEventListenerOptions) => {
+      if (type === "message") {
+        listening += 1;
+        options?.signal?.addEventListener("abort", () => {
+          listening -= 1;
+        });
+      }
+      add(type, listener, options);
+    }) as typeof window.addEventListener;
+    globalThis.addEventListener = window.addEventListener;
+    const element = document.querySelector("testimony-atlas") as HTMLElement;
+    element.remove();
+    for (let time = 0; time < 20; time += 1) {
+      document.body.append(element);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      element.remove();
+    }
+    const after = listening;
+    document.body.append(element);
+    return { after, frames: element.shadowRoot?.querySelectorAll("iframe").length };
+  });
+  expect(counts.after).toBe(0);
+  await ready(page, 2);
+  expect(await frames(page).count()).toBe(1);
+});
+
+test("it follows the page from light to dark, and back", async ({ page }) => {
+  await openHost(page, {
+    head: `${RESERVED}<style>:root{color-scheme:light}:root.night{color-scheme:dark}</style>${SCRIPT}`,
+    body: `<testimony-atlas view="list"></testimony-atlas>`,
+  });
+  await ready(page);
+  const root = inFrame(page).locator("html");
+  await expect(root).toHaveAttribute("data-theme", "light");
+  await page.evaluate(() => document.documentElement.classList.add("night"));
+  await expect(root).toHaveAttribute("data-theme", "dark");
+  await page.evaluate(() => document.documentElement.classList.remove("night"));
+  await expect(root).toHaveAttribute("data-theme", "light");
+});
+
+test("a page that changes attributes changes what is shown, and the reader's own choices stay", async ({ page }) => {
+  await openHost(page, { head: RESERVED + SCRIPT, body: `<testimony-atlas view="list"></testimony-atlas>` });
+  await ready(page);
+  await page.evaluate(() => document.querySelector("testimony-atlas")?.setAttribute("site", "kyohwaso-12-chongori"));
+  await expect(inFrame(page).locator(".panel")).toContainText("Chongori");
+  await page.evaluate(() => document.querySelector("testimony-atlas")?.setAttribute("type", "holding-centre"));
+  await expect.poll(() => inFrame(page).locator("[data-site]").count()).toBe(14);
+  await expect(inFrame(page).locator(".panel")).toContainText("Chongori");
+  await page.evaluate(() => document.querySelector("testimony-atlas")?.setAttribute("theme", "dark"));
+  await expect(inFrame(page).locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(inFrame(page).locator(".panel")).toContainText("Chongori");
+});
+
+test("the page hears what is chosen only where it asks, and then the frame says so", async ({ page }) => {
+  await openHost(page, {
+    head: RESERVED + SCRIPT,
+    body: `<testimony-atlas view="list" events="select"></testimony-atlas>`,
+  });
+  await ready(page);
+  await expect(inFrame(page).getByText("can see which place or route you open")).toBeVisible();
+  await inFrame(page)
+    .getByRole("link", { name: /Chongori/ })
+    .first()
+    .click();
+  await expect
+    .poll(async () => (await heard(page)).find((said) => said["event"] === "atlas-select")?.["detail"])
+    .toEqual({ link: "site=kyohwaso-12-chongori" });
+  await inFrame(page).getByRole("checkbox").first().check();
+  await page.waitForTimeout(600);
+  expect(JSON.stringify(await heard(page))).not.toContain("filter");
+});
+
+test("without asking the page hears of nothing but height", async ({ page }) => {
+  await openHost(page, { head: RESERVED + SCRIPT, body: `<testimony-atlas view="list"></testimony-atlas>` });
+  await ready(page);
+  await inFrame(page)
+    .getByRole("link", { name: /Chongori/ })
+    .first()
+    .click();
+  await inFrame(page).locator(".panel").waitFor();
+  await page.waitForTimeout(600);
+  const types = new Set((await heard(page)).map((said) => said["type"] ?? said["event"]));
+  expect([...types].sort()).toEqual(["atlas-ready", "ready", "resize"]);
+  await expect(inFrame(page).locator(".host-notes")).toHaveCount(0);
+});
+
+test("height by content follows the list, and nothing scrolls inside", async ({ page }) => {
+  await openHost(page, {
+    head: RESERVED + SCRIPT,
+    body: `<testimony-atlas view="list" type="holding-centre" height="content"></testimony-atlas>`,
+  });
+  await ready(page);
+  await expect
+    .poll(async () =>
+      inFrame(page)
+        .locator(".side-scroll")
+        .evaluate((element) => element.scrollHeight - element.clientHeight),
+    )
+    .toBeLessThanOrEqual(1);
+  expect((await frames(page).boundingBox())?.height).toBeGreaterThan(620);
+});
+
+test("a strict content policy needs script-src and frame-src, and no style", async ({ page }) => {
+  const refused: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") refused.push(message.text());
+  });
+  const atlas = new URL(ATLAS).origin;
+  await openHost(page, {
+    policy: `default-src 'none'; script-src ${atlas}; frame-src ${atlas}; img-src data:`,
+    body: `${SCRIPT}<testimony-atlas view="list"></testimony-atlas>`,
+  });
+  await ready(page);
+  expect((await frames(page).boundingBox())?.height).toBe(600);
+  expect(refused).toEqual([]);
+});
+
+test("a policy that forbids all but frames shows the plain frame, and the element's link", async ({ page }) => {
+  await openHost(page, {
+    policy: `default-src 'none'; img-src data:; frame-src ${new URL(ATLAS).origin}`,
+    body: `${SCRIPT}<testimony-atlas><a href="${ATLAS}">The map</a></testimony-atlas><iframe src="${ATLAS}embed.html#view=list" title="Map" width="800" height="500"></iframe>`,
+  });
+  await expect(page.getByRole("link", { name: "The map" })).toBeVisible();
+  await expect(page.frameLocator("iframe").locator("[data-site]").first()).toBeAttached();
+});
+
+test("styles that unset everything reach neither frame nor height", async ({ page }) => {
+  await openHost(page, {
+    head: `<style>* {all: unset !important}</style>${SCRIPT}`,
+    body: `<testimony-atlas view="list"></testimony-atlas><p>On</p>`,
+  });
+  await ready(page);
+  const box = await frames(page).boundingBox();
+  expect(box?.height).toBe(600);
+  expect(box?.width).toBeGreaterThan(600);
+});
+
+test("when the atlas does not answer the link stays, with a sentence", async ({ page }) => {
+  await page.route(`${ATLAS}embed.html*`, (route) => route.abort());
+  await page.clock.install();
+  await openHost(page, {
+    head: RESERVED + SCRIPT,
+    lang: "ko",
+    body: `<testimony-atlas site="kyohwaso-12-chongori"></testimony-atlas>`,
+  });
+  const link = page.getByRole("link", { name: "지도를 새 창에서 열기" });
+  await expect(link).toHaveAttribute("href", `${ATLAS}index.html#site=kyohwaso-12-chongori&lang=ko`);
+  await expect(frames(page)).toHaveCount(1);
+  await page.clock.fastForward(21_000);
+  await expect(page.getByText("이곳에 지도를 불러오지 못했습니다.")).toBeVisible();
+  await expect(link).toBeVisible();
+});
+
+test("when the whole host is down the page's own link is there", async ({ page }) => {
+  await page.route(`${ATLAS}**`, (route) => route.abort());
+  await openHost(page, {
+    head: SCRIPT,
+    body: `<testimony-atlas><a href="${ATLAS}">Map of holding centres</a></testimony-atlas>`,
+  });
+  await expect(page.getByRole("link", { name: "Map of holding centres" })).toBeVisible();
+});
+
+test("forged, malformed, huge and rapid messages change nothing, on either side", async ({ page }) => {
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  await openHost(page, {
+    head: RESERVED + SCRIPT,
+    body: `<testimony-atlas view="list" height="content"></testimony-atlas><iframe srcdoc="" title="Somebody else"></iframe>`,
+  });
+  await ready(page);
+  await page.waitForTimeout(500);
+  const before = (await frames(page).boundingBox())?.height;
+  await page.evaluate(async () => {
+    const element = document.querySelector("testimony-atlas");
+    const frame = element?.shadowRoot?.querySelector("iframe")?.contentWindow;
+    const bad: unknown[] = [
+      null,
+      "ready",
+      42,
+      [],
+      { atlas: 1 },
+      { atlas: 2, type: "select", link: "site=kyohwaso-12-chongori" },
+      { atlas: 1, type: "select", link: "site=../../etc/passwd" },
+      { atlas: 1, type: "select", link: "javascript:alert(1)" },
+      { atlas: 1, type: "filter", link: `q=${"a".repeat(1_000_000)}` },
+      { atlas: 1, type: "filter", link: { toString: "type=holding-centre" } },
+      { atlas: 1, type: "__proto__", link: "" },
+      { atlas: 1, type: "view", link: "theme=pink" },
+      new Map([["atlas", 1]]),
+      new Uint8Array(1_000_000),
+    ];
+    for (const message of bad) frame?.postMessage(message, "*");
+    // To the element: as if from the frame, from the page itself and from another frame.
+    const other = document.querySelector("iframe")?.contentWindow as (Window & typeof globalThis) | undefined;
+    for (let time = 0; time < 300; time += 1) {
+      window.postMessage({ atlas: 1, type: "resize", height: 9000 }, "*");
+      window.postMessage({ atlas: 1, type: "exit" }, "*");
+      other?.setTimeout(
+        (parent: Window) => parent.postMessage({ atlas: 1, type: "resize", height: 9000 }, "*"),
+        0,
+        window,
+      );
+    }
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  });
+  expect((await frames(page).boundingBox())?.height).toBe(before);
+  expect((await heard(page)).filter((said) => said["event"] === "atlas-exit")).toEqual([]);
+  await expect(inFrame(page).locator(".panel")).toHaveCount(0);
+  // A flood of messages that are well formed is thinned out, and the frame goes on.
+  await page.evaluate(() => {
+    const frame = document.querySelector("testimony-atlas")?.shadowRoot?.querySelector("iframe")?.contentWindow;
+    for (let time = 0; time < 2000; time += 1)
+      frame?.postMessage({ atlas: 1, type: "filter", link: `q=flood${time}` }, "*");
+  });
+  await page.waitForTimeout(300);
+  const typed = await inFrame(page).locator("#list-search").inputValue();
+  expect(typed).toMatch(/^flood\d+$/);
+  await page.waitForTimeout(2200);
+  await page.evaluate(() =>
+    (document.querySelector("testimony-atlas") as HTMLElement & { filter: () => void }).filter(),
+  );
+  await expect(inFrame(page).locator("#list-search")).toHaveValue("");
+  expect(errors).toEqual([]);
+});
+
+test("sizes nobody would choose are borne", async ({ page }) => {
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  const sizes = ["1x1", "320x240", "5000x400", "320x5000"];
+  await openHost(page, {
+    body: sizes
+      .map((size) => {
+        const [width, height] = size.split("x");
+        return `<iframe src="${ATLAS}embed.html#lang=en" title="${size}" width="${width}" height="${height}"></iframe>`;
+      })
+      .join(""),
+  });
+  for (const size of sizes.slice(1))
+    await expect(page.frameLocator(`iframe[title="${size}"]`).getByRole("link", { name: "Leave now" })).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test("a frame that is hidden at first draws its map when it is shown", async ({ page }) => {
+  await openHost(page, {
+    body: `<iframe src="${ATLAS}embed.html#lang=en" title="late" width="700" height="500" style="display:none"></iframe>`,
+  });
+  await page.waitForTimeout(1500);
+  await page.evaluate(() => document.querySelector("iframe")?.removeAttribute("style"));
+  const canvas = page.frameLocator("iframe").locator("canvas.maplibregl-canvas");
+  await expect(canvas).toBeVisible({ timeout: 45_000 });
+  expect((await canvas.boundingBox())?.width).toBeGreaterThan(300);
+});
+
+test("a page that leaves while the frame loads leaves without an error", async ({ page }) => {
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  await openHost(page, { head: SCRIPT, body: `<testimony-atlas></testimony-atlas>` });
+  await frames(page).waitFor({ state: "attached" });
+  await openHost(page, {
+    body: `<iframe src="${ATLAS}embed.html#view=list" title="Map" width="800" height="500"></iframe>`,
+  });
+  await expect(page.frameLocator("iframe").locator(".header-title")).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test("in a sandbox without an origin the frame works, map included", async ({ page }) => {
+  const errors: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  await openHost(page, {
+    body: `<iframe sandbox="allow-scripts" src="${ATLAS}embed.html#type=holding-centre&lang=en" title="Map" width="900" height="600"></iframe>`,
+  });
+  const frame = page.frameLocator("iframe");
+  await expect(frame.locator("canvas.maplibregl-canvas")).toBeVisible({ timeout: 45_000 });
+  await expect(frame.locator("[data-site]").first()).toBeAttached();
+  await frame.getByRole("link", { name: "Open in the atlas" }).click();
+  await expect(frame.getByLabel("This page does not let its frames open windows")).toHaveValue(
+    `${ATLAS}index.html#type=holding-centre&lang=en`,
+  );
+  expect(errors.filter((error) => !/popup|sandboxed frame/i.test(error))).toEqual([]);
+});
+
+test("in a sandbox of a host that lets nobody in the sentence stays, with the link", async ({ page }) => {
+  await openHost(page, {
+    body: `<iframe sandbox="allow-scripts" src="${ATLAS.replace("/atlas/", "/no-cors/atlas/")}embed.html#lang=ko" title="Map" width="700" height="400"></iframe>`,
+  });
+  const frame = page.frameLocator("iframe");
+  await expect(frame.getByText("If no map appears here")).toBeVisible();
+  await expect(frame.getByRole("link", { name: "지도를 새 창에서 열기" })).toBeVisible();
+});
+
+test("a host may show less: no account, more kinds closed; and never more", async ({ page }) => {
+  const site = "site=kyohwaso-12-chongori&lang=en";
+  await openHost(page, {
+    body: `<iframe src="${ATLAS}embed.html#${site}&accounts=no" title="none" width="900" height="600"></iframe>
+      <iframe src="${ATLAS}embed.html#${site}&closed=beating,hunger,humiliation,illness" title="closed" width="900" height="600"></iframe>
+      <iframe src="${ATLAS}embed.html#${site}" title="usual" width="900" height="600"></iframe>`,
+  });
+  const none = page.frameLocator('iframe[title="none"]');
+  await expect(none.getByText("whoever made this link has chosen to show none")).toBeVisible();
+  expect(await none.locator(".account-text").count()).toBe(0);
+  const open = async (title: string) => {
+    const accounts = page.frameLocator(`iframe[title="${title}"]`).locator(".account");
+    await accounts.first().waitFor({ state: "attached" });
+    await page.waitForTimeout(1500);
+    return accounts.locator("> details[open]").count();
+  };
+  expect(await open("closed")).toBeLessThan(await open("usual"));
+});
