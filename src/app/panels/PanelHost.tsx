@@ -19,7 +19,6 @@ import {
 import { close, requestPlans, requestRecords, useAtlas, type AtlasState, type Loaded } from "../store";
 import { FocusAccount, FocusHeading, MarkReadable, ReturnFocus } from "./arrival";
 import type { ComparedSite } from "./ComparePanel";
-import { DataPage } from "./DataPage";
 import { MissingPanel } from "./MissingPanel";
 import { ControlsProvider, type PanelControls } from "./PanelFrame";
 import { namesOfFeature, PlacesProvider, type Places } from "./places";
@@ -31,6 +30,7 @@ import type { RecordState } from "./Waiting";
 const AboutPage = lazy(() => import("./AboutPage").then((module) => ({ default: module.AboutPage })));
 const ActionsPage = lazy(() => import("./ActionsPage").then((module) => ({ default: module.ActionsPage })));
 const PromisePage = lazy(() => import("./PromisePage").then((module) => ({ default: module.PromisePage })));
+const DataPage = lazy(() => import("./DataPage").then((module) => ({ default: module.DataPage })));
 const ComparePanel = lazy(() => import("./ComparePanel").then((module) => ({ default: module.ComparePanel })));
 
 /** Accounts drawn before the first frame; the others follow while the reader reads. */
