@@ -2,7 +2,7 @@
 import "../styles/compare.css";
 import type { ReactNode } from "react";
 import { tally } from "../../core/accountability";
-import { CONDITION_DISTRESS } from "../../core/condition-distress";
+import { CONDITION_DISTRESS } from "../../core/opens";
 import type { ActionDetail, ConditionDetail, SiteFeature, TestimonyDetail } from "../../core/dataset";
 import { siteEvidence } from "../../core/evidence";
 import { actionsNaming, sourceNumbers } from "../../core/relations";
@@ -12,7 +12,7 @@ import { waysAtSite, type Neighbour } from "../../core/ways";
 import { useClosedWords } from "../i18n/closed-words";
 import { useCompareWords } from "../i18n/compare-words";
 import type { Library } from "../load-dataset";
-import { AtlasLink, Local, textOf, useOpens, useReading } from "../reading";
+import { AtlasLink, Local, textOf, useReading } from "../reading";
 import type { Loaded } from "../store";
 import { SymbolGlyph } from "../symbols";
 import { Citations, Cites } from "./citations";
@@ -22,6 +22,7 @@ import { namesOfFeature, SiteLink, useDefaultLanguage } from "./places";
 import { EvidenceLine } from "./SiteFacts";
 import type { SiteDetails } from "./SitePanel";
 import { SourceList } from "./SourceList";
+import { useOpens } from "./use-opens";
 import { LibraryWaiting, Waiting, type RecordState } from "./Waiting";
 import { StopName } from "./WaysInAndOut";
 
