@@ -1,7 +1,6 @@
 /** What a panel needs to speak to this reader: catalogue, language of a text, names of the dataset, links. Works without a DOM. */
 import { createContext, useContext, type MouseEvent, type ReactNode } from "react";
 import type { AtlasManifest, LocalText } from "../core/dataset";
-import { opensByItself } from "../core/care";
 import type { HostSettings, SiteSelection } from "../core/url-state";
 import type { Distress } from "../core/vocabulary";
 import type { Catalogue } from "./i18n/catalogue";
@@ -37,12 +36,6 @@ export function useReading(): Reading {
   const reading = useContext(ReadingContext);
   if (!reading) throw new Error("useReading needs a ReadingProvider above it");
   return reading;
-}
-
-/** Whether a text with these kinds of distress opens unasked. */
-export function useOpens(kinds: readonly Distress[]): boolean {
-  const { care } = useReading();
-  return opensByItself(kinds, care?.open ?? [], care?.limit);
 }
 
 export interface ChosenText {

@@ -1,4 +1,4 @@
-/** What opens by itself and what waits for the reader: one rule for accounts, conditions, stories and whatever tells of harm. */
+/** The reader's choices about reading, as they are held and kept. */
 import { DISTRESS_KINDS, type Distress } from "./vocabulary";
 
 /** The reader's choices about reading. Nothing of them is kept unless the reader asks. */
@@ -12,16 +12,6 @@ export interface CareChoice {
 }
 
 export const NO_CHOICE: CareChoice = { open: [], quiet: false, fullTitle: false };
-
-/**
- * Whether a text opens unasked: every kind of distress in it is one the reader has chosen to see, and none is one that an
- * embedding page keeps closed. A text without any opens. The limit can only close: what it names, the reader still opens by hand.
- */
-export const opensByItself = (
-  kinds: readonly Distress[],
-  chosen: readonly Distress[],
-  limit: readonly Distress[] = [],
-): boolean => kinds.every((kind) => chosen.includes(kind) && !limit.includes(kind));
 
 /** Reads a choice that was kept. What is not understood is left out, so that nothing opens by a misreading. */
 export function parseCare(value: unknown): CareChoice {

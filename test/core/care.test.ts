@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { NO_CHOICE, opensByItself, parseCare } from "../../src/core/care";
-import { CONDITION_DISTRESS } from "../../src/core/condition-distress";
+import { NO_CHOICE, parseCare } from "../../src/core/care";
+import { CONDITION_DISTRESS, opensByItself } from "../../src/core/opens";
 import { CONDITION_CATEGORIES, DISTRESS_KINDS } from "../../src/core/vocabulary";
 
 const kinds = fc.subarray([...DISTRESS_KINDS]);

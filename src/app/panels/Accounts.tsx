@@ -4,12 +4,13 @@ import type { SourceDocument, TestimonyDetail } from "../../core/dataset";
 import { isFiltered, matchesYears, type Facets } from "../../core/facets";
 import { HelpList } from "../care/HelpList";
 import { useClosedWords } from "../i18n/closed-words";
-import { AtlasLink, Local, useOpens, useReading } from "../reading";
+import { AtlasLink, Local, useReading } from "../reading";
 import { AccountText } from "./AccountText";
 import { AccountsFilter, chooseAccounts, ENOUGH_TO_CHOOSE, isChoice, NO_CHOICE } from "./AccountsFilter";
 import { Cites } from "./citations";
 import { Section } from "./Facts";
 import { SiteLink } from "./places";
+import { useOpens } from "./use-opens";
 
 const AccountsWithheld = lazy(() => import("../frame/AccountsWithheld"));
 

@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
-import { CONDITION_DISTRESS } from "../../core/condition-distress";
+import { CONDITION_DISTRESS } from "../../core/opens";
 import type { SourceDocument, StandardDetail } from "../../core/dataset";
 import { figureRows, hasFigure } from "../../core/figures";
 import type { ConditionGroup } from "../../core/relations";
 import type { ColourRole } from "../../core/vocabulary";
 import { useClosedWords } from "../i18n/closed-words";
-import { Local, useOpens, useReading } from "../reading";
+import { Local, useReading } from "../reading";
 import { Cites } from "./citations";
 import { Section } from "./Facts";
+import { useOpens } from "./use-opens";
 import { comparedWith } from "./figures/compared";
 import { FigureKey } from "./figures/FigureKey";
 import { FigureRow } from "./figures/FigureRow";

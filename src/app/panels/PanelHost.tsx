@@ -16,7 +16,6 @@ import {
 } from "../selectors";
 import { close, requestPlans, requestRecords, useAtlas } from "../store";
 import { FocusAccount, FocusHeading, MarkReadable, ReturnFocus } from "./arrival";
-import { DataPage } from "./DataPage";
 import { FoundProvider } from "./found-words";
 import { MissingPanel } from "./MissingPanel";
 import { OpenCompare, OpenRoute, OpenSite, routesOfSite, useBundles } from "./open-records";
@@ -27,6 +26,7 @@ import { namesOfFeature, PlacesProvider, type Places } from "./places";
 const AboutPage = lazy(() => import("./AboutPage").then((module) => ({ default: module.AboutPage })));
 const ActionsPage = lazy(() => import("./ActionsPage").then((module) => ({ default: module.ActionsPage })));
 const PromisePage = lazy(() => import("./PromisePage").then((module) => ({ default: module.PromisePage })));
+const DataPage = lazy(() => import("./DataPage").then((module) => ({ default: module.DataPage })));
 
 export function PanelHost() {
   const dataset = useAtlas(selectDataset);

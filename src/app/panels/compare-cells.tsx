@@ -1,6 +1,6 @@
 /** What stands in one cell of a comparison, by its subject; what nothing is recorded of says so. */
 import { tally } from "../../core/accountability";
-import { CONDITION_DISTRESS } from "../../core/condition-distress";
+import { CONDITION_DISTRESS } from "../../core/opens";
 import type { ActionDetail, ConditionDetail, SiteFeature, TestimonyDetail } from "../../core/dataset";
 import { actionsNaming } from "../../core/relations";
 import type { ConditionCategory } from "../../core/vocabulary";
@@ -8,9 +8,10 @@ import type { Neighbour } from "../../core/ways";
 import { useClosedWords } from "../i18n/closed-words";
 import { useCompareWords } from "../i18n/compare-words";
 import type { Library } from "../load-dataset";
-import { Local, textOf, useOpens, useReading } from "../reading";
+import { Local, textOf, useReading } from "../reading";
 import type { Loaded } from "../store";
 import { Cites } from "./citations";
+import { useOpens } from "./use-opens";
 import { LibraryWaiting } from "./Waiting";
 import { StopName } from "./WaysInAndOut";
 

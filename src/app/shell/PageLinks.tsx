@@ -2,6 +2,13 @@ import { chooseReading } from "../care";
 import { AtlasLink, useReading } from "../reading";
 import { useAtlas } from "../store";
 
+const LINKS = [
+  ["actions", "accountability"],
+  ["data", "data"],
+  ["about", "about"],
+  ["promise", "promise"],
+] as const;
+
 /** The pages beside the map: in the header of a desk, below the list on a phone. */
 export function PageLinks({ className }: { readonly className: string }) {
   const { t } = useReading();
@@ -9,18 +16,11 @@ export function PageLinks({ className }: { readonly className: string }) {
   const page = selection.kind === "page" ? selection.page : null;
   return (
     <nav className={className} aria-label={t.shell.pages}>
-      <AtlasLink to={{ kind: "page", page: "actions" }} current={page === "actions"}>
-        {t.shell.accountability}
-      </AtlasLink>
-      <AtlasLink to={{ kind: "page", page: "data" }} current={page === "data"}>
-        {t.shell.data}
-      </AtlasLink>
-      <AtlasLink to={{ kind: "page", page: "about" }} current={page === "about"}>
-        {t.shell.about}
-      </AtlasLink>
-      <AtlasLink to={{ kind: "page", page: "promise" }} current={page === "promise"}>
-        {t.shell.promise}
-      </AtlasLink>
+      {LINKS.map(([name, words]) => (
+        <AtlasLink key={name} to={{ kind: "page", page: name }} current={page === name}>
+          {t.shell[words]}
+        </AtlasLink>
+      ))}
       <ChooseReading />
     </nav>
   );
