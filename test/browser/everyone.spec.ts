@@ -57,7 +57,7 @@ function smallTargets(): string[] {
   };
   const isSmall = ({ width, height }: DOMRect) => width < 23.5 || height < 23.5;
   const inText = (element: Element): boolean => {
-    const line = element.closest("p, li, dd, td, sup, figcaption");
+    const line = element.closest("p, li, dd, td, figcaption");
     const own = element.textContent?.trim().length ?? 0;
     return element.tagName === "A" && line !== null && (line.textContent?.trim().length ?? 0) > own + 2;
   };
