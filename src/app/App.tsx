@@ -22,7 +22,13 @@ const MapView = lazy(() => import("./map/MapView").then((module) => ({ default: 
 const PanelHost = lazy(() => import("./panels/PanelHost").then((module) => ({ default: module.PanelHost })));
 const YearFilter = lazy(() => import("./filters/YearFilter").then((module) => ({ default: module.YearFilter })));
 
-export function App({ frame }: { readonly frame: boolean }) {
+interface AppProps {
+  readonly frame: boolean;
+  /** On a static page: the atlas's own address, which its links begin with. */
+  readonly base?: string | undefined;
+}
+
+export function App({ frame, base }: AppProps) {
   const reader = useCatalogue();
   const manifest = useAtlas(selectManifest);
   const data = useAtlas((state) => state.data);
@@ -41,7 +47,7 @@ export function App({ frame }: { readonly frame: boolean }) {
         {reader.t.common.loading}
       </p>
     );
-  return <Atlas frame={frame} reader={reader} manifest={manifest} />;
+  return <Atlas frame={frame} base={base} reader={reader} manifest={manifest} />;
 }
 
 /** Links carry the filters, so that what is copied shows what was seen; the map's position stays out of them. */
@@ -52,16 +58,16 @@ const hrefOf = (selection: SiteSelection): string => {
 
 function Atlas({
   frame,
+  base,
   reader,
   manifest,
-}: {
-  readonly frame: boolean;
+}: AppProps & {
   readonly reader: ReaderLanguage;
   readonly manifest: AtlasManifest;
 }) {
   const reading = useMemo<Reading>(
-    () => ({ ...reader, manifest, href: hrefOf, open, framed: frame }),
-    [reader, manifest, frame],
+    () => ({ ...reader, manifest, href: hrefOf, base, open, framed: frame }),
+    [reader, manifest, base, frame],
   );
   const opened = useAtlas((state) => state.selection.kind !== "none");
   const compared = useAtlas(({ selection }) => (selection.kind === "compare" ? selection.ids.length : undefined));

@@ -121,6 +121,8 @@ export interface AtlasManifest {
   readonly exitAddress: string;
   readonly privacy: { readonly k: number };
   readonly removal: { readonly statement: LocalText };
+  /** What has changed in the records from edition to edition, newest first. */
+  readonly changes?: readonly { readonly date: string; readonly text: LocalText }[];
 }
 
 /**

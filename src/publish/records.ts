@@ -470,6 +470,17 @@ export const AtlasRecordSchema = v.strictObject({
     ),
   }),
   removal: v.strictObject({ statement: LocalTextSchema }),
+  changes: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, "is no date such as 2026-11-22")),
+          text: LocalTextSchema,
+        }),
+      ),
+      describe("What has changed in the records, newest first; it names and describes no witness"),
+    ),
+  ),
 });
 
 export const StoryRecordSchema = v.strictObject({

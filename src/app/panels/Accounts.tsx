@@ -74,7 +74,7 @@ function matches({ period, violations }: TestimonyDetail, siteId: string, facets
   );
 }
 
-function AccountGroups({
+export function AccountGroups({
   testimonies,
   chosen,
   facets,

@@ -7,12 +7,12 @@ import { PageLinks } from "./PageLinks";
 import { QuickExit } from "./QuickExit";
 
 export function Header({ frame }: { readonly frame: boolean }) {
-  const { manifest, href } = useReading();
+  const { manifest, href, base = "" } = useReading();
   return (
     <header className="header">
       <h1 className="header-title">
         <a
-          href={href({ kind: "none" })}
+          href={base + href({ kind: "none" })}
           onClick={(event) => {
             event.preventDefault();
             goHome();

@@ -1,0 +1,98 @@
+/** The whole of a page as it will be served: nothing inline, so that the strictest policy lets it through. */
+import { renderToStaticMarkup } from "react-dom/server";
+import { pathIn, rootFrom, wayTo } from "./addresses";
+import type { Edition } from "./edition";
+import type { Page } from "./page";
+import { PageShell } from "./PageShell";
+
+/** Files of the build that pages name, relative to the atlas's folder. */
+export interface Assets {
+  /** The module that makes a page the app; its imports are fetched beside it. */
+  readonly script: string | null;
+  readonly preload: readonly string[];
+  readonly styles: readonly string[];
+  readonly planStyles: readonly string[];
+  readonly policy: string;
+}
+
+export const escapeHtml = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+
+export const tag = (name: string, attributes: Readonly<Record<string, string>>): string =>
+  `<${name} ${Object.entries(attributes)
+    .map(([key, value]) => `${key}="${escapeHtml(value)}"`)
+    .join(" ")}>`;
+
+export const titleOf = (page: Page, { manifest, language }: Edition): string => {
+  const atlas = manifest.title[language] ?? manifest.title[manifest.languages[0] ?? ""] ?? "";
+  return page.title === atlas ? page.title : `${page.title} · ${atlas}`;
+};
+
+/** The address of a page for the world, where the atlas has one. */
+export const publicAddress = (page: Page, { manifest, languages }: Edition, language = page.language): string | null =>
+  manifest.address === undefined
+    ? null
+    : new URL(pathIn(language, page.key, languages), folderOf(manifest.address)).href;
+
+/** An address may be written without its slash, or with the name of the first page. */
+export const folderOf = (address: string): string => address.replace(/index\.html$/, "").replace(/\/*$/, "/");
+
+function alternates(page: Page, edition: Edition): readonly string[] {
+  const { languages, language } = edition;
+  if (page.subject.kind === "withdrawn") return [];
+  const here = pathIn(language, page.key, languages);
+  const link = (hreflang: string, tongue: string): string =>
+    tag("link", {
+      rel: "alternate",
+      hreflang,
+      href: publicAddress(page, edition, tongue) ?? wayTo(here, pathIn(tongue, page.key, languages)),
+    });
+  return [...languages.map((tongue) => link(tongue, tongue)), link("x-default", languages[0] ?? language)];
+}
+
+/** `previews`: what chats and search engines read, as finished elements of the head. */
+export function writeDocument(
+  page: Page,
+  edition: Edition,
+  {
+    assets,
+    previews,
+  }: { readonly assets: Assets; readonly previews: (page: Page, edition: Edition) => readonly string[] },
+): string {
+  const root = rootFrom(pathIn(page.language, page.key, edition.languages));
+  const canonical = publicAddress(page, edition);
+  const styles = [...assets.styles, ...(page.plan ? assets.planStyles : [])];
+  const head = [
+    '<meta charset="utf-8">',
+    tag("meta", { "http-equiv": "Content-Security-Policy", content: assets.policy }),
+    tag("meta", {
+      name: "viewport",
+      content: "width=device-width, initial-scale=1, interactive-widget=resizes-content",
+    }),
+    tag("meta", { name: "referrer", content: "no-referrer" }),
+    tag("meta", { name: "color-scheme", content: "light dark" }),
+    `<title>${escapeHtml(titleOf(page, edition))}</title>`,
+    tag("meta", { name: "description", content: page.description }),
+    ...(page.subject.kind === "withdrawn" ? [tag("meta", { name: "robots", content: "noindex" })] : []),
+    tag("meta", { name: "atlas-state", content: page.fragment }),
+    tag("link", { rel: "icon", href: "data:," }),
+    ...styles.map((href) => tag("link", { rel: "stylesheet", href: root + href })),
+    ...assets.preload.map((href) => tag("link", { rel: "modulepreload", href: root + href })),
+    ...(assets.script === null ? [] : [`<script type="module" src="${escapeHtml(root + assets.script)}"></script>`]),
+    ...(canonical === null ? [] : [tag("link", { rel: "canonical", href: canonical })]),
+    ...alternates(page, edition),
+    ...previews(page, edition),
+  ];
+  const shell = renderToStaticMarkup(<PageShell page={page} edition={edition} />);
+  return `<!doctype html>
+<html lang="${escapeHtml(page.language)}" data-static>
+<head>
+${head.join("\n")}
+</head>
+<body>
+<div id="atlas"></div>
+<div id="static-page" class="page" data-layout="${page.layout}">${shell}</div>
+</body>
+</html>
+`;
+}

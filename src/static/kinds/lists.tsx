@@ -1,0 +1,309 @@
+/** The first page of a language, and the lists by which every other page can be reached. */
+import { WayInList } from "../WayInList";
+import { otherNames } from "../../app/list/group-sites";
+import { Section } from "../../app/panels/Facts";
+import { AtlasLink, Local, textOf, useReading } from "../../app/reading";
+import { SymbolGlyph } from "../../app/symbols";
+import type { RouteFeature } from "../../core/dataset";
+import { NOTHING_OPEN } from "../../core/url-state";
+import { fragmentOf, keyOfPart, pathIn, wayTo } from "../addresses";
+import { bytesOf, cut } from "../cut";
+import { routeName, say, siteName, type Edition, type ListGroup } from "../edition";
+import type { Page, WritePage } from "../page";
+import { Parts } from "../PageShell";
+
+type Entry = Edition["listed"][number];
+
+/** Consecutive entries of one group. */
+function grouped(entries: readonly Entry[]): readonly { readonly group: ListGroup; readonly entries: Entry[] }[] {
+  const groups: { group: ListGroup; entries: Entry[] }[] = [];
+  for (const entry of entries) {
+    const last = groups.at(-1);
+    if (last && last.group.id === entry.group.id) last.entries.push(entry);
+    else groups.push({ group: entry.group, entries: [entry] });
+  }
+  return groups;
+}
+
+function Places({ edition, entries }: { readonly edition: Edition; readonly entries: readonly Entry[] }) {
+  const { t } = edition;
+  return (
+    <div className="list">
+      {grouped(entries).map(({ group, entries: own }) => (
+        <section key={group.id} className="list-group" aria-labelledby={`group-${group.id}`}>
+          <h2 id={`group-${group.id}`}>
+            {group.label ? <Local text={group.label} /> : t.list.noProvince}{" "}
+            {group.country && (
+              <span className="list-country">
+                <Local text={group.country} />
+              </span>
+            )}{" "}
+            <span className="count">{group.count}</span>
+          </h2>
+          <ul>
+            {own.map(({ site }) => (
+              <PlaceRow key={site.id} edition={edition} entry={site} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function PlaceRow({ edition, entry: site }: { readonly edition: Edition; readonly entry: Entry["site"] }) {
+  const { language, manifest, t } = edition;
+  const type = manifest.siteTypes.find(({ id }) => id === site.properties.type);
+  const [other] = otherNames(site, language, manifest.languages);
+  const { accounts } = site.properties;
+  return (
+    <li className="row">
+      <AtlasLink to={{ kind: "site", id: site.id }} className="row-link">
+        {type && <SymbolGlyph form={type.symbol} role={type.colourRole} size={15} />}
+        <span className="row-names">
+          <span className="row-name">{siteName(site, edition)}</span>
+          {type && (
+            <span className="visually-hidden">
+              , <Local text={type.label} />
+            </span>
+          )}
+          {other && (
+            <>
+              {" "}
+              <span lang={other.lang} className="row-other">
+                {other.name}
+              </span>
+            </>
+          )}
+        </span>
+        {accounts > 0 && (
+          <>
+            {" "}
+            <span className="row-count">
+              <span aria-hidden="true">{accounts}</span>
+              <span className="visually-hidden">, {t.list.accountsShort(accounts)}</span>
+            </span>
+          </>
+        )}
+      </AtlasLink>
+    </li>
+  );
+}
+
+const trailOf = (edition: Edition, name: string, last?: string): Page["trail"] => [
+  { name: say(edition.manifest.title, edition), key: "" },
+  ...(last === undefined ? [{ name }] : [{ name, key: name }, { name: last }]),
+];
+
+/** Makes as many pages as a list needs. */
+function listPages<T>({
+  edition,
+  write,
+  items,
+  key,
+  title,
+  description,
+  says,
+  view,
+  show,
+}: {
+  readonly edition: Edition;
+  readonly write: WritePage;
+  readonly items: readonly T[];
+  readonly key: string;
+  readonly title: string;
+  readonly description: string;
+  readonly says: (from: number, to: number, of: number) => string;
+  readonly view: "map" | "list";
+  readonly show: (items: readonly T[]) => React.ReactNode;
+}): readonly Page[] {
+  const { language, languages, words } = edition;
+  const pageWith = (own: readonly T[], from: number, page: number, of: number): Page => {
+    const here = pathIn(language, keyOfPart(key, "", page), languages);
+    const parts = of > 1 && (
+      <Parts
+        edition={edition}
+        says={says(from + 1, from + own.length, items.length)}
+        page={page}
+        of={of}
+        href={(number) => wayTo(here, pathIn(language, keyOfPart(key, "", number), languages))}
+      />
+    );
+    return {
+      key: keyOfPart(key, "", page),
+      language,
+      title: page === 1 ? title : `${title}: ${words.page(page, of)}`,
+      description,
+      fragment: fragmentOf(NOTHING_OPEN, language, view),
+      layout: "list",
+      subject: { kind: "atlas" },
+      ...(page > 1 && { continues: key }),
+      trail:
+        page === 1
+          ? trailOf(edition, title)
+          : [...trailOf(edition, title).slice(0, 1), { name: title, key }, { name: words.page(page, of) }],
+      body: (
+        <article className="page-list" aria-labelledby="page-heading">
+          <h1 id="page-heading">{title}</h1>
+          <p className="record-note">{description}</p>
+          {parts}
+          {show(own)}
+          {parts}
+        </article>
+      ),
+    };
+  };
+  const cuts = cut(items, (own, first) =>
+    bytesOf(write(pageWith(own, first ? 0 : 1, first ? 1 : 2, own.length === items.length ? 1 : 100))),
+  );
+  let from = 0;
+  return cuts.map((own, at) => {
+    const page = pageWith(own, from, at + 1, cuts.length);
+    from += own.length;
+    return page;
+  });
+}
+
+export const siteLists = (edition: Edition, write: WritePage): readonly Page[] =>
+  listPages({
+    edition,
+    write,
+    items: edition.listed,
+    key: "sites/",
+    title: edition.words.places,
+    description: `${edition.words.describe.places(edition.listed.length)} ${edition.words.placesNote}`,
+    says: edition.words.morePlaces,
+    view: "list",
+    show: (entries) => <Places edition={edition} entries={entries} />,
+  });
+
+export const routeLists = (edition: Edition, write: WritePage): readonly Page[] =>
+  listPages({
+    edition,
+    write,
+    items: edition.routes,
+    key: "routes/",
+    title: edition.words.routes,
+    description: edition.words.describe.routes(edition.routes.length),
+    says: edition.words.moreRoutes,
+    view: "list",
+    show: (routes) => <Routes edition={edition} routes={routes} />,
+  });
+
+function Routes({ edition, routes }: { readonly edition: Edition; readonly routes: readonly RouteFeature[] }) {
+  const { t } = edition;
+  const groups = [
+    [t.list.patterns, t.list.patternsNote, routes.filter(({ properties }) => properties.pattern)],
+    [t.list.datedRoutes, "", routes.filter(({ properties }) => !properties.pattern && properties.date !== undefined)],
+    [t.list.undatedRoutes, "", routes.filter(({ properties }) => !properties.pattern && properties.date === undefined)],
+  ] as const;
+  return (
+    <div className="list">
+      {groups
+        .filter(([, , own]) => own.length > 0)
+        .map(([title, note, own]) => (
+          <section key={title} className="list-group">
+            <h2>
+              {title} <span className="count">{own.length}</span>
+            </h2>
+            {note !== "" && <p className="list-note">{note}</p>}
+            <ul>
+              {own.map((route) => (
+                <li key={route.id} className="row">
+                  <AtlasLink to={{ kind: "route", id: route.id }} className="row-link row-link--route">
+                    <span className="row-names">
+                      <span className="row-name">{routeName(route, edition)}</span>{" "}
+                      <span className="row-other">
+                        {[
+                          route.properties.date === undefined ? "" : t.vocabulary.period(route.properties.date),
+                          route.properties.pattern
+                            ? ""
+                            : t.list.peopleRange(route.properties.peopleMin, route.properties.peopleMax),
+                        ]
+                          .filter((part) => part !== "")
+                          .join(" · ")}
+                      </span>
+                    </span>
+                  </AtlasLink>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+    </div>
+  );
+}
+
+/** What stands on the first page, with script and without. */
+export function HomeText({
+  edition,
+  entries,
+}: {
+  readonly edition: Edition;
+  readonly entries: readonly Entry[] | null;
+}) {
+  const { manifest, t, words, language, languages } = edition;
+  const { counts } = manifest;
+  const here = pathIn(language, "", languages);
+  const to = (key: string) => wayTo(here, pathIn(language, key, languages));
+  return (
+    <article className="page-list" aria-labelledby="page-heading">
+      <h1 id="page-heading">
+        <Local text={manifest.subtitle ?? manifest.title} />
+      </h1>
+      {manifest.description && (
+        <p className="record-summary">
+          <Local text={manifest.description} mark />
+        </p>
+      )}
+      <p className="record-note">{t.shell.counts(counts.countedSites, counts.testimonies, counts.sources)}</p>
+      <WayInList />
+      <MapNotes />
+      <ul className="page-lists">
+        <li>
+          <a href={to("sites/")}>{words.places}</a>
+        </li>
+        <li>
+          <a href={to("routes/")}>{words.routes}</a>
+        </li>
+      </ul>
+      {entries && <Places edition={edition} entries={entries} />}
+    </article>
+  );
+}
+
+function MapNotes() {
+  const reading = useReading();
+  const { manifest, t } = reading;
+  if (manifest.mapNotes.length === 0) return null;
+  return (
+    <Section id="cannot-say" heading={t.panels.about.cannotSay}>
+      <ul className="says">
+        {manifest.mapNotes.map((note) => (
+          <li key={textOf(note, reading)}>
+            <Local text={note} mark />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** The first page of every language; that of the default one is `index.html` itself and takes it in by the build. */
+export function homePages(edition: Edition, write: WritePage): readonly Page[] {
+  const { language, manifest, listed } = edition;
+  const pageWith = (entries: readonly Entry[] | null): Page => ({
+    key: "",
+    language,
+    title: say(manifest.title, edition),
+    description: say(manifest.description ?? manifest.subtitle ?? manifest.title, edition),
+    fragment: fragmentOf(NOTHING_OPEN, language),
+    layout: "home",
+    subject: { kind: "data" },
+    trail: [{ name: say(manifest.title, edition) }],
+    body: <HomeText edition={edition} entries={entries} />,
+  });
+  const [whole = []] = cut(listed, (entries) => bytesOf(write(pageWith(entries))));
+  // A list that does not fit stands on pages of its own.
+  return [pageWith(whole.length === listed.length ? whole : null)];
+}

@@ -1,0 +1,3 @@
+/** What the command line builds with. */
+export { buildPages } from "./build-pages";
+export { readPublished } from "./published";

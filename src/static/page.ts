@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import type { RouteFeature, SiteFeature } from "../core/dataset";
+
+/** What a page is about, for those who only see its head. */
+export type PageSubject =
+  | { readonly kind: "site"; readonly site: SiteFeature }
+  | { readonly kind: "route"; readonly route: RouteFeature }
+  | { readonly kind: "atlas" }
+  | { readonly kind: "data" }
+  | { readonly kind: "withdrawn" };
+
+/** Where its text stands once the app has taken over: beside the map, instead of it, or as the list itself. */
+export type PageLayout = "panel" | "list" | "home";
+
+/** One page in one language. `key` is its address without the language: pages with one key are each other's translations. */
+export interface Page {
+  readonly key: string;
+  readonly language: string;
+  readonly title: string;
+  readonly description: string;
+  /** The link that shows the same in the app. */
+  readonly fragment: string;
+  readonly layout: PageLayout;
+  readonly subject: PageSubject;
+  /** Steps from the first page to this one; the last is this one and has no address. */
+  readonly trail: readonly { readonly name: string; readonly key?: string; readonly anchor?: string }[];
+  readonly before?: { readonly name: string; readonly key: string } | undefined;
+  readonly after?: { readonly name: string; readonly key: string } | undefined;
+  readonly neighboursLabel?: string;
+  /** Continues another page, whose key this is: search engines are led there. */
+  readonly continues?: string;
+  /** Accounts that stand on it, for links into it. */
+  readonly accounts?: ReadonlySet<string>;
+  /** A plan is drawn on it, which has styles of its own. */
+  readonly plan?: boolean;
+  readonly body: ReactNode;
+}
+
+/** Writes a page as it will be served; what it weighs decides what stands on it. */
+export type WritePage = (page: Page) => string;
