@@ -62,15 +62,20 @@ export function PageShell({ page, edition }: { readonly page: Page; readonly edi
         <p className="page-fault" hidden>
           {words.withoutMap}
         </p>
-        <nav className="page-ways" aria-label={words.ways}>
-          <ol>
-            {page.trail.map(({ name, key, anchor }) => (
-              <li key={name} aria-current={key === undefined ? "page" : undefined}>
-                {key === undefined ? name : <a href={to(key, anchor)}>{name}</a>}
-              </li>
-            ))}
-          </ol>
-        </nav>
+        {page.trail.length > 1 && (
+          <nav className="page-ways" aria-label={words.ways}>
+            <ol>
+              {page.trail.map(
+                ({ name, key, anchor }) =>
+                  key !== undefined && (
+                    <li key={name}>
+                      <a href={to(key, anchor)}>{name}</a>
+                    </li>
+                  ),
+              )}
+            </ol>
+          </nav>
+        )}
         <main className="page-text" id="text" tabIndex={-1}>
           {page.body}
           <footer className="page-end">

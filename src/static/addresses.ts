@@ -41,3 +41,7 @@ export const keyOfPart = (key: string, part: string, number: number): string =>
 /** The link that opens this in the app, in this language. */
 export const fragmentOf = (selection: SiteSelection, language: string, view: "map" | "list" = "map"): string =>
   formatFragment(formatUrlState({ ...DEFAULT_VIEW, selection, view, lang: language }));
+
+/** Text of records never becomes a link of another kind than to a web page. */
+export const isWebAddress = (address: string | undefined): address is string =>
+  address !== undefined && /^https?:\/\//i.test(address);

@@ -19,6 +19,8 @@ export interface Edition {
   readonly places: Places;
   /** Sites in the order of the list, with the group they stand in. */
   readonly listed: readonly { readonly site: SiteFeature; readonly group: ListGroup }[];
+  /** Key of the page of the list on which a group begins; a long list has several. */
+  readonly groupPages: ReadonlyMap<string, string>;
   /** Routes in the order of the list. */
   readonly routes: readonly RouteFeature[];
 }
@@ -52,6 +54,7 @@ function editionIn(published: Published, reader: Pick<Edition, "language" | "lan
     listed: groups.flatMap(({ id, label, country, sites: own }) =>
       own.map(({ site }) => ({ site, group: { id, label, country, count: own.length } })),
     ),
+    groupPages: new Map(),
     routes: [
       ...routes.filter(({ properties }) => properties.pattern),
       ...routes

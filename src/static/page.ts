@@ -22,7 +22,7 @@ export interface Page {
   readonly fragment: string;
   readonly layout: PageLayout;
   readonly subject: PageSubject;
-  /** Steps from the first page to this one; the last is this one and has no address. */
+  /** Steps from the first page to this one; the last is this one, which its heading names. */
   readonly trail: readonly { readonly name: string; readonly key?: string; readonly anchor?: string }[];
   readonly before?: { readonly name: string; readonly key: string } | undefined;
   readonly after?: { readonly name: string; readonly key: string } | undefined;
@@ -31,6 +31,8 @@ export interface Page {
   readonly continues?: string;
   /** Accounts that stand on it, for links into it. */
   readonly accounts?: ReadonlySet<string>;
+  /** Groups of places that begin on it. */
+  readonly groups?: readonly string[];
   /** A plan is drawn on it, which has styles of its own. */
   readonly plan?: boolean;
   readonly body: ReactNode;

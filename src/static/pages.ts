@@ -12,7 +12,6 @@ type MakePages = (edition: Edition, write: WritePage) => readonly Page[];
 /** A further kind of page is a line here. */
 const KINDS: Readonly<Record<string, MakePages>> = {
   home: homePages,
-  sites: siteLists,
   routes: routeLists,
   site: sitePages,
   route: routePages,
@@ -22,5 +21,11 @@ const KINDS: Readonly<Record<string, MakePages>> = {
   withdrawn: withdrawnPages,
 };
 
-export const pagesOf = (edition: Edition, write: WritePage): readonly Page[] =>
-  Object.values(KINDS).flatMap((make) => make(edition, write));
+export function pagesOf(edition: Edition, write: WritePage): readonly Page[] {
+  // First of all the list: the other pages link to the groups in it.
+  const lists = siteLists(edition, write);
+  const groupPages = new Map(
+    lists.toReversed().flatMap(({ key, groups = [] }) => groups.map((group) => [group, key] as const)),
+  );
+  return [...lists, ...Object.values(KINDS).flatMap((make) => make({ ...edition, groupPages }, write))];
+}

@@ -106,6 +106,7 @@ function listPages<T>({
   says,
   view,
   show,
+  groupsOf,
 }: {
   readonly edition: Edition;
   readonly write: WritePage;
@@ -116,6 +117,7 @@ function listPages<T>({
   readonly says: (from: number, to: number, of: number) => string;
   readonly view: "map" | "list";
   readonly show: (items: readonly T[]) => React.ReactNode;
+  readonly groupsOf?: (items: readonly T[]) => readonly string[];
 }): readonly Page[] {
   const { language, languages, words } = edition;
   const pageWith = (own: readonly T[], from: number, page: number, of: number): Page => {
@@ -138,6 +140,7 @@ function listPages<T>({
       layout: "list",
       subject: { kind: "atlas" },
       ...(page > 1 && { continues: key }),
+      ...(groupsOf && { groups: groupsOf(own) }),
       trail:
         page === 1
           ? trailOf(edition, title)
@@ -175,6 +178,7 @@ export const siteLists = (edition: Edition, write: WritePage): readonly Page[] =
     says: edition.words.morePlaces,
     view: "list",
     show: (entries) => <Places edition={edition} entries={entries} />,
+    groupsOf: (entries) => entries.map(({ group }) => group.id),
   });
 
 export const routeLists = (edition: Edition, write: WritePage): readonly Page[] =>
@@ -242,10 +246,8 @@ export function HomeText({
   readonly edition: Edition;
   readonly entries: readonly Entry[] | null;
 }) {
-  const { manifest, t, words, language, languages } = edition;
+  const { manifest, t } = edition;
   const { counts } = manifest;
-  const here = pathIn(language, "", languages);
-  const to = (key: string) => wayTo(here, pathIn(language, key, languages));
   return (
     <article className="page-list" aria-labelledby="page-heading">
       <h1 id="page-heading">
@@ -258,17 +260,31 @@ export function HomeText({
       )}
       <p className="record-note">{t.shell.counts(counts.countedSites, counts.testimonies, counts.sources)}</p>
       <WayInList />
+      {entries ? <Places edition={edition} entries={entries} /> : <Provinces edition={edition} />}
       <MapNotes />
-      <ul className="page-lists">
-        <li>
-          <a href={to("sites/")}>{words.places}</a>
-        </li>
-        <li>
-          <a href={to("routes/")}>{words.routes}</a>
-        </li>
-      </ul>
-      {entries && <Places edition={edition} entries={entries} />}
     </article>
+  );
+}
+
+/** Where all places are too many for the first page: their groups, each with its place in the list. */
+function Provinces({ edition }: { readonly edition: Edition }) {
+  const { language, languages, words, t, listed, groupPages } = edition;
+  const here = pathIn(language, "", languages);
+  const pageOf = (group: string) => wayTo(here, pathIn(language, groupPages.get(group) ?? "sites/", languages));
+  return (
+    <Section id="provinces" heading={words.byProvince}>
+      <ul className="page-provinces">
+        {grouped(listed).map(({ group }) => (
+          <li key={group.id}>
+            <a href={`${pageOf(group.id)}#group-${group.id}`}>
+              {group.label ? <Local text={group.label} /> : t.list.noProvince}
+            </a>{" "}
+            <span className="list-country">{group.country && <Local text={group.country} />}</span>{" "}
+            <span className="count">{group.count}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

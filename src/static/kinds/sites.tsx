@@ -96,7 +96,7 @@ function baseOf(edition: Edition, at: number): Maker["base"] {
       { name: words.places, key: "sites/" },
       {
         name: say(group.label ?? undefined, edition) || t.list.noProvince,
-        key: "sites/",
+        key: edition.groupPages.get(group.id) ?? "sites/",
         anchor: `#group-${group.id}`,
       },
       { name: title },

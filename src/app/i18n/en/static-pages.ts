@@ -36,6 +36,7 @@ export const staticPages = {
   apart: "On a page of its own.",
   planHeading: "Plan",
   backTo: (name: string) => `All about ${name}`,
+  byProvince: "Places by province",
   placesNote: "By province, those with the most accounts first. The number beside a place counts its accounts.",
   /** What a search engine or a chat shows. */
   describe: {
@@ -53,6 +54,7 @@ export const staticPages = {
   },
   picture: {
     site: (name: string, type: string) => `Map that shows where ${name} (${type}) lies`,
+    route: (name: string) => `Map of the route: ${name}`,
     atlas: (title: string) => `Map of the places in ${title}`,
   },
 };

@@ -36,6 +36,7 @@ export const staticPages: typeof en = {
   apart: "따로 한 페이지에 실었습니다.",
   planHeading: "도면",
   backTo: (name) => `${name} 전체 보기`,
+  byProvince: "도별 장소",
   placesNote: "도별로 묶고, 증언이 많은 곳부터 실었습니다. 장소 옆의 숫자는 증언 수입니다.",
   describe: {
     site: (type, place) => (place === "" ? type : `${type}, ${place}`),
@@ -50,6 +51,7 @@ export const staticPages: typeof en = {
   },
   picture: {
     site: (name, type) => `${name}(${type})의 위치를 나타낸 지도`,
+    route: (name) => `경로를 나타낸 지도: ${name}`,
     atlas: (title) => `${title}에 실린 장소를 나타낸 지도`,
   },
 };
