@@ -11,9 +11,10 @@ const { dist } = values;
 const started = performance.now();
 process.env["NODE_ENV"] = "production";
 
-const { buildPages, readPublished } = await loadStatic();
+const { buildPages, makePictures, pictureJobs, readPublished } = await loadStatic();
 const data = new Map((await readFolder(join(dist, "data"))).map(({ path, bytes }) => [path, bytes]));
-const site = await buildPages(readPublished(data), {
+const published = readPublished(data);
+const site = await buildPages(published, {
   assets: await readAssets(dist),
   home: await readFile(join(dist, "index.html"), "utf8"),
 });
@@ -21,6 +22,15 @@ for (const { path, text } of site.files) {
   await mkdir(dirname(join(dist, path)), { recursive: true });
   await writeFile(join(dist, path), text);
 }
+const pictures = await makePictures(pictureJobs(site.pages), {
+  basemap: join(dist, published.dataset.manifest.basemap.file),
+  into: dist,
+  cache: "node_modules/.cache/atlas-pictures",
+});
 for (const remark of site.remarks) console.log(remark);
+if (pictures.withoutMap) console.log("There is no basemap: the pictures show words alone.");
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(`${site.pages.length} static pages in ${dist}, ${seconds} s.`);
+const kB = (bytes: number) => Math.round(bytes / 1000);
+console.log(
+  `${site.pages.length} static pages and ${pictures.count} pictures (${kB(pictures.bytes)} kB, none above ${kB(pictures.heaviest)} kB) in ${dist}, ${seconds} s.`,
+);
