@@ -4,9 +4,11 @@ import { PlacesProvider } from "../app/panels/places";
 import { Local, ReadingProvider, type Reading } from "../app/reading";
 import { QuickExit } from "../app/shell/QuickExit";
 import type { SiteSelection } from "../core/url-state";
-import { fragmentOf, keyOf, pathIn, wayTo } from "./addresses";
+import { fragmentOf, keyOf, pathIn, rootFrom, wayTo } from "./addresses";
 import { say, type Edition } from "./edition";
 import type { Page } from "./page";
+import { pictureAlt } from "./previews/cards";
+import { PICTURE, picturePath } from "./previews/picture-address";
 
 /** Address of a selection as it stands on a page: another page, a place on this one, or the map. */
 function hrefOn(page: Page, { language, languages, published }: Edition) {
@@ -78,6 +80,7 @@ export function PageShell({ page, edition }: { readonly page: Page; readonly edi
         )}
         <main className="page-text" id="text" tabIndex={-1}>
           {page.body}
+          <PagePicture page={page} edition={edition} />
           <footer className="page-end">
             <p>
               <a href={map}>{page.layout === "panel" ? words.openOnMap : words.openMap}</a>
@@ -103,6 +106,23 @@ export function PageShell({ page, edition }: { readonly page: Page; readonly edi
         </main>
       </PlacesProvider>
     </ReadingProvider>
+  );
+}
+
+/** Where there is no map to move, there is one to look at. */
+function PagePicture({ page, edition }: { readonly page: Page; readonly edition: Edition }) {
+  const { kind } = page.subject;
+  if (page.continues !== undefined || (kind !== "site" && kind !== "route" && page.layout !== "home")) return null;
+  const root = rootFrom(pathIn(page.language, page.key, edition.languages));
+  return (
+    <img
+      className="page-picture"
+      src={root + picturePath(page, edition)}
+      alt={pictureAlt(page, edition)}
+      width={PICTURE.width}
+      height={PICTURE.height}
+      loading="lazy"
+    />
   );
 }
 
@@ -155,6 +175,8 @@ function Neighbours({ page, to }: { readonly page: Page; readonly to: (key: stri
   );
 }
 
+const AROUND = 3;
+
 /** Which part of a long list stands here, and the way to the others. */
 export function Parts({
   says,
@@ -171,13 +193,17 @@ export function Parts({
   readonly edition: Edition;
 }) {
   const { words } = edition;
-  const numbers = Array.from({ length: of }, (_, at) => at + 1);
+  // The first, the last and those around: hundreds of numbers help nobody.
+  const numbers = Array.from({ length: of }, (_, at) => at + 1).filter(
+    (number) => number === 1 || number === of || Math.abs(number - page) <= AROUND,
+  );
   return (
     <nav className="page-parts" aria-label={words.pages}>
       <p>{says}</p>
       <ul>
-        {numbers.map((number) => (
+        {numbers.map((number, at) => (
           <li key={number}>
+            {at > 0 && number - (numbers[at - 1] ?? 0) > 1 && <span className="page-gap">… </span>}
             <a
               href={href(number)}
               aria-label={words.page(number, of)}

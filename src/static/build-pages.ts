@@ -4,7 +4,7 @@ import { bytesOf, PAGE_LIMIT } from "./cut";
 import { writeDocument, type Assets } from "./document";
 import { editionsOf, type Edition } from "./edition";
 import { mergeHome } from "./home";
-import type { Page } from "./page";
+import { makePress, type Page } from "./page";
 import { pagesOf } from "./pages";
 import { headOf, previewFiles } from "./previews/previews";
 import type { Published } from "./published";
@@ -30,15 +30,17 @@ export interface BuildOptions {
 
 export async function buildPages(published: Published, { assets, home }: BuildOptions): Promise<StaticSite> {
   const editions = await editionsOf(published);
-  const made = editions.flatMap((edition) => {
-    const write = (page: Page): string => writeDocument(page, edition, { assets, previews: headOf });
-    return pagesOf(edition, write).map((page) => {
+  const press = makePress(editions, (page, edition) => writeDocument(page, edition, { assets, previews: headOf }));
+  const made = editions.flatMap((edition) =>
+    pagesOf(edition, press).map((page) => {
       const path = `${pathIn(page.language, page.key, edition.languages)}index.html`;
       const text =
-        path === "index.html" ? mergeHome(home, page, { edition, assets, head: headOf(page, edition) }) : write(page);
+        path === "index.html"
+          ? mergeHome(home, page, { edition, assets, head: headOf(page, edition) })
+          : press.write(page, edition);
       return { page, edition, path, text };
-    });
-  });
+    }),
+  );
   const heavy = made
     .filter(({ text }) => bytesOf(text) > PAGE_LIMIT + 1000)
     .map(({ path, text }) => `${path} weighs ${Math.round(bytesOf(text) / 1000)} kB: it cannot be cut further.`);

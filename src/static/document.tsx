@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { pathIn, rootFrom, wayTo } from "./addresses";
 import type { Edition } from "./edition";
 import type { Page } from "./page";
+import { escapeHtml, publicAddress, tag, titleOf } from "./head-parts";
 import { PageShell } from "./PageShell";
 
 /** Files of the build that pages name, relative to the atlas's folder. */
@@ -14,28 +15,6 @@ export interface Assets {
   readonly planStyles: readonly string[];
   readonly policy: string;
 }
-
-export const escapeHtml = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-
-export const tag = (name: string, attributes: Readonly<Record<string, string>>): string =>
-  `<${name} ${Object.entries(attributes)
-    .map(([key, value]) => `${key}="${escapeHtml(value)}"`)
-    .join(" ")}>`;
-
-export const titleOf = (page: Page, { manifest, language }: Edition): string => {
-  const atlas = manifest.title[language] ?? manifest.title[manifest.languages[0] ?? ""] ?? "";
-  return page.title === atlas ? page.title : `${page.title} · ${atlas}`;
-};
-
-/** The address of a page for the world, where the atlas has one. */
-export const publicAddress = (page: Page, { manifest, languages }: Edition, language = page.language): string | null =>
-  manifest.address === undefined
-    ? null
-    : new URL(pathIn(language, page.key, languages), folderOf(manifest.address)).href;
-
-/** An address may be written without its slash, or with the name of the first page. */
-export const folderOf = (address: string): string => address.replace(/index\.html$/, "").replace(/\/*$/, "/");
 
 function alternates(page: Page, edition: Edition): readonly string[] {
   const { languages, language } = edition;

@@ -2,7 +2,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { createElement } from "react";
 import type { Assets } from "./document";
-import { tag } from "./document";
+import { tag } from "./head-parts";
 import type { Edition } from "./edition";
 import type { Page } from "./page";
 import { PageShell } from "./PageShell";

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import type { RouteFeature, SiteFeature } from "../core/dataset";
+import { bytesOf } from "./cut";
+import type { Edition } from "./edition";
 
 /** What a page is about, for those who only see its head. */
 export type PageSubject =
@@ -38,5 +40,25 @@ export interface Page {
   readonly body: ReactNode;
 }
 
-/** Writes a page as it will be served; what it weighs decides what stands on it. */
-export type WritePage = (page: Page) => string;
+/** What pages are fitted with: translations of a page hold the same part of a list, so the heaviest of them decides. */
+export interface Press {
+  readonly editions: readonly Edition[];
+  readonly write: (page: Page, edition: Edition) => string;
+  /** Bytes of a page in the language in which it is heaviest. */
+  readonly heaviest: (make: (edition: Edition) => Page) => number;
+  /** Found once for all languages. */
+  readonly once: <T>(key: string, find: () => T) => T;
+}
+
+export function makePress(editions: readonly Edition[], write: Press["write"]): Press {
+  const found = new Map<string, unknown>();
+  return {
+    editions,
+    write,
+    heaviest: (make) => Math.max(...editions.map((edition) => bytesOf(write(make(edition), edition)))),
+    once: <T>(key: string, find: () => T): T => {
+      if (!found.has(key)) found.set(key, find());
+      return found.get(key) as T; // The key stands for one kind of answer.
+    },
+  };
+}

@@ -5,9 +5,9 @@ import { routePages } from "./kinds/routes";
 import { sitePages } from "./kinds/sites";
 import { aboutPages, actionPages, dataPages } from "./kinds/whole-atlas";
 import { withdrawnPages } from "./kinds/withdrawn";
-import type { Page, WritePage } from "./page";
+import type { Page, Press } from "./page";
 
-type MakePages = (edition: Edition, write: WritePage) => readonly Page[];
+type MakePages = (edition: Edition, press: Press) => readonly Page[];
 
 /** A further kind of page is a line here. */
 const KINDS: Readonly<Record<string, MakePages>> = {
@@ -21,11 +21,11 @@ const KINDS: Readonly<Record<string, MakePages>> = {
   withdrawn: withdrawnPages,
 };
 
-export function pagesOf(edition: Edition, write: WritePage): readonly Page[] {
+export function pagesOf(edition: Edition, press: Press): readonly Page[] {
   // First of all the list: the other pages link to the groups in it.
-  const lists = siteLists(edition, write);
+  const lists = siteLists(edition, press);
   const groupPages = new Map(
     lists.toReversed().flatMap(({ key, groups = [] }) => groups.map((group) => [group, key] as const)),
   );
-  return [...lists, ...Object.values(KINDS).flatMap((make) => make({ ...edition, groupPages }, write))];
+  return [...lists, ...Object.values(KINDS).flatMap((make) => make({ ...edition, groupPages }, press))];
 }

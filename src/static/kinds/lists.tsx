@@ -1,4 +1,5 @@
 /** The first page of a language, and the lists by which every other page can be reached. */
+import type { ReactNode } from "react";
 import { WayInList } from "../WayInList";
 import { otherNames } from "../../app/list/group-sites";
 import { Section } from "../../app/panels/Facts";
@@ -7,9 +8,9 @@ import { SymbolGlyph } from "../../app/symbols";
 import type { RouteFeature } from "../../core/dataset";
 import { NOTHING_OPEN } from "../../core/url-state";
 import { fragmentOf, keyOfPart, pathIn, wayTo } from "../addresses";
-import { bytesOf, cut } from "../cut";
+import { cut, PAGE_LIMIT, type Part } from "../cut";
 import { routeName, say, siteName, type Edition, type ListGroup } from "../edition";
-import type { Page, WritePage } from "../page";
+import type { Page, Press } from "../page";
 import { Parts } from "../PageShell";
 
 type Entry = Edition["listed"][number];
@@ -90,109 +91,85 @@ function PlaceRow({ edition, entry: site }: { readonly edition: Edition; readonl
   );
 }
 
-const trailOf = (edition: Edition, name: string, last?: string): Page["trail"] => [
-  { name: say(edition.manifest.title, edition), key: "" },
-  ...(last === undefined ? [{ name }] : [{ name, key: name }, { name: last }]),
-];
-
-/** Makes as many pages as a list needs. */
-function listPages<T>({
-  edition,
-  write,
-  items,
-  key,
-  title,
-  description,
-  says,
-  view,
-  show,
-  groupsOf,
-}: {
-  readonly edition: Edition;
-  readonly write: WritePage;
+/** A list of things in one language. */
+interface List<T> {
   readonly items: readonly T[];
   readonly key: string;
   readonly title: string;
   readonly description: string;
   readonly says: (from: number, to: number, of: number) => string;
-  readonly view: "map" | "list";
-  readonly show: (items: readonly T[]) => React.ReactNode;
+  readonly show: (items: readonly T[]) => ReactNode;
   readonly groupsOf?: (items: readonly T[]) => readonly string[];
-}): readonly Page[] {
-  const { language, languages, words } = edition;
-  const pageWith = (own: readonly T[], from: number, page: number, of: number): Page => {
-    const here = pathIn(language, keyOfPart(key, "", page), languages);
-    const parts = of > 1 && (
-      <Parts
-        edition={edition}
-        says={says(from + 1, from + own.length, items.length)}
-        page={page}
-        of={of}
-        href={(number) => wayTo(here, pathIn(language, keyOfPart(key, "", number), languages))}
-      />
-    );
-    return {
-      key: keyOfPart(key, "", page),
-      language,
-      title: page === 1 ? title : `${title}: ${words.page(page, of)}`,
-      description,
-      fragment: fragmentOf(NOTHING_OPEN, language, view),
-      layout: "list",
-      subject: { kind: "atlas" },
-      ...(page > 1 && { continues: key }),
-      ...(groupsOf && { groups: groupsOf(own) }),
-      trail:
-        page === 1
-          ? trailOf(edition, title)
-          : [...trailOf(edition, title).slice(0, 1), { name: title, key }, { name: words.page(page, of) }],
-      body: (
-        <article className="page-list" aria-labelledby="page-heading">
-          <h1 id="page-heading">{title}</h1>
-          <p className="record-note">{description}</p>
-          {parts}
-          {show(own)}
-          {parts}
-        </article>
-      ),
-    };
-  };
-  const cuts = cut(items, (own, first) =>
-    bytesOf(write(pageWith(own, first ? 0 : 1, first ? 1 : 2, own.length === items.length ? 1 : 100))),
-  );
-  let from = 0;
-  return cuts.map((own, at) => {
-    const page = pageWith(own, from, at + 1, cuts.length);
-    from += own.length;
-    return page;
-  });
 }
 
-export const siteLists = (edition: Edition, write: WritePage): readonly Page[] =>
-  listPages({
-    edition,
-    write,
-    items: edition.listed,
-    key: "sites/",
-    title: edition.words.places,
-    description: `${edition.words.describe.places(edition.listed.length)} ${edition.words.placesNote}`,
-    says: edition.words.morePlaces,
-    view: "list",
-    show: (entries) => <Places edition={edition} entries={entries} />,
-    groupsOf: (entries) => entries.map(({ group }) => group.id),
-  });
+/** Makes as many pages as a list needs. */
+function listPages<T>(listIn: (edition: Edition) => List<T>, edition: Edition, press: Press): readonly Page[] {
+  const { key, items } = listIn(edition);
+  const parts = press.once(key, () =>
+    cut(items.length, (part) => press.heaviest((own) => listPage(listIn(own), own, part))),
+  );
+  return parts.map((part) => listPage(listIn(edition), edition, part));
+}
 
-export const routeLists = (edition: Edition, write: WritePage): readonly Page[] =>
-  listPages({
-    edition,
-    write,
-    items: edition.routes,
-    key: "routes/",
-    title: edition.words.routes,
-    description: edition.words.describe.routes(edition.routes.length),
-    says: edition.words.moreRoutes,
-    view: "list",
-    show: (routes) => <Routes edition={edition} routes={routes} />,
-  });
+function listPage<T>(list: List<T>, edition: Edition, { from, to, page, of }: Part): Page {
+  const { key, title, description, says, show, groupsOf } = list;
+  const { language, languages, words } = edition;
+  const own = list.items.slice(from, to);
+  const here = pathIn(language, keyOfPart(key, "", page), languages);
+  const first = { name: say(edition.manifest.title, edition), key: "" };
+  const parts = of > 1 && (
+    <Parts
+      edition={edition}
+      says={says(from + 1, to, list.items.length)}
+      page={page}
+      of={of}
+      href={(number) => wayTo(here, pathIn(language, keyOfPart(key, "", number), languages))}
+    />
+  );
+  return {
+    key: keyOfPart(key, "", page),
+    language,
+    title: page === 1 ? title : `${title}: ${words.page(page, of)}`,
+    description,
+    fragment: fragmentOf(NOTHING_OPEN, language, "list"),
+    layout: "list",
+    subject: { kind: "atlas" },
+    ...(page > 1 && { continues: key }),
+    ...(groupsOf && { groups: groupsOf(own) }),
+    trail: page === 1 ? [first, { name: title }] : [first, { name: title, key }, { name: words.page(page, of) }],
+    body: (
+      <article className="page-list" aria-labelledby="page-heading">
+        <h1 id="page-heading">{title}</h1>
+        <p className="record-note">{description}</p>
+        {parts}
+        {show(own)}
+        {parts}
+      </article>
+    ),
+  };
+}
+
+const placesIn = (edition: Edition): List<Entry> => ({
+  items: edition.listed,
+  key: "sites/",
+  title: edition.words.places,
+  description: `${edition.words.describe.places(edition.listed.length)} ${edition.words.placesNote}`,
+  says: edition.words.morePlaces,
+  show: (entries) => <Places edition={edition} entries={entries} />,
+  groupsOf: (entries) => entries.map(({ group }) => group.id),
+});
+
+const routesIn = (edition: Edition): List<RouteFeature> => ({
+  items: edition.routes,
+  key: "routes/",
+  title: edition.words.routes,
+  description: edition.words.describe.routes(edition.routes.length),
+  says: edition.words.moreRoutes,
+  show: (routes) => <Routes edition={edition} routes={routes} />,
+});
+
+export const siteLists = (edition: Edition, press: Press): readonly Page[] => listPages(placesIn, edition, press);
+export const routeLists = (edition: Edition, press: Press): readonly Page[] => listPages(routesIn, edition, press);
 
 function Routes({ edition, routes }: { readonly edition: Edition; readonly routes: readonly RouteFeature[] }) {
   const { t } = edition;
@@ -306,20 +283,24 @@ function MapNotes() {
 }
 
 /** The first page of every language; that of the default one is `index.html` itself and takes it in by the build. */
-export function homePages(edition: Edition, write: WritePage): readonly Page[] {
-  const { language, manifest, listed } = edition;
-  const pageWith = (entries: readonly Entry[] | null): Page => ({
+export function homePages(edition: Edition, press: Press): readonly Page[] {
+  // A list that does not fit stands on pages of its own.
+  const fits = press.once("home", () => press.heaviest((own) => homePage(own, own.listed)) <= PAGE_LIMIT);
+  return [homePage(edition, fits ? edition.listed : null)];
+}
+
+function homePage(edition: Edition, entries: readonly Entry[] | null): Page {
+  const { language, manifest } = edition;
+  const title = say(manifest.title, edition);
+  return {
     key: "",
     language,
-    title: say(manifest.title, edition),
+    title,
     description: say(manifest.description ?? manifest.subtitle ?? manifest.title, edition),
     fragment: fragmentOf(NOTHING_OPEN, language),
     layout: "home",
     subject: { kind: "data" },
-    trail: [{ name: say(manifest.title, edition) }],
+    trail: [{ name: title }],
     body: <HomeText edition={edition} entries={entries} />,
-  });
-  const [whole = []] = cut(listed, (entries) => bytesOf(write(pageWith(entries))));
-  // A list that does not fit stands on pages of its own.
-  return [pageWith(whole.length === listed.length ? whole : null)];
+  };
 }

@@ -1,14 +1,14 @@
 import type { TestimonyDetail } from "../../core/dataset";
-import { accountsOfSite, conditionsByCategory } from "../../core/relations";
+import { accountsOfSite, conditionsByCategory, type ConditionGroup } from "../../core/relations";
 import { fragmentOf, keyOfPart, pathIn, wayTo } from "../addresses";
-import { bytesOf, cut, PAGE_LIMIT } from "../cut";
+import { cut, PAGE_LIMIT, type Part } from "../cut";
 import { placeName, say, siteName, typeName, type Edition } from "../edition";
-import type { Page, WritePage } from "../page";
+import type { Page, Press } from "../page";
 import { Parts } from "../PageShell";
 import { ConditionsApart, FurtherAccounts, PlanApart, WayToPart, WholeSite, type SiteSubject } from "./site-parts";
 
-export const sitePages = (edition: Edition, write: WritePage): readonly Page[] =>
-  edition.listed.flatMap((_, at) => pagesOfSite(makerOf(edition, at), write));
+export const sitePages = (edition: Edition, press: Press): readonly Page[] =>
+  edition.listed.flatMap(({ site }) => pagesOfSite(edition, press, site.id));
 
 /** Makes the pages of one site. */
 interface Maker {
@@ -19,8 +19,10 @@ interface Maker {
 
 const keyOf = (id: string): string => `site/${id}/`;
 
-function makerOf(edition: Edition, at: number): Maker {
+function makerOf(edition: Edition, id: string): Maker {
   const { published, listed } = edition;
+  // Each language has its own order of names.
+  const at = listed.findIndex(({ site }) => site.id === id);
   const feature = listed[at]?.site;
   const detail = feature && published.sites.get(feature.id);
   if (!feature || !detail) throw new Error(`No record of the site ${feature?.id ?? ""}.`);
@@ -38,32 +40,39 @@ function makerOf(edition: Edition, at: number): Maker {
 type Apart = readonly ("plan" | "conditions")[];
 const APART: readonly Apart[] = [[], ["plan"], ["conditions"], ["plan", "conditions"]];
 
-function pagesOfSite(maker: Maker, write: WritePage): readonly Page[] {
-  const { whole, plan } = maker.subject;
-  const told = [...whole.accounts, ...whole.reports];
-  const choices = APART.filter((apart) => plan !== undefined || !apart.includes("plan"));
-  // How many pages there will be is not known while they are filled; a hundred is as long as it gets.
-  const firstPage = (items: readonly TestimonyDetail[], apart: Apart) =>
-    bytesOf(write(wholePage(maker, apart, { items, from: 0, page: 1, of: items.length === told.length ? 1 : 100 })));
-  const apart =
-    choices.find((tried) => firstPage(told, tried) <= PAGE_LIMIT) ??
-    choices.find((tried) => firstPage(told.slice(0, 1), tried) <= PAGE_LIMIT) ??
-    choices.at(-1) ??
-    [];
-  const cuts = cut(told, (items, first) =>
-    first ? firstPage(items, apart) : bytesOf(write(furtherPage(maker, { items, from: 1, page: 2, of: 100 }))),
-  );
-  let from = 0;
-  const pages = cuts.map((items, at) => {
-    const shown = { items, from, page: at + 1, of: cuts.length };
-    from += items.length;
-    return at === 0 ? wholePage(maker, apart, shown) : furtherPage(maker, shown);
-  });
+function pagesOfSite(edition: Edition, press: Press, id: string): readonly Page[] {
+  const maker = makerOf(edition, id);
+  const { apart, parts } = press.once(id, () => fit(id, press));
   return [
-    ...pages,
+    ...parts.map((part) => tellingPage(maker, apart, part)),
     ...(apart.includes("plan") ? planPages(maker) : []),
-    ...(apart.includes("conditions") ? conditionPages(maker, write) : []),
+    ...(apart.includes("conditions") ? conditionPages(maker, press) : []),
   ];
+}
+
+/** What leaves the site's page, and how its accounts are cut. */
+function fit(id: string, press: Press): { readonly apart: Apart; readonly parts: readonly Part[] } {
+  const makers = new Map(press.editions.map((edition) => [edition, makerOf(edition, id)]));
+  const heaviest = (make: (maker: Maker) => Page): number =>
+    press.heaviest((edition) => make(makers.get(edition) ?? makerOf(edition, id)));
+  const [maker] = makers.values();
+  const told = maker ? toldAt(maker).length : 0;
+  const choices = APART.filter((apart) => maker?.subject.plan !== undefined || !apart.includes("plan"));
+  // Whole on one page, if need be without its heaviest parts, before its accounts are cut.
+  const fits = (apart: Apart, to: number): boolean =>
+    heaviest((one) => tellingPage(one, apart, { from: 0, to, page: 1, of: to === told ? 1 : 2 })) <= PAGE_LIMIT;
+  const whole = choices.find((tried) => fits(tried, told));
+  if (whole) return { apart: whole, parts: [{ from: 0, to: told, page: 1, of: 1 }] };
+  const apart = choices.find((tried) => fits(tried, Math.min(1, told))) ?? choices.at(-1) ?? [];
+  return { apart, parts: cut(told, (part) => heaviest((one) => tellingPage(one, apart, part))) };
+}
+
+const toldAt = ({ subject: { whole } }: Maker): readonly TestimonyDetail[] => [...whole.accounts, ...whole.reports];
+
+/** The site's page, or one that goes on with its accounts. */
+function tellingPage(maker: Maker, apart: Apart, part: Part): Page {
+  const shown = { ...part, items: toldAt(maker).slice(part.from, part.to) };
+  return part.page === 1 ? wholePage(maker, apart, shown) : furtherPage(maker, shown);
 }
 
 function baseOf(edition: Edition, at: number): Maker["base"] {
@@ -107,12 +116,8 @@ function baseOf(edition: Edition, at: number): Maker["base"] {
   };
 }
 
-interface Shown {
+interface Shown extends Part {
   readonly items: readonly TestimonyDetail[];
-  /** How many stand on the pages before. */
-  readonly from: number;
-  readonly page: number;
-  readonly of: number;
 }
 
 const idsOf = (items: readonly TestimonyDetail[]): ReadonlySet<string> => new Set(items.map(({ id }) => id));
@@ -188,7 +193,7 @@ function MoreAccounts({ maker, shown, here }: { readonly maker: Maker; readonly 
   return (
     <Parts
       edition={edition}
-      says={edition.words.moreAccounts(shown.from + 1, shown.from + shown.items.length, all)}
+      says={edition.words.moreAccounts(shown.from + 1, shown.to, all)}
       page={shown.page}
       of={shown.of}
       href={(page) => `${way(maker, here, accountsKey(maker.key, page))}#section-${page === 1 ? "accounts" : "more"}`}
@@ -205,28 +210,31 @@ function planPages(maker: Maker): readonly Page[] {
 }
 
 /** Conditions by category, as many pages as they need. */
-function conditionPages(maker: Maker, write: WritePage): readonly Page[] {
+function conditionPages(maker: Maker, press: Press): readonly Page[] {
+  const { id } = maker.subject.feature;
+  const groups = conditionsByCategory(maker.subject.detail.conditions);
+  const parts = press.once(`${id} conditions`, () =>
+    cut(groups.length, (part) => press.heaviest((edition) => conditionPage(makerOf(edition, id), groups, part))),
+  );
+  return parts.map((part) => conditionPage(maker, groups, part));
+}
+
+function conditionPage(maker: Maker, groups: readonly ConditionGroup[], { from, to, page, of }: Part): Page {
   const { subject } = maker;
   const { edition } = subject;
   const own = `${maker.key}conditions/`;
   const heading = edition.t.panels.conditions.heading;
-  const groups = conditionsByCategory(subject.detail.conditions);
-  const pageWith = (shown: typeof groups, page: number, of: number): Page => {
-    const key = keyOfPart(own, "", page);
-    const more = of > 1 && (
-      <Parts
-        edition={edition}
-        says={edition.words.partPage(heading, page, of)}
-        page={page}
-        of={of}
-        href={(number) => way(maker, key, keyOfPart(own, "", number))}
-      />
-    );
-    const name = of > 1 ? edition.words.partPage(heading, page, of) : heading;
-    return partPage(maker, { key, name, body: <ConditionsApart subject={subject} groups={shown} more={more} /> });
-  };
-  const cuts = cut(groups, (shown, first) =>
-    bytesOf(write(pageWith(shown, first ? 1 : 2, shown.length === groups.length ? 1 : 100))),
+  const key = keyOfPart(own, "", page);
+  const name = of > 1 ? edition.words.partPage(heading, page, of) : heading;
+  const more = of > 1 && (
+    <Parts
+      edition={edition}
+      says={name}
+      page={page}
+      of={of}
+      href={(number) => way(maker, key, keyOfPart(own, "", number))}
+    />
   );
-  return cuts.map((shown, at) => pageWith(shown, at + 1, cuts.length));
+  const body = <ConditionsApart subject={subject} groups={groups.slice(from, to)} more={more} />;
+  return partPage(maker, { key, name, body });
 }

@@ -12,9 +12,9 @@ import type { ActionDetail } from "../../core/dataset";
 import { newestFirst, sourceNumbers } from "../../core/relations";
 import type { PageName } from "../../core/url-state";
 import { fragmentOf, keyOfPart, pathIn, rootFrom, wayTo } from "../addresses";
-import { bytesOf, cut } from "../cut";
+import { cut, type Part } from "../cut";
 import { say, type Edition } from "../edition";
-import type { Page, WritePage } from "../page";
+import type { Page, Press } from "../page";
 import { Parts } from "../PageShell";
 
 interface Whole {
@@ -65,39 +65,19 @@ export function dataPages(edition: Edition): readonly Page[] {
   ];
 }
 
-export function actionPages(edition: Edition, write: WritePage): readonly Page[] {
+export function actionPages(edition: Edition, press: Press): readonly Page[] {
   const all = newestFirst(edition.published.library.actions);
-  const pages = cut(all, (actions, first) =>
-    bytesOf(
-      write(
-        actionPage(edition, {
-          actions,
-          from: first ? 0 : 1,
-          page: first ? 1 : 2,
-          of: actions.length === all.length ? 1 : 100,
-        }),
-      ),
-    ),
+  const parts = press.once("actions", () =>
+    cut(all.length, (part) => press.heaviest((own) => actionPage(own, all, part))),
   );
-  let from = 0;
-  return pages.map((actions, at) => {
-    const page = actionPage(edition, { actions, from, page: at + 1, of: pages.length });
-    from += actions.length;
-    return page;
-  });
+  return parts.map((part) => actionPage(edition, all, part));
 }
 
-interface Shown {
-  readonly actions: readonly ActionDetail[];
-  readonly from: number;
-  readonly page: number;
-  readonly of: number;
-}
-
-function actionPage(edition: Edition, { actions, from, page, of }: Shown): Page {
-  const { t, words, language, languages, published } = edition;
+function actionPage(edition: Edition, all: readonly ActionDetail[], { from, to, page, of }: Part): Page {
+  const actions = all.slice(from, to);
+  const { t, words, language, languages } = edition;
   const title = t.panels.actions.page;
-  const description = words.describe.actions(published.library.actions.length);
+  const description = words.describe.actions(all.length);
   const base = baseOf(edition, { name: "actions", title, description });
   const key = keyOfPart(base.key, "", page);
   const here = pathIn(language, key, languages);
@@ -105,7 +85,7 @@ function actionPage(edition: Edition, { actions, from, page, of }: Shown): Page 
   const more = (
     <Parts
       edition={edition}
-      says={words.moreActions(from + 1, from + actions.length, published.library.actions.length)}
+      says={words.moreActions(from + 1, to, all.length)}
       page={page}
       of={of}
       href={(number) =>

@@ -77,12 +77,15 @@ const STYLES: readonly Style[] = [
 const COARSEST = 4;
 const FINEST = 9;
 
-export async function drawMap(
-  tiles: Tiles,
-  frame: Frame,
-  language: string,
-  keepFree: readonly Area[],
-): Promise<string> {
+/** The ground is the same in every language. */
+const grounds = new WeakMap<Tiles, Map<string, Promise<Ground>>>();
+
+interface Ground {
+  readonly painted: string;
+  readonly region: readonly Tile[];
+}
+
+async function groundOf(tiles: Tiles, frame: Frame): Promise<Ground> {
   const scale = WORLD * 2 ** frame.zoom;
   const [cx, cy] = mercator(frame.centre);
   const [halfWidth, halfHeight] = [frame.width / 2 / scale, frame.height / 2 / scale];
@@ -90,16 +93,37 @@ export async function drawMap(
   const world = await tiles.within(COARSEST, box);
   const region = await tiles.within(Math.max(5, Math.min(FINEST, Math.round(frame.zoom))), box);
   const painted = [world, region].flatMap((level) => STYLES.map((style) => paint(level, style, frame)));
-  return `<rect x="${frame.x}" width="${frame.width}" height="${frame.height}" fill="${palette.sea}"/>${painted.join("")}${towns(region, frame, language, keepFree)}`;
+  return { painted: painted.join(""), region };
+}
+
+export async function drawMap(
+  tiles: Tiles,
+  frame: Frame,
+  language: string,
+  keepFree: readonly Area[],
+): Promise<string> {
+  const kept = grounds.get(tiles) ?? new Map<string, Promise<Ground>>();
+  grounds.set(tiles, kept);
+  const key = JSON.stringify(frame);
+  const ground = kept.get(key) ?? groundOf(tiles, frame);
+  kept.set(key, ground);
+  const { painted, region } = await ground;
+  return `<rect x="${frame.x}" width="${frame.width}" height="${frame.height}" fill="${palette.sea}"/>${painted}${towns(region, frame, language, keepFree)}`;
 }
 
 function paint(level: readonly Tile[], { layer, paint: look, fill: closed, only }: Style, frame: Frame): string {
   const data = level.flatMap((tile) =>
     featuresOf(tile, layer)
       .filter((feature) => only?.(feature) ?? true)
-      .map((feature) => pathOf(feature, tile, frame, closed)),
+      .map((feature) => pathOf(feature, tile, frame, closed))
+      .filter((path) => path !== ""),
   );
-  return data.length === 0 ? "" : `<path ${look}${closed ? ' fill-rule="evenodd"' : ""} d="${data.join("")}"/>`;
+  // Tiles overlap at their edges: filled as one path by the even-odd rule they would cut each other out.
+  return closed
+    ? data.map((path) => `<path ${look} fill-rule="evenodd" d="${path}"/>`).join("")
+    : data.length === 0
+      ? ""
+      : `<path ${look} d="${data.join("")}"/>`;
 }
 
 function featuresOf(tile: Tile, name: string): readonly VectorTileFeature[] {
@@ -122,6 +146,17 @@ function placer(
   ];
 }
 
+/** Whether nothing of it can be seen; what surrounds the picture can. */
+function isOutside(points: readonly (readonly [number, number])[], { x: left, width, height }: Frame): boolean {
+  const edge = 10;
+  return (
+    points.every(([x]) => x < left - edge) ||
+    points.every(([x]) => x > left + width + edge) ||
+    points.every(([, y]) => y < -edge) ||
+    points.every(([, y]) => y > height + edge)
+  );
+}
+
 /** Half a pixel is finer than the eye, and keeps the file small. */
 const FINER = 0.5;
 
@@ -130,6 +165,13 @@ function pathOf(feature: VectorTileFeature, tile: Tile, frame: Frame, closed: bo
   return feature
     .loadGeometry()
     .map((ring) => {
+      if (
+        isOutside(
+          ring.map((point) => place(point.x, point.y)),
+          frame,
+        )
+      )
+        return "";
       let [lastX, lastY] = [Infinity, Infinity];
       const points = ring.flatMap((point, at) => {
         const [x, y] = place(point.x, point.y);
@@ -170,6 +212,7 @@ function towns(region: readonly Tile[], frame: Frame, language: string, keepFree
     .toSorted((a, b) => Number(a.properties["rank"] ?? 9) - Number(b.properties["rank"] ?? 9) || a.x - b.x);
   for (const { x, y, properties } of candidates) {
     if (drawn.length >= MOST_TOWNS) break;
+    if (x < frame.x || x > frame.x + frame.width || y < 0 || y > frame.height) continue;
     const name = String(properties[`name:${language}`] ?? properties["name:en"] ?? properties["name"] ?? "");
     if (name === "" || seen.has(name) || !canLetter(name, 400)) continue;
     const width = widthOf(name, TOWN_SIZE, 400);

@@ -55,6 +55,9 @@ async function mapPart(picture: PictureOf, tiles: Tiles, frame: Frame): Promise<
     top: y - size / 2 - 4,
     bottom: y + size / 2 + 4,
   }));
+  // Names keep clear of the lines as well.
+  for (const [x, y] of picture.lines.flat().map(place))
+    keepFree.push({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 });
   const perKm = pixelsPerKm(frame);
   const areas = marks.flatMap(({ place: [x, y], radiusKm = 0, role, size }) =>
     radiusKm * perKm > size / 2
@@ -97,6 +100,8 @@ function credit(text: string, frame: Frame): string {
 /** Sizes of the name, the largest that needs no more than four lines. */
 const NAME_SIZES = [50, 44, 38, 32, 27] as const;
 const MOST_LINES = 4;
+/** Down to which words may stand above the name of the atlas. */
+const FOOT = 528;
 
 function words(picture: PictureOf, width: number): string {
   const { kind, symbol: sign, name, under, atlas } = picture;
@@ -115,7 +120,9 @@ function words(picture: PictureOf, width: number): string {
   if (canLetter(name, 600)) {
     const fits = (size: number) => {
       const lines = breakLines(name, size, 600, width);
-      return lines.length <= MOST_LINES && lines.every((line) => widthOf(line, size, 600) <= width);
+      const below = under.reduce((sum, line) => sum + breakLines(line, 24, 400, width).length * 31 + 4, 8);
+      const foot = y + size * 0.4 + lines.length * size * 1.28 + below - 31;
+      return foot <= FOOT && lines.length <= MOST_LINES && lines.every((line) => widthOf(line, size, 600) <= width);
     };
     const size = NAME_SIZES.find(fits) ?? 27;
     y += size * 0.4;

@@ -1,7 +1,8 @@
 /** Text as outlines, from a font of our own: the machine that builds need have none. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { parse, type Font } from "opentype.js";
+import type * as OpenType from "opentype.js";
+import type { Command, Font } from "opentype.js";
 
 export type Weight = 400 | 600;
 
@@ -9,6 +10,8 @@ export type Weight = 400 | 600;
 const SCRIPTS = ["latin", "latin-ext", "korean"] as const;
 
 const require = createRequire(import.meta.url);
+// Its module file is not one that node takes for a module.
+const { parse } = require("opentype.js") as typeof OpenType;
 const faces = new Map<Weight, readonly Font[]>();
 
 function faceOf(weight: Weight): readonly Font[] {
@@ -47,6 +50,23 @@ export const canLetter = (text: string, weight: Weight): boolean => runsOf(text,
 export const widthOf = (text: string, size: number, weight: Weight): number =>
   (runsOf(text, weight) ?? []).reduce((sum, { font, text: run }) => sum + font.getAdvanceWidth(run, size), 0);
 
+const round = (value: number): string => value.toFixed(1).replace(/\.0$/, "");
+
+/** The library's own writer stumbles over numbers near zero. */
+function pathData(command: Command): string {
+  switch (command.type) {
+    case "M":
+    case "L":
+      return `${command.type}${round(command.x)} ${round(command.y)}`;
+    case "Q":
+      return `Q${round(command.x1)} ${round(command.y1)} ${round(command.x)} ${round(command.y)}`;
+    case "C":
+      return `C${round(command.x1)} ${round(command.y1)} ${round(command.x2)} ${round(command.y2)} ${round(command.x)} ${round(command.y)}`;
+    case "Z":
+      return "Z";
+  }
+}
+
 /** The outlines of a line that begins at `x` on the base line `y`. */
 export function letter(
   text: string,
@@ -55,7 +75,7 @@ export function letter(
   let at = x;
   return (runsOf(text, weight) ?? [])
     .map(({ font, text: run }) => {
-      const data = font.getPath(run, at, y, size).toPathData(1);
+      const data = font.getPath(run, at, y, size).commands.map(pathData).join("");
       at += font.getAdvanceWidth(run, size);
       return data;
     })

@@ -3,12 +3,16 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
-import { drawPicture } from "./draw-picture";
+import { drawPicture, type PictureOf } from "./draw-picture";
 import type { PictureJob } from "./pictures";
 import { openTiles } from "./tiles";
 
 /** Few flat colours and their edges: a palette keeps a picture small, and none of it is a photograph. */
-const PNG = { palette: true, colours: 48, dither: 0, effort: 6, compressionLevel: 9 } as const;
+const PNG = { palette: true, dither: 0, effort: 4, compressionLevel: 9 } as const;
+
+/** Sixteen colours take half the bytes, and are enough where one signal colour is shown; both need more. */
+const coloursOf = ({ marks, lines }: PictureOf): number =>
+  new Set([...marks.map(({ role }) => role), ...(lines.length > 0 ? ["passage"] : [])]).size > 1 ? 32 : 16;
 
 export interface MadePictures {
   readonly count: number;
@@ -27,14 +31,15 @@ export async function makePictures(
   const sizes: number[] = [];
   const make = async ({ path, picture }: PictureJob): Promise<void> => {
     const svg = await drawPicture(picture, tiles);
+    const options = { ...PNG, colours: coloursOf(picture) };
     const kept = join(
       cache,
       `${createHash("sha256")
-        .update(JSON.stringify([PNG, sharp.versions.sharp, svg]))
+        .update(JSON.stringify([options, sharp.versions.sharp, svg]))
         .digest("hex")}.png`,
     );
     const known = await readFile(kept).catch(() => null);
-    const png = known ?? (await sharp(Buffer.from(svg)).flatten().png(PNG).toBuffer());
+    const png = known ?? (await sharp(Buffer.from(svg)).flatten().png(options).toBuffer());
     if (!known) await writeFile(kept, png);
     await mkdir(dirname(join(into, path)), { recursive: true });
     await writeFile(join(into, path), png);

@@ -1,6 +1,6 @@
 /** Which pictures there are, and what is in each. */
 import { otherNames } from "../../app/list/group-sites";
-import { boundsOf } from "../../core/geo";
+import { boundsOf, routeArc } from "../../core/geo";
 import type { Bounds, Position, RouteFeature, SiteFeature } from "../../core/dataset";
 import { placeName, say, siteName, typeName, type Edition } from "../edition";
 import type { Page } from "../page";
@@ -108,6 +108,13 @@ function routePicture({ properties, geometry }: RouteFeature, page: Page, editio
   const stops = properties.stops.flatMap((id) => places.sites.get(id) ?? []);
   const lines: readonly (readonly Position[])[] =
     geometry === null ? [] : geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
+  // Sources give the places, not the road: arcs, as on the map.
+  const arcs = lines.flatMap((line) =>
+    line.slice(1).map((to, at) => {
+      const from = line[at] ?? to;
+      return from[0] === to[0] && from[1] === to[1] ? [from, to] : routeArc(from, to);
+    }),
+  );
   const bounds = boundsOf([...lines.flat(), ...stops.map(({ geometry: { coordinates } }) => coordinates)]);
   return {
     kind: properties.pattern ? t.panels.routes.pattern : t.panels.routes.kind,
@@ -115,7 +122,7 @@ function routePicture({ properties, geometry }: RouteFeature, page: Page, editio
     name: page.title,
     under: [properties.date === undefined ? "" : t.vocabulary.period(properties.date)],
     marks: stops.flatMap((site) => markOf(site, edition, sizeOf.stop, false)),
-    lines,
+    lines: arcs,
     view: viewOf(bounds ?? manifest.basemap.home ?? manifest.basemap.bounds),
   };
 }

@@ -1,5 +1,5 @@
 /** Open Graph and Twitter cards: what a chat shows of a link. */
-import { publicAddress, tag, titleOf } from "../document";
+import { publicAddress, tag, titleOf } from "../head-parts";
 import { say, siteName, typeName, type Edition } from "../edition";
 import type { Page } from "../page";
 import { pictureAddress, PICTURE } from "./picture-address";

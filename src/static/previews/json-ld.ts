@@ -2,7 +2,7 @@
 import type { Dataset as DatasetLd, Place, WithContext } from "schema-dts";
 import { otherNames } from "../../app/list/group-sites";
 import { isWebAddress } from "../addresses";
-import { folderOf, publicAddress } from "../document";
+import { folderOf, publicAddress } from "../head-parts";
 import { placeName, say, siteName, type Edition } from "../edition";
 import type { Page } from "../page";
 

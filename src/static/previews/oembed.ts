@@ -1,6 +1,6 @@
 /** oEmbed as files: an editor that is given the address of a page finds beside it how to embed it. */
 import { pathIn } from "../addresses";
-import { escapeHtml, folderOf, publicAddress, titleOf } from "../document";
+import { escapeHtml, folderOf, publicAddress, titleOf } from "../head-parts";
 import { say, type Edition } from "../edition";
 import type { Page } from "../page";
 import { PICTURE, pictureAddress } from "./picture-address";

@@ -1,5 +1,5 @@
 import { pathIn } from "../addresses";
-import { folderOf } from "../document";
+import { folderOf } from "../head-parts";
 import type { Edition } from "../edition";
 import type { Page } from "../page";
 

@@ -1,5 +1,5 @@
 /** What describes the pages to machines: cards, linked data, embedding, the list of all pages. */
-import { folderOf, tag } from "../document";
+import { folderOf, tag } from "../head-parts";
 import type { Edition } from "../edition";
 import type { Page } from "../page";
 import type { Published } from "../published";

@@ -1,4 +1,4 @@
-import { escapeHtml, folderOf, publicAddress } from "../document";
+import { escapeHtml, folderOf, publicAddress } from "../head-parts";
 import type { Edition } from "../edition";
 import type { Page } from "../page";
 
