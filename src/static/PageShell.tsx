@@ -101,7 +101,9 @@ export function PageShell({ page, edition }: { readonly page: Page; readonly edi
                 {manifest.licence.name}
               </a>
             </p>
-            <p className="record-meta">{words.addressSays}</p>
+            {(page.subject.kind === "site" || page.subject.kind === "route") && (
+              <p className="record-meta">{words.addressSays}</p>
+            )}
           </footer>
         </main>
       </PlacesProvider>

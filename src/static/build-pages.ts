@@ -1,7 +1,7 @@
 /** All static files of an atlas as values: pages, what describes them to machines, and what was left out and why. */
 import { pathIn } from "./addresses";
 import { bytesOf, PAGE_LIMIT } from "./cut";
-import { writeDocument, type Assets } from "./document";
+import { linksOf, writeDocument, type Assets } from "./document";
 import { editionsOf, type Edition } from "./edition";
 import { mergeHome } from "./home";
 import { makePress, type Page } from "./page";
@@ -36,7 +36,7 @@ export async function buildPages(published: Published, { assets, home }: BuildOp
       const path = `${pathIn(page.language, page.key, edition.languages)}index.html`;
       const text =
         path === "index.html"
-          ? mergeHome(home, page, { edition, assets, head: headOf(page, edition) })
+          ? mergeHome(home, page, { edition, assets, head: [...linksOf(page, edition), ...headOf(page, edition)] })
           : press.write(page, edition);
       return { page, edition, path, text };
     }),

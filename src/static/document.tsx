@@ -16,9 +16,11 @@ export interface Assets {
   readonly policy: string;
 }
 
-function alternates(page: Page, edition: Edition): readonly string[] {
+/** Where the page lies for the world, and its translations. */
+export function linksOf(page: Page, edition: Edition): readonly string[] {
   const { languages, language } = edition;
   if (page.subject.kind === "withdrawn") return [];
+  const address = publicAddress(page, edition);
   const here = pathIn(language, page.key, languages);
   const link = (hreflang: string, tongue: string): string =>
     tag("link", {
@@ -26,7 +28,11 @@ function alternates(page: Page, edition: Edition): readonly string[] {
       hreflang,
       href: publicAddress(page, edition, tongue) ?? wayTo(here, pathIn(tongue, page.key, languages)),
     });
-  return [...languages.map((tongue) => link(tongue, tongue)), link("x-default", languages[0] ?? language)];
+  return [
+    ...(address === null ? [] : [tag("link", { rel: "canonical", href: address })]),
+    ...languages.map((tongue) => link(tongue, tongue)),
+    link("x-default", languages[0] ?? language),
+  ];
 }
 
 /** `previews`: what chats and search engines read, as finished elements of the head. */
@@ -39,7 +45,6 @@ export function writeDocument(
   }: { readonly assets: Assets; readonly previews: (page: Page, edition: Edition) => readonly string[] },
 ): string {
   const root = rootFrom(pathIn(page.language, page.key, edition.languages));
-  const canonical = publicAddress(page, edition);
   const styles = [...assets.styles, ...(page.plan ? assets.planStyles : [])];
   const head = [
     '<meta charset="utf-8">',
@@ -58,8 +63,7 @@ export function writeDocument(
     ...styles.map((href) => tag("link", { rel: "stylesheet", href: root + href })),
     ...assets.preload.map((href) => tag("link", { rel: "modulepreload", href: root + href })),
     ...(assets.script === null ? [] : [`<script type="module" src="${escapeHtml(root + assets.script)}"></script>`]),
-    ...(canonical === null ? [] : [tag("link", { rel: "canonical", href: canonical })]),
-    ...alternates(page, edition),
+    ...linksOf(page, edition),
     ...previews(page, edition),
   ];
   const shell = renderToStaticMarkup(<PageShell page={page} edition={edition} />);

@@ -39,6 +39,8 @@ function yearsOf({ published }: Edition): string | undefined {
     : `${years.reduce((a, b) => Math.min(a, b))}/${years.reduce((a, b) => Math.max(a, b))}`;
 }
 
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
 function datasetOf(page: Page, edition: Edition): WithContext<Distributed> {
   const { manifest, languages, language, published, t } = edition;
   const [west, south, east, north] = manifest.basemap.home ?? manifest.basemap.bounds;
@@ -56,7 +58,7 @@ function datasetOf(page: Page, edition: Edition): WithContext<Distributed> {
     "@context": "https://schema.org",
     "@type": "Dataset",
     name: [say(manifest.title, edition), say(manifest.subtitle, edition)].filter((part) => part !== "").join(": "),
-    description: `${say(manifest.description ?? manifest.subtitle ?? manifest.title, edition)} ${t.shell.counts(manifest.counts.countedSites, manifest.counts.testimonies, manifest.counts.sources)}`,
+    description: `${sentence(say(manifest.description ?? manifest.subtitle ?? manifest.title, edition))} ${t.shell.counts(manifest.counts.countedSites, manifest.counts.testimonies, manifest.counts.sources)}`,
     inLanguage: [language, ...languages.filter((tongue) => tongue !== language)],
     version: manifest.datasetVersion,
     dateModified: manifest.datasetDate,
