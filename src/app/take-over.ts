@@ -40,8 +40,11 @@ export function takeOver(cover: HTMLElement, page: readonly Pair[]): void {
       return;
     }
     root.dataset["reading"] = "";
-    const notice = cover.querySelector<HTMLElement>(".page-fault");
-    if (notice) notice.hidden = false;
+    const notice = document.createElement("p");
+    notice.className = "page-fault";
+    notice.role = "status";
+    notice.textContent = cover.dataset["fault"] ?? "";
+    cover.querySelector(".header")?.after(notice);
     if (atlas) atlas.hidden = true;
   }
 

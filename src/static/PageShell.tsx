@@ -61,9 +61,6 @@ export function PageShell({ page, edition }: { readonly page: Page; readonly edi
             <QuickExit />
           </div>
         </header>
-        <p className="page-fault" hidden>
-          {words.withoutMap}
-        </p>
         {page.trail.length > 1 && (
           <nav className="page-ways" aria-label={words.ways}>
             <ol>

@@ -35,6 +35,16 @@ export function linksOf(page: Page, edition: Edition): readonly string[] {
   ];
 }
 
+/**
+ * Parts of a line that styles set apart from what stands before them. Without styles, as in a text browser, only a space
+ * does; where they are boxes of their own it changes nothing.
+ */
+const SET_APART =
+  /(?<=[^\s>]|<\/(?:span|a|sup|cite)>)(?=<span class="(?:fact|record|account|gap|figure|neighbour|source|leg|holder|passage|row)-|<text\b)/g;
+const DRAWN = /<\/text>(?=<text\b)/g;
+
+export const setApart = (html: string): string => html.replace(SET_APART, " ").replace(DRAWN, "</text> ");
+
 /** `previews`: what chats and search engines read, as finished elements of the head. */
 export function writeDocument(
   page: Page,
@@ -66,7 +76,7 @@ export function writeDocument(
     ...linksOf(page, edition),
     ...previews(page, edition),
   ];
-  const shell = renderToStaticMarkup(<PageShell page={page} edition={edition} />);
+  const shell = setApart(renderToStaticMarkup(<PageShell page={page} edition={edition} />));
   return `<!doctype html>
 <html lang="${escapeHtml(page.language)}" data-static>
 <head>
@@ -74,7 +84,7 @@ ${head.join("\n")}
 </head>
 <body>
 <div id="atlas"></div>
-<div id="static-page" class="page" data-layout="${page.layout}">${shell}</div>
+<div id="static-page" class="page" data-layout="${page.layout}" data-fault="${escapeHtml(edition.words.withoutMap)}">${shell}</div>
 </body>
 </html>
 `;

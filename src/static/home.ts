@@ -1,7 +1,7 @@
 /** The first page of the default language: the app's own page, which takes in what a reader without script needs. */
 import { renderToStaticMarkup } from "react-dom/server";
 import { createElement } from "react";
-import type { Assets } from "./document";
+import { setApart, type Assets } from "./document";
 import { tag } from "./head-parts";
 import type { Edition } from "./edition";
 import type { Page } from "./page";
@@ -19,7 +19,7 @@ export function mergeHome(
   page: Page,
   { edition, assets, head }: { readonly edition: Edition; readonly assets: Assets; readonly head: readonly string[] },
 ): string {
-  const shell = renderToStaticMarkup(createElement(PageShell, { page, edition }));
+  const shell = setApart(renderToStaticMarkup(createElement(PageShell, { page, edition })));
   const styles = assets.styles.map((href) => tag("link", { rel: "stylesheet", href: `./${href}` })).join("");
   const text = `<noscript><div class="page" data-layout="${page.layout}">${shell}</div></noscript>`;
   if (!html.includes("</head>") || !html.includes("</body>")) throw new Error("index.html has no head or no body");

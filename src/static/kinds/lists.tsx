@@ -4,9 +4,10 @@ import { WayInList } from "../WayInList";
 import { otherNames } from "../../app/list/group-sites";
 import { Section } from "../../app/panels/Facts";
 import { AtlasLink, Local, textOf, useReading } from "../../app/reading";
-import { SymbolGlyph } from "../../app/symbols";
-import type { RouteFeature } from "../../core/dataset";
+import { SYMBOL_FIELD, SYMBOL_PATHS } from "../../app/symbols";
+import type { RouteFeature, SiteType } from "../../core/dataset";
 import { NOTHING_OPEN } from "../../core/url-state";
+import type { SymbolForm } from "../../core/vocabulary";
 import { fragmentOf, keyOfPart, pathIn, wayTo } from "../addresses";
 import { cut, PAGE_LIMIT, type Part } from "../cut";
 import { routeName, say, siteName, type Edition, type ListGroup } from "../edition";
@@ -30,6 +31,7 @@ function Places({ edition, entries }: { readonly edition: Edition; readonly entr
   const { t } = edition;
   return (
     <div className="list">
+      <Forms entries={entries} edition={edition} />
       {grouped(entries).map(({ group, entries: own }) => (
         <section key={group.id} className="list-group" aria-labelledby={`group-${group.id}`}>
           <h2 id={`group-${group.id}`}>
@@ -52,6 +54,31 @@ function Places({ edition, entries }: { readonly edition: Edition; readonly entr
   );
 }
 
+const formId = (form: SymbolForm): string => `form-${form}`;
+
+/** Hundreds of rows share a few forms: each is drawn once and used. */
+function Forms({ entries, edition }: { readonly entries: readonly Entry[]; readonly edition: Edition }) {
+  const types = new Set(entries.map(({ site }) => site.properties.type));
+  const forms = new Set(edition.manifest.siteTypes.filter(({ id }) => types.has(id)).map(({ symbol }) => symbol));
+  return (
+    <svg width="0" height="0" aria-hidden="true" focusable="false" className="visually-hidden">
+      {[...forms].map((form) => (
+        <symbol key={form} id={formId(form)} viewBox={`0 0 ${SYMBOL_FIELD} ${SYMBOL_FIELD}`}>
+          <path d={SYMBOL_PATHS[form]} fill="currentColor" fillRule="evenodd" />
+        </symbol>
+      ))}
+    </svg>
+  );
+}
+
+function Glyph({ type: { symbol, colourRole } }: { readonly type: SiteType }) {
+  return (
+    <svg className={`symbol symbol--${colourRole}`} width="15" height="15" aria-hidden="true" focusable="false">
+      <use href={`#${formId(symbol)}`} />
+    </svg>
+  );
+}
+
 function PlaceRow({ edition, entry: site }: { readonly edition: Edition; readonly entry: Entry["site"] }) {
   const { language, manifest, t } = edition;
   const type = manifest.siteTypes.find(({ id }) => id === site.properties.type);
@@ -60,7 +87,7 @@ function PlaceRow({ edition, entry: site }: { readonly edition: Edition; readonl
   return (
     <li className="row">
       <AtlasLink to={{ kind: "site", id: site.id }} className="row-link">
-        {type && <SymbolGlyph form={type.symbol} role={type.colourRole} size={15} />}
+        {type && <Glyph type={type} />}
         <span className="row-names">
           <span className="row-name">{siteName(site, edition)}</span>
           {type && (

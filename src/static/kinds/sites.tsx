@@ -58,14 +58,19 @@ function fit(id: string, press: Press): { readonly apart: Apart; readonly parts:
   const [maker] = makers.values();
   const told = maker ? toldAt(maker).length : 0;
   const choices = APART.filter((apart) => maker?.subject.plan !== undefined || !apart.includes("plan"));
-  // Whole on one page, if need be without its heaviest parts, before its accounts are cut.
   const fits = (apart: Apart, to: number): boolean =>
     heaviest((one) => tellingPage(one, apart, { from: 0, to, page: 1, of: to === told ? 1 : 2 })) <= PAGE_LIMIT;
-  const whole = choices.find((tried) => fits(tried, told));
-  if (whole) return { apart: whole, parts: [{ from: 0, to: told, page: 1, of: 1 }] };
-  const apart = choices.find((tried) => fits(tried, Math.min(1, told))) ?? choices.at(-1) ?? [];
+  // Parts leave the page only where hardly an account would fit beside them.
+  const apart =
+    choices.find((tried) => fits(tried, Math.min(FEWEST, told))) ??
+    choices.find((tried) => fits(tried, Math.min(1, told))) ??
+    choices.at(-1) ??
+    [];
   return { apart, parts: cut(told, (part) => heaviest((one) => tellingPage(one, apart, part))) };
 }
+
+/** Accounts that stand on the first page if at all possible. */
+const FEWEST = 5;
 
 const toldAt = ({ subject: { whole } }: Maker): readonly TestimonyDetail[] => [...whole.accounts, ...whole.reports];
 

@@ -37,7 +37,7 @@ export const staticPages = {
   planHeading: "Plan",
   backTo: (name: string) => `All about ${name}`,
   byProvince: "Places by province",
-  placesNote: "By province, those with the most accounts first. The number beside a place counts its accounts.",
+  placesNote: "Those with the most accounts come first; the number beside a place counts them.",
   /** What a search engine or a chat shows. */
   describe: {
     site: (type: string, place: string) => (place === "" ? type : `${type}, ${place}`),

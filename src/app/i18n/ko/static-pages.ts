@@ -37,7 +37,7 @@ export const staticPages: typeof en = {
   planHeading: "도면",
   backTo: (name) => `${name} 전체 보기`,
   byProvince: "도별 장소",
-  placesNote: "도별로 묶고, 증언이 많은 곳부터 실었습니다. 장소 옆의 숫자는 증언 수입니다.",
+  placesNote: "증언이 많은 곳부터 실었으며, 장소 옆의 숫자는 증언 수입니다.",
   describe: {
     site: (type, place) => (place === "" ? type : `${type}, ${place}`),
     holds: (accounts, conditions) => `${accounts}, 구금 환경 진술 ${number(conditions)}건을 출처와 함께 실었습니다.`,
