@@ -197,22 +197,18 @@ export function Parts({
     (number) => number === 1 || number === of || Math.abs(number - page) <= AROUND,
   );
   return (
-    <nav className="page-parts" aria-label={words.pages}>
+    <div className="page-parts" role="group" aria-label={words.page(page, of)}>
       <p>{says}</p>
       <ul>
         {numbers.map((number, at) => (
           <li key={number}>
             {at > 0 && number - (numbers[at - 1] ?? 0) > 1 && <span className="page-gap">… </span>}
-            <a
-              href={href(number)}
-              aria-label={words.page(number, of)}
-              aria-current={number === page ? "page" : undefined}
-            >
+            <a href={href(number)} aria-current={number === page ? "page" : undefined}>
               {number}
             </a>
           </li>
         ))}
       </ul>
-    </nav>
+    </div>
   );
 }

@@ -80,7 +80,7 @@ describe("what stands on the pages", () => {
     const html = files.get("data/index.html") ?? "";
     for (const part of ["files", "cite", "method", "data-privacy", "limits", "changes"])
       expect(html).toContain(`id="section-${part}"`);
-    expect(html).toMatch(/sites\.geojson<\/a><span class="record-meta">[^<]+\(\d+ kB\)/);
+    expect(html).toMatch(/sites\.geojson<\/a> <span class="record-meta">[^<]+\(\d+ kB\)/);
   });
 });
 

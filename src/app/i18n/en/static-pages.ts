@@ -10,8 +10,6 @@ export const staticPages = {
   routes: "All routes",
   openOnMap: "Open on the map",
   openMap: "Open the map",
-  previous: "Previous",
-  next: "Next",
   neighbours: "The places before and after in the list",
   routeNeighbours: "The routes before and after in the list",
   withoutMap:
@@ -28,7 +26,6 @@ export const staticPages = {
     `Places ${number(from)} to ${number(to)} of ${number(of)} are on this page.`,
   moreRoutes: (from: number, to: number, of: number) =>
     `Routes ${number(from)} to ${number(to)} of ${number(of)} are on this page.`,
-  pages: "Pages",
   page: (page: number, of: number) => `Page ${number(page)} of ${number(of)}`,
   accountsPage: (page: number, of: number) => `Accounts, page ${number(page)} of ${number(of)}`,
   partOf: (part: string, name: string) => `${part}: ${name}`,

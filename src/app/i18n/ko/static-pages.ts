@@ -11,8 +11,6 @@ export const staticPages: typeof en = {
   routes: "전체 경로",
   openOnMap: "지도에서 보기",
   openMap: "지도 열기",
-  previous: "이전",
-  next: "다음",
   neighbours: "목록의 앞뒤 장소",
   routeNeighbours: "목록의 앞뒤 경로",
   withoutMap:
@@ -28,7 +26,6 @@ export const staticPages: typeof en = {
     `장소 ${number(of)}곳 가운데 ${number(from)}~${number(to)}번째를 이 페이지에 실었습니다.`,
   moreRoutes: (from, to, of) =>
     `경로 ${number(of)}개 가운데 ${number(from)}~${number(to)}번째를 이 페이지에 실었습니다.`,
-  pages: "페이지",
   page: (page, of) => `${number(of)}쪽 중 ${number(page)}쪽`,
   accountsPage: (page, of) => `증언, ${number(of)}쪽 중 ${number(page)}쪽`,
   partOf: (part, name) => `${name}: ${part}`,
