@@ -28,8 +28,14 @@ const YearFilter = lazy(() => import("./filters/YearFilter").then((module) => ({
 const HostNotes = lazy(() => import("./frame/HostNotes"));
 const VersionFailure = lazy(() => import("./frame/VersionFailure"));
 
-/** `Bar`: the head of a frame on another site's page, in place of the atlas's own. */
-export function App({ Bar }: { readonly Bar: ComponentType | null }) {
+interface AppProps {
+  /** The head of a frame on another site's page, in place of the atlas's own. */
+  readonly Bar: ComponentType | null;
+  /** On a static page: the atlas's own address, which its links begin with. */
+  readonly base?: string | undefined;
+}
+
+export function App({ Bar, base }: AppProps) {
   const reader = useCatalogue();
   const manifest = useAtlas(selectManifest);
   const data = useAtlas((state) => state.data);
@@ -58,7 +64,7 @@ export function App({ Bar }: { readonly Bar: ComponentType | null }) {
         <QuickExit t={reader.t} />
       </div>
     );
-  return <Atlas Bar={Bar} reader={reader} manifest={manifest} />;
+  return <Atlas Bar={Bar} base={base} reader={reader} manifest={manifest} />;
 }
 
 const titleOf = (reader: ReaderLanguage | null, manifest: AtlasManifest | null): string =>
@@ -72,10 +78,10 @@ const hrefOf = (selection: SiteSelection): string => {
 
 function Atlas({
   Bar,
+  base,
   reader,
   manifest,
-}: {
-  readonly Bar: ComponentType | null;
+}: AppProps & {
   readonly reader: ReaderLanguage;
   readonly manifest: AtlasManifest;
 }) {
@@ -88,12 +94,13 @@ function Atlas({
       ...reader,
       manifest,
       href: hrefOf,
+      base,
       open,
       framed: frame,
       host,
       care: { open: opens, limit: host.closed, choose: chooseReading },
     }),
-    [reader, manifest, frame, host, opens],
+    [reader, manifest, base, frame, host, opens],
   );
   const noted = host.version !== null || (frame && host.events.length > 0);
   const opened = useAtlas((state) => state.selection.kind !== "none");

@@ -11,10 +11,11 @@ export interface LeaveWords {
 /** A frame that is still here after this long was not allowed to leave. */
 const GRACE_MS = 1200;
 
-let left: string | null = null;
-
 export function leave(address: string, words: LeaveWords): void {
-  left = address;
+  // A browser that brings the page back from memory brings back a blank one, and it leaves again.
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) location.replace(address);
+  });
   const say = goBlank(address, words.leaving);
   if (window.top === window.self || !window.top) {
     location.replace(address);
@@ -45,8 +46,3 @@ function goBlank(address: string, leaving: string): (words: string) => void {
     status.textContent = words;
   };
 }
-
-// A browser that brings the page back from memory brings back a blank one, and it leaves again.
-addEventListener("pageshow", ({ persisted }) => {
-  if (persisted && left !== null) location.replace(left);
-});

@@ -12,6 +12,8 @@ export interface Reading {
   readonly manifest: AtlasManifest;
   /** Address that opens something, to be copied or opened in another tab. */
   readonly href: (selection: SiteSelection) => string;
+  /** Goes before that address where the document is not the atlas's own page. */
+  readonly base?: string | undefined;
   /** Inside another site's page: links that leave open a window of their own, since many sites refuse to be framed. */
   readonly framed?: boolean;
   /** What opens by itself, and the way to choose it; absent on static pages, where all that may distress stays closed. */
@@ -85,7 +87,7 @@ export function AtlasLink({
   readonly current?: boolean;
   readonly label?: string;
 }) {
-  const { href, open } = useReading();
+  const { href, base = "", open } = useReading();
   const onClick = (event: MouseEvent) => {
     if (!open || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -93,7 +95,7 @@ export function AtlasLink({
   };
   return (
     <a
-      href={href(to)}
+      href={base + href(to)}
       onClick={onClick}
       className={className}
       aria-current={current ? "true" : undefined}

@@ -1,6 +1,8 @@
 import { StrictMode, type ComponentType } from "react";
 import { createRoot } from "react-dom/client";
+import type { Pair } from "../core/url-state";
 import { App } from "./App";
+import { atlasUrl } from "./root-url";
 import { setSheet, startLoading, useAtlas } from "./store";
 import { syncUrl } from "./sync-url";
 import "./styles/tokens.css";
@@ -10,12 +12,19 @@ import "./styles/list.css";
 import "./styles/filters.css";
 import "./styles/access.css";
 
-/** Starts the atlas in the element `#atlas`. `Bar`: the head it wears inside another site's page. */
-export function start({ Bar = null }: { readonly Bar?: ComponentType | null } = {}): void {
+interface Start {
+  /** The head the atlas wears inside another site's page. */
+  readonly Bar?: ComponentType | null;
+  /** What a static page shows. */
+  readonly page?: readonly Pair[];
+}
+
+/** Starts the atlas in the element `#atlas`. */
+export function start({ Bar = null, page }: Start = {}): void {
   const element = document.getElementById("atlas");
   if (!element) throw new Error("the page has no element #atlas");
   // First the link: it may ask for another version of the data.
-  syncUrl();
+  syncUrl(page);
   void startLoading();
   // A link with another version of the data, followed in place.
   useAtlas.subscribe((state, before) => {
@@ -25,7 +34,7 @@ export function start({ Bar = null }: { readonly Bar?: ComponentType | null } = 
   if (Bar && useAtlas.getState().selection.kind === "none") setSheet("low");
   createRoot(element).render(
     <StrictMode>
-      <App Bar={Bar} />
+      <App Bar={Bar} base={page && atlasUrl("")} />
     </StrictMode>,
   );
 }

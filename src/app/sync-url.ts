@@ -3,8 +3,10 @@ import {
   DEFAULT_VIEW,
   formatFragment,
   formatUrlState,
+  pairsOnPage,
   parseFragment,
   parseUrlState,
+  type Pair,
   type ViewState,
 } from "../core/url-state";
 import { useCare } from "./care";
@@ -30,15 +32,18 @@ const fragmentOf = (view: ViewState): string => formatFragment(formatUrlState(to
 /** Writes after the reader has paused: browsers refuse more than about 100 history changes in 30 seconds. */
 const PAUSE_MS = 150;
 
-/** Reads the link, then keeps link and state in step. Returns a function that stops it. */
-export function syncUrl(): () => void {
+/**
+ * Reads the link, then keeps link and state in step. Returns a function that stops it. `page`: what a static page shows;
+ * it becomes the fragment at once, so that the path says nothing more.
+ */
+export function syncUrl(page: readonly Pair[] = []): () => void {
   /** What the address says now; a state that says the same is not written again. */
   let written = "";
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const read = () => {
     clearTimeout(timer);
-    const { state, problems } = parseUrlState(parseFragment(location.hash.slice(1)));
+    const { state, problems } = parseUrlState(pairsOnPage(parseFragment(location.hash.slice(1)), page));
     // Before the state changes: the subscriber must not take the reader's step back for a step on.
     written = formatFragment(formatUrlState(state));
     applyLink(state, problems);
@@ -56,6 +61,7 @@ export function syncUrl(): () => void {
   };
 
   read();
+  if (page.length > 0) history.replaceState(null, "", `#${written}`);
   const unsubscribe = useAtlas.subscribe((state, before) => {
     if (KEYS.every((key) => state[key] === before[key])) return;
     if (state.selection !== before.selection) write("push");

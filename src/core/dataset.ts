@@ -146,6 +146,8 @@ export interface AtlasManifest {
     readonly hideWithinHours?: number;
     readonly decideWithinDays?: number;
   };
+  /** What has changed in the records from edition to edition, newest first. */
+  readonly changes?: readonly { readonly date: string; readonly text: LocalText }[];
 }
 
 /**

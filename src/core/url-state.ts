@@ -231,6 +231,16 @@ function parseMap(value: string): MapPosition | Refused {
   return zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 85.06 && Math.abs(lng) <= 180 ? { zoom, lat, lng } : OUT_OF_RANGE;
 }
 
+/**
+ * What the address of a static page says: the page's own pairs until the fragment speaks this grammar; then the fragment
+ * alone, and of the page only its language, where the fragment names none. Without a page: the fragment.
+ */
+export function pairsOnPage(fragment: readonly Pair[], page: readonly Pair[]): readonly Pair[] {
+  if (!fragment.some(([key]) => OWN_KEYS.has(key))) return [...page, ...fragment];
+  const named = fragment.some(([key]) => key === "lang");
+  return [...page.filter(([key]) => key === "lang" && !named), ...fragment];
+}
+
 /** Pairs in the grammar's order, defaults left out; `parseUrlState` gives the same state back. */
 export function formatUrlState(state: ViewState): Pair[] {
   const { facets, map, host } = state;

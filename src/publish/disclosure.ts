@@ -279,6 +279,7 @@ export const ATLAS = {
   exitAddress: "public",
   privacy: "generalised",
   removal: "public",
+  changes: "public",
 } as const satisfies Table<AtlasRecord>;
 
 function take<R extends object, T, Level extends Disclosure>(record: R, table: T, level: Level): Part<R, T, Level> {

@@ -515,6 +515,17 @@ export const AtlasRecordSchema = v.strictObject({
       v.pipe(v.number(), v.integer(), v.minValue(1), describe("What becomes of it is decided within this time")),
     ),
   }),
+  changes: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, "is no date such as 2026-11-22")),
+          text: LocalTextSchema,
+        }),
+      ),
+      describe("What has changed in the records, newest first; it names and describes no witness"),
+    ),
+  ),
 });
 
 export const StoryRecordSchema = v.strictObject({

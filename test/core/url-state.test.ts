@@ -7,6 +7,7 @@ import {
   formatFragment,
   formatUrlState,
   PAGES,
+  pairsOnPage,
   parseFragment,
   parseUrlState,
   type SiteSelection,
@@ -164,5 +165,23 @@ describe("any view", () => {
 
   it("any text at all can stand in the address without an error", () => {
     fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void read(text)));
+  });
+});
+
+describe("on a static page", () => {
+  const page = parseFragment("site=greyfell&lang=ko");
+  const cases: readonly (readonly [name: string, fragment: string, expected: string])[] = [
+    ["without a fragment the page speaks", "", "site=greyfell&lang=ko"],
+    ["a fragment beats the page", "route=r-1&lang=en", "route=r-1&lang=en"],
+    ["a fragment without a language keeps the page's", "route=r-1", "lang=ko&route=r-1"],
+    ["a language alone means that nothing is open", "lang=en", "lang=en"],
+    ["keys of others change nothing", "?secret=X", "site=greyfell&lang=ko&secret=X"],
+  ];
+  it.each(cases)("%s", (_, fragment, expected) => {
+    expect(formatFragment([...pairsOnPage(parseFragment(fragment), page)])).toBe(expected);
+  });
+
+  it("a document that is no such page has its fragment alone", () => {
+    expect(pairsOnPage(parseFragment("site=a"), [])).toEqual(parseFragment("site=a"));
   });
 });

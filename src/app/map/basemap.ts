@@ -54,7 +54,7 @@ interface BasemapColours {
 }
 
 // Every name keeps 4.5:1 against the ground it is read on, site symbols stay the only saturated thing.
-const colours: Record<BasemapTheme, BasemapColours> = {
+export const colours: Record<BasemapTheme, BasemapColours> = {
   light: {
     sea: "#dbe5ea",
     land: "#f0eeea",

@@ -88,7 +88,7 @@ function matches({ period, violations }: TestimonyDetail, siteId: string, facets
   );
 }
 
-function AccountGroups({
+export function AccountGroups({
   testimonies,
   chosen,
   facets,

@@ -1,5 +1,5 @@
 /** Every recorded action: by year, by kind and forum, newest first; and the sites that none of them names. */
-import { useMemo, useState } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { sitesWithoutAction, tally, type SiteInGap } from "../../core/accountability";
 import type { ActionDetail } from "../../core/dataset";
 import { newestFirst, sourceNumbers } from "../../core/relations";
@@ -19,10 +19,12 @@ import { LibraryWaiting } from "./Waiting";
 
 interface ActionsPageProps {
   readonly library: Loaded<Library>;
+  /** Where the page lists only some of them: these, and the way to the others. */
+  readonly part?: { readonly actions: readonly ActionDetail[]; readonly more: ReactNode } | undefined;
   readonly retry?: (() => void) | undefined;
 }
 
-export function ActionsPage({ library, retry }: ActionsPageProps) {
+export function ActionsPage({ library, part, retry }: ActionsPageProps) {
   const { manifest, t } = useReading();
   const words = t.panels.actions;
   return (
@@ -32,7 +34,7 @@ export function ActionsPage({ library, retry }: ActionsPageProps) {
           <p className="record-note">
             {words.pageNote(library.value.actions.length, t.vocabulary.period(manifest.datasetDate))}
           </p>
-          <AllActions all={library.value.actions} library={library} retry={retry} />
+          <AllActions all={library.value.actions} library={library} part={part} retry={retry} />
         </>
       ) : (
         <LibraryWaiting library={library} retry={retry} />
@@ -41,12 +43,13 @@ export function ActionsPage({ library, retry }: ActionsPageProps) {
   );
 }
 
-function AllActions({ all, library, retry }: ActionsPageProps & { readonly all: readonly ActionDetail[] }) {
+function AllActions({ all, library, part, retry }: ActionsPageProps & { readonly all: readonly ActionDetail[] }) {
   const words = useCompareWords().actions;
   const [kind, setKind] = useState<ActionKind | null>(null);
   const [forum, setForum] = useState<string | null>(null);
   const actions = useMemo(() => newestFirst(all), [all]);
-  const numbers = useMemo(() => sourceNumbers(actions.map(({ sources }) => sources)), [actions]);
+  const listed = part?.actions ?? actions;
+  const numbers = useMemo(() => sourceNumbers(listed.map(({ sources }) => sources)), [listed]);
   const chosen = actions.filter(
     (action) => (kind === null || action.kind === kind) && (forum === null || action.forum === forum),
   );
@@ -56,10 +59,15 @@ function AllActions({ all, library, retry }: ActionsPageProps & { readonly all: 
       <Gap all={all} />
       <Section id="all-actions" heading={words.list}>
         <ActionFilter actions={actions} kind={kind} forum={forum} setKind={setKind} setForum={setForum} />
-        <p className="record-note" role="status">
-          {chosen.length === 0 ? words.nothing : words.chosen(chosen.length, all.length)}
-        </p>
-        <ActionList actions={chosen} sites />
+        {part ? (
+          part.more
+        ) : (
+          <p className="record-note" role="status">
+            {chosen.length === 0 ? words.nothing : words.chosen(chosen.length, all.length)}
+          </p>
+        )}
+        <ActionList actions={part?.actions ?? chosen} sites />
+        {part?.more}
       </Section>
       <SourceList numbers={numbers} library={library} retry={retry} />
     </Citations>

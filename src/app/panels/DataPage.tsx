@@ -1,3 +1,4 @@
+import { lazy, Suspense, type ComponentType } from "react";
 import { AGE_BANDS } from "../../core/vocabulary";
 import { Local, textOf, useReading } from "../reading";
 import { Fact, Facts, Section } from "./Facts";
@@ -5,15 +6,21 @@ import { PanelFrame } from "./PanelFrame";
 import { WebLink } from "./SourceList";
 import { ShownDownload } from "./take-away";
 
+const LazyNotes = lazy(() => import("./DataNotes").then((module) => ({ default: module.DataNotes })));
+
 interface DataPageProps {
   /** Address of a published file. */
   readonly fileHref: (file: string) => string;
   /** How many `records/<n>.json` there are. */
   readonly bundles: number;
+  /** Bytes of the published files, where they are known. */
+  readonly sizes?: ReadonlyMap<string, number> | undefined;
+  /** Method, privacy, limits and changes at once; without it they are fetched. */
+  readonly notes?: ComponentType | undefined;
 }
 
 /** What the dataset holds, which version it is, and how to take it away and cite it. */
-export function DataPage({ fileHref, bundles }: DataPageProps) {
+export function DataPage({ fileHref, bundles, sizes, notes: Notes = LazyNotes }: DataPageProps) {
   const reading = useReading();
   const { manifest, t } = reading;
   const words = t.panels.data;
@@ -54,7 +61,10 @@ export function DataPage({ fileHref, bundles }: DataPageProps) {
               <a href={fileHref(file)} download>
                 {file}
               </a>
-              <span className="record-meta">{says}</span>
+              <span className="record-meta">
+                {says}
+                <Size bytes={sizes?.get(file)} />
+              </span>
             </li>
           ))}
           {manifest.languages.map((language) => (
@@ -75,6 +85,9 @@ export function DataPage({ fileHref, bundles }: DataPageProps) {
                   <a href={fileHref(file)} download>
                     {file}
                   </a>
+                  <span className="record-meta">
+                    <Size bytes={sizes?.get(file)} />
+                  </span>
                 </li>
               ))}
             </ul>
@@ -95,8 +108,16 @@ export function DataPage({ fileHref, bundles }: DataPageProps) {
           })}
         </p>
       </Section>
+      <Suspense>
+        <Notes />
+      </Suspense>
     </PanelFrame>
   );
+}
+
+function Size({ bytes }: { readonly bytes: number | undefined }) {
+  const { t } = useReading();
+  return bytes === undefined ? null : <> ({t.common.number(Math.max(1, Math.round(bytes / 1000)))} kB)</>;
 }
 
 /** A total over the whole dataset that names no site. */

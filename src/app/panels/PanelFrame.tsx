@@ -27,7 +27,7 @@ interface PanelFrameProps {
 }
 
 export function PanelFrame({ kind, heading, headingLang, under, busy = false, children }: PanelFrameProps) {
-  const { t } = useReading();
+  const { t, open } = useReading();
   const { close, back } = useContext(ControlsContext);
   const headRef = useRef<HTMLDivElement>(null);
   const headingRef = useRef<HTMLHeadingElement>(null);
@@ -42,9 +42,11 @@ export function PanelFrame({ kind, heading, headingLang, under, busy = false, ch
       <div className="record-head" ref={headRef}>
         <p className="record-kind">{kind}</p>
         {/* A repetition for the eye only: the heading itself stays where it is for everyone else. */}
-        <p className="record-passed" lang={headingLang} aria-hidden="true">
-          {heading}
-        </p>
+        {open && (
+          <p className="record-passed" lang={headingLang} aria-hidden="true">
+            {heading}
+          </p>
+        )}
         {back && (
           <AtlasLink to={back.to} className="record-control" label={t.panels.backTo(back.name)}>
             {t.common.back}

@@ -13,6 +13,7 @@ import {
 } from "../../core/relations";
 import type { Library } from "../load-dataset";
 import { Local, chooseText, useReading } from "../reading";
+import type { ReactNode } from "react";
 import type { Loaded } from "../store";
 import { SymbolGlyph } from "../symbols";
 import { Accounts } from "./Accounts";
@@ -51,6 +52,10 @@ interface SitePanelProps {
   readonly plan?: Loaded<PlanDetail> | undefined;
   /** Draws the plan at once; without it the viewer is fetched. */
   readonly planView?: PlanViewComponent | undefined;
+  /** Where the page holds only some of the accounts: all of them, for what is counted, and the way to the others. */
+  readonly part?: { readonly whole: AccountsOfSite; readonly more: ReactNode } | undefined;
+  /** What stands on a page of its own; here the way to it. */
+  readonly apart?: { readonly plan?: ReactNode; readonly conditions?: ReactNode } | undefined;
   readonly retry?: (() => void) | undefined;
 }
 
@@ -72,7 +77,7 @@ export function SitePanel(props: SitePanelProps) {
       <SiteFacts
         feature={feature}
         detail={details?.site ?? null}
-        evidence={details && siteEvidence(details.site, details.accounts, sources)}
+        evidence={details && siteEvidence(details.site, props.part?.whole ?? details.accounts, sources)}
       />
       <CompareWith id={feature.id} />
       {details ? <SiteText {...props} details={details} /> : <Waiting record={record} />}
@@ -80,7 +85,7 @@ export function SitePanel(props: SitePanelProps) {
   );
 }
 
-function SiteKind({ feature }: { readonly feature: SiteFeature }) {
+export function SiteKind({ feature }: { readonly feature: SiteFeature }) {
   const { manifest } = useReading();
   const type = manifest.siteTypes.find(({ id }) => id === feature.properties.type);
   if (!type) return <>{feature.properties.type}</>;
@@ -118,6 +123,8 @@ function SiteText({
   firstAccounts,
   plan,
   planView,
+  part,
+  apart,
   retry,
 }: SitePanelProps & { readonly details: SiteDetails }) {
   const { language, manifest, t } = useReading();
@@ -128,15 +135,16 @@ function SiteText({
   const behind = useMemo(() => ready && accountsBehind(site, accounts, ready.sources), [site, accounts, ready]);
   const actions = ready ? actionsNaming(ready.actions, site.id) : [];
   const onAuthority = actionsNamingAuthority(ready?.actions ?? [], { site: site.id, authority: site.authority });
-  const standards = groups.flatMap((group) => standardsBeside(group, ready?.standards ?? []));
+  const groupsHere = apart?.conditions ? [] : groups;
+  const standards = groupsHere.flatMap((group) => standardsBeside(group, ready?.standards ?? []));
   // What arrives with the library comes last, so that no number changes under the reader's eyes.
   const numbers = sourceNumbers([
     site.sources,
-    ...groups.flatMap((group) => group.conditions.map(({ sources }) => sources)),
+    ...groupsHere.flatMap((group) => group.conditions.map(({ sources }) => sources)),
     ...[...accounts.accounts, ...accounts.reports].map(({ sources }) => sources),
     ...routes.flatMap(({ route }) => [route, ...route.counts, ...route.legs].map(({ sources }) => sources)),
     ...[...standards, ...actions, ...onAuthority].map(({ sources }) => sources),
-    ...sourcesOfPlan(plan, ready),
+    ...(apart?.plan ? [] : sourcesOfPlan(plan, ready)),
   ]);
   const taken = { feature, details, sourceIds: [...numbers.keys()], library: ready };
   return (
@@ -151,14 +159,19 @@ function SiteText({
         </p>
       )}
       <Aliases aliases={site.aliases} />
-      {plan && <PlanSection plan={plan} site={site} standards={ready?.standards ?? []} view={planView} retry={retry} />}
-      <Conditions
-        groups={groups}
-        standards={ready?.standards ?? []}
-        sources={ready?.sources ?? null}
-        behind={behind ?? undefined}
-        colourRole={colourRole}
-      />
+      {apart?.plan ??
+        (plan && (
+          <PlanSection plan={plan} site={site} standards={ready?.standards ?? []} view={planView} retry={retry} />
+        ))}
+      {apart?.conditions ?? (
+        <Conditions
+          groups={groups}
+          standards={ready?.standards ?? []}
+          sources={ready?.sources ?? null}
+          behind={behind ?? undefined}
+          colourRole={colourRole}
+        />
+      )}
       <Accounts
         key={site.id}
         siteId={site.id}
@@ -169,6 +182,7 @@ function SiteText({
         first={firstAccounts}
         sources={ready?.sources}
       />
+      {part?.more}
       <WaysInAndOut siteId={site.id} passages={routes} />
       <ActionsNaming siteId={site.id} authority={site.authority} actions={actions} library={library} retry={retry} />
       <SourceList numbers={numbers} library={library} retry={retry} />
@@ -178,7 +192,10 @@ function SiteText({
 }
 
 /** Documents that only the plan cites, and the standard it is compared with. */
-function sourcesOfPlan(plan: Loaded<PlanDetail> | undefined, library: Library | null): readonly (readonly string[])[] {
+export function sourcesOfPlan(
+  plan: Loaded<PlanDetail> | undefined,
+  library: Library | null,
+): readonly (readonly string[])[] {
   if (plan?.status !== "ready") return [];
   const { sources, parts, occupancy } = plan.value;
   const standard = library?.standards.find(({ id }) => id === occupancy?.standard);

@@ -46,9 +46,10 @@ export function WaysIn() {
 }
 
 function WayIn({ link, children }: { readonly link: string; readonly children: React.ReactNode }) {
+  const { base = "" } = useReading();
   return (
     <a
-      href={`#${link}`}
+      href={`${base}#${link}`}
       onClick={(event) => {
         event.preventDefault();
         const { lang, theme, host, foreign } = useAtlas.getState();

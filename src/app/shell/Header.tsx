@@ -7,12 +7,12 @@ import { PageLinks } from "./PageLinks";
 import { QuickExit } from "./QuickExit";
 
 export function Header() {
-  const { manifest, href, t } = useReading();
+  const { manifest, href, t, base = "" } = useReading();
   return (
     <header className="header">
       <h1 className="header-title">
         <a
-          href={href({ kind: "none" })}
+          href={base + href({ kind: "none" })}
           onClick={(event) => {
             event.preventDefault();
             goHome();

@@ -10,8 +10,13 @@ const fromPage = (): string | undefined => document.querySelector<HTMLMetaElemen
 export const exitAddress = (): string =>
   selectManifest(useAtlas.getState())?.exitAddress ?? fromPage() ?? "about:blank";
 
-export function QuickExit({ t }: { readonly t: Catalogue }) {
-  const address = exitAddress();
+interface QuickExitProps {
+  readonly t: Catalogue;
+  /** Where to; a page made at build knows it and has no browser to ask. */
+  readonly address?: string;
+}
+
+export function QuickExit({ t, address = exitAddress() }: QuickExitProps) {
   // Whatever button or key opens a link: this one leaves. A page left behind in another tab would still be there.
   const onPress = (event: MouseEvent) => {
     if (event.button === 2) return;
