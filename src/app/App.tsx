@@ -20,7 +20,7 @@ import { open, reportMapFault, startLoading, useAtlas } from "./store";
 // What the list does not need arrives after it can be used.
 const MapView = lazy(() => import("./map/MapView").then((module) => ({ default: module.MapView })));
 const PanelHost = lazy(() => import("./panels/PanelHost").then((module) => ({ default: module.PanelHost })));
-const YearFilter = lazy(() => import("./filters/YearFilter").then((module) => ({ default: module.YearFilter })));
+const TimeLine = lazy(() => import("./timeline/TimeLine").then((module) => ({ default: module.TimeLine })));
 
 export function App({ frame }: { readonly frame: boolean }) {
   const reader = useCatalogue();
@@ -90,7 +90,7 @@ function Atlas({
           {!phone && view === "map" && (
             <div className="time" data-covers="bottom">
               <Suspense>
-                <YearFilter />
+                <TimeLine />
               </Suspense>
             </div>
           )}

@@ -10,7 +10,7 @@ import { clearFilters, filter, sortBy, useAtlas, type SortOrder } from "../store
 import { RouteList } from "./RouteList";
 import { SiteList } from "./SiteList";
 
-const YearFilter = lazy(() => import("../filters/YearFilter").then((module) => ({ default: module.YearFilter })));
+const TimeLine = lazy(() => import("../timeline/TimeLine").then((module) => ({ default: module.TimeLine })));
 
 /** Name field, filters and the list: everything the map shows, without the map. */
 export function SidePanel({ phone }: { readonly phone: boolean }) {
@@ -27,7 +27,7 @@ export function SidePanel({ phone }: { readonly phone: boolean }) {
       <FilterBar phone={phone}>
         {(phone || view === "list") && (
           <Suspense>
-            <YearFilter />
+            <TimeLine />
           </Suspense>
         )}
       </FilterBar>
