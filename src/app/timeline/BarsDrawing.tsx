@@ -43,7 +43,7 @@ export const BarsDrawing = memo(function BarsDrawing({
 function Hatches() {
   return (
     <defs>
-      {(["account", "return", "action", "condition"] as const).map((kind) => (
+      {(["account", "return", "action", "condition", "ink"] as const).map((kind) => (
         <pattern
           key={kind}
           id={`timeline-hatch-${kind}`}

@@ -31,7 +31,7 @@ export function KindChoice({
                   <line x1="0" x2="16" y1="5.5" y2="5.5" />
                 </g>
               ) : (
-                <rect className={`bar--condition bar--${manner}`} width="16" height="11" />
+                <rect className={`bar--ink bar--${manner}`} width="16" height="11" />
               )}
             </svg>
             {words.manner[manner]}

@@ -1,5 +1,5 @@
 import { useId, type ChangeEvent, type KeyboardEvent } from "react";
-import type { TimeAxis, TimeBars, TimeKind } from "../../core/time-bars";
+import { MANNERS, type TimeAxis, type TimeBars, type TimeKind } from "../../core/time-bars";
 import { useTimelineWords } from "../i18n/timeline-words";
 import { useReading } from "../reading";
 import { filter } from "../store";
@@ -7,7 +7,7 @@ import { BarsDrawing } from "./BarsDrawing";
 import { decades, niceStep, share, totalsOf } from "./scale";
 import { useBrush } from "./use-brush";
 import { between, isWhole, type YearWindow } from "./year-window";
-import { MANNERS } from "../../core/time-bars";
+import { YearNote } from "./YearNote";
 
 /** Years that page keys move a handle by. */
 const PAGE = 10;
@@ -40,6 +40,7 @@ export function TimeChart({ axis, bars, kinds, most, window, choose, hovered, ho
         <BarsDrawing bars={bars} kinds={kinds} axis={axis} most={most} label={says} />
         <Veil axis={axis} window={window} hovered={hovered} />
       </div>
+      {hovered !== null && <YearNote axis={axis} bars={bars} kinds={kinds} year={hovered} />}
       <Handles axis={axis} window={window} choose={choose} />
     </div>
   );

@@ -101,11 +101,11 @@ function Body({
         </div>
         <UndatedColumn bars={bars} kinds={kinds} most={most} />
       </div>
+      <KindChoice kinds={kinds} toggle={toggle} />
       <div className="timeline-foot">
-        <KindChoice kinds={kinds} toggle={toggle} />
-        <Says time={time} bars={bars} kinds={kinds} hovered={hovered} />
+        <Says time={time} />
+        <TimeTable axis={time.axis} bars={bars} kinds={kinds} />
       </div>
-      <TimeTable axis={time.axis} bars={bars} kinds={kinds} />
     </>
   );
 }

@@ -49,13 +49,8 @@ export const timeline = {
   kind,
   kindCount,
   manner,
-  dated: (parts: string) => `${parts} dated to these years`,
-  ofYear: {
-    exact: (parts: string) => `in that year: ${parts}`,
-    within: (parts: string) => `some time in years around it: ${parts}`,
-    open: (parts: string) => `open-ended: ${parts}`,
-    none: "nothing dated",
-  },
+  ofWhichUndated: (count: number) => `(${number(count)} undated)`,
+  nothing: "nothing dated",
   drawing: (first: number, last: number, peak: string, most: number, undated: number) =>
     most === 0
       ? `Nothing that is chosen is dated; ${number(undated)} undated. The table holds the numbers.`

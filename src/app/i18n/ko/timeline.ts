@@ -40,13 +40,8 @@ export const timeline: TimelineWords = {
     within: "이 기간 중 어느 때",
     open: "한쪽이 열린 기간 포함",
   },
-  dated: (parts) => `이 시기로 알려진 ${parts}`,
-  ofYear: {
-    exact: (parts) => `해당 연도: ${parts}`,
-    within: (parts) => `이 해를 포함한 기간 중 어느 때: ${parts}`,
-    open: (parts) => `한쪽이 열린 기간: ${parts}`,
-    none: "시기가 알려진 기록 없음",
-  },
+  ofWhichUndated: (count) => `(시기 미상 ${number(count)}건 포함)`,
+  nothing: "시기가 알려진 기록 없음",
   drawing: (first, last, peak, most, undated) =>
     most === 0
       ? `선택한 항목 가운데 시기가 알려진 기록이 없습니다. 시기 미상 ${number(undated)}건. 수치는 표에 있습니다.`
