@@ -36,11 +36,12 @@ export function usePlay(axis: TimeAxis): Play {
     if (!playing) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let frame = 0;
-    let own = useAtlas.getState().facets;
+    let stepping = false;
     const show = (next: YearWindow | null) => {
       if (!next) return setPlaying(false);
+      stepping = true;
       filter(spanOfWindow(axis, next));
-      own = useAtlas.getState().facets;
+      stepping = false;
       timer = setTimeout(inFrame, period.current);
     };
     // List, map and line take the year in one frame.
@@ -48,13 +49,9 @@ export function usePlay(axis: TimeAxis): Play {
       frame = requestAnimationFrame(() => show(stepped(axis, shownWindow(axis), 1)));
     };
     show(nextPlayed(axis, shownWindow(axis)));
-    const unsubscribe = useAtlas.subscribe(({ facets }) => {
-      if (facets.from !== own.from || facets.to !== own.to) {
-        // Our own step arrives here too, before it is noted.
-        queueMicrotask(() => {
-          if (facets.from !== own.from || facets.to !== own.to) setPlaying(false);
-        });
-      }
+    const unsubscribe = useAtlas.subscribe(({ facets }, before) => {
+      const moved = facets.from !== before.facets.from || facets.to !== before.facets.to;
+      if (moved && !stepping) setPlaying(false);
     });
     const onHidden = () => {
       if (document.hidden) setPlaying(false);
