@@ -53,6 +53,10 @@ function Numbers({
     <div className="timeline-table" tabIndex={0} role="region" aria-label={words.caption}>
       <table>
         <caption>{words.caption}</caption>
+        <colgroup />
+        {kinds.map((kind) => (
+          <colgroup key={kind} span={mannersOf(kind).length} />
+        ))}
         <thead>
           <tr>
             <th scope="col" rowSpan={2}>

@@ -57,7 +57,7 @@ export const timeline = {
       : `Dated evidence by year, ${first} to ${last}; most in ${peak}: ${number(most)}. Undated: ${number(undated)}. The table holds the numbers.`,
   inUse: "In use",
   notKnown: "not known",
-  numbers: "Numbers, and how to read them",
+  numbers: "Numbers and notes",
   how: [
     "Solid: dated to the year. Hatched: some time within several years, or about then; such a record stands in each year it may belong to, so years must not be added up.",
     "Broken line: with records that are open at one end, such as “until 2012”; nothing says how far they reach.",
