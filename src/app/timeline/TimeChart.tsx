@@ -27,7 +27,7 @@ interface ChartProps {
 export function TimeChart({ axis, bars, kinds, most, window, choose, hovered, hover }: ChartProps) {
   const { t } = useReading();
   const words = useTimelineWords();
-  const brush = useBrush({ axis, window, choose, hover });
+  const brush = useBrush({ axis, window, choose, clear: () => filter({ from: null, to: null }), hover });
   const totals = totalsOf(bars, kinds, MANNERS);
   const peak = axis.first + totals.indexOf(Math.max(...totals));
   const undated = kinds.reduce((sum, kind) => sum + bars[kind].undated, 0);
@@ -35,7 +35,7 @@ export function TimeChart({ axis, bars, kinds, most, window, choose, hovered, ho
   return (
     <div className="timeline-chart">
       <Scale most={most} />
-      <div className="timeline-plot" {...brush} onDoubleClick={() => filter({ from: null, to: null })}>
+      <div className="timeline-plot" {...brush}>
         <Decades axis={axis} />
         <BarsDrawing bars={bars} kinds={kinds} axis={axis} most={most} label={says} />
         <Veil axis={axis} window={window} hovered={hovered} />

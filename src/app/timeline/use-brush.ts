@@ -15,11 +15,13 @@ export function useBrush({
   axis,
   window,
   choose,
+  clear,
   hover,
 }: {
   readonly axis: TimeAxis;
   readonly window: YearWindow;
   readonly choose: (window: YearWindow) => void;
+  readonly clear: () => void;
   readonly hover: (year: number | null) => void;
 }) {
   const drag = useRef<Drag | null>(null);
@@ -53,10 +55,10 @@ export function useBrush({
       const now = yearAt(event);
       const held = drag.current;
       if (held?.pointer === event.pointerId) {
-        if (now === held.year && !held.moved) return;
-        held.moved = true;
-        inFrame(chosenBy(held, now));
-      } else if (event.pointerType !== "touch") hover(now);
+        held.moved ||= now !== held.year;
+        if (held.moved) inFrame(chosenBy(held, now));
+      }
+      if (event.pointerType !== "touch") hover(now);
     },
     onPointerUp: (event: PointerEvent<HTMLElement>) => {
       const held = drag.current;
@@ -68,5 +70,10 @@ export function useBrush({
       drag.current = null;
     },
     onPointerLeave: () => hover(null),
+    onDoubleClick: () => {
+      // Its second click has chosen a year for the next frame.
+      cancelAnimationFrame(frame.current);
+      clear();
+    },
   };
 }
