@@ -38,7 +38,7 @@ export function UndatedColumn({
             height={share(count, whole)}
           />
         ))}
-        {cut && <path className="timeline-cut" d="M-2 14 34 9v4L-2 18Z" />}
+        {cut && <path className="timeline-cut" d="M-2 13 34 8v4L-2 17Z" />}
       </svg>
       <span className="timeline-undated-switch">
         <input type="checkbox" checked={undated} onChange={(event) => filter({ undated: event.target.checked })} />
