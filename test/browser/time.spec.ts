@@ -6,7 +6,7 @@ const slider = (page: Page, name: "First year" | "Last year") => page.getByRole(
 
 /** Middle of a year's column in the plot. */
 async function placeOf(page: Page, year: number): Promise<{ x: number; y: number }> {
-  const plot = line(page).locator(".timeline-plot");
+  const plot = line(page).locator(".years-plot");
   await plot.scrollIntoViewIfNeeded();
   const box = await plot.boundingBox();
   if (!box) throw new Error("no plot");
@@ -71,12 +71,12 @@ test("list, line and map say the same of a year", async ({ atlas, page }) => {
     .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-site") ?? "").sort());
   await expect.poll(() => atlas.drawnSites()).toEqual(listed);
   const counts = await atlas.list.locator(".list-counts strong").innerText();
-  await expect(line(page).locator(".timeline-says")).toContainText(`2003 ${counts};`);
+  await expect(line(page).locator(".years-says")).toContainText(`2003 ${counts};`);
   await expect(page.getByRole("status").filter({ hasText: "2003" })).toHaveText(`2003: ${counts}`);
   const accounts = Number(/(\d+) accounts?/.exec(counts)?.[1]);
   expect(accounts).toBeGreaterThan(0);
   await expect(page.getByText(`The map shows ${listed.length} sites`, { exact: false })).toBeAttached();
-  await line(page).locator(".timeline-numbers summary").click();
+  await line(page).locator(".years-numbers summary").click();
   await page.getByRole("button", { name: "Conditions" }).click();
   await page.getByRole("button", { name: "Actions" }).click();
   await page.getByRole("button", { name: "Returns" }).click();

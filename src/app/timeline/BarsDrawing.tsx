@@ -23,7 +23,7 @@ export const BarsDrawing = memo(function BarsDrawing({
   const step = niceStep(most);
   const lines = Array.from({ length: Math.floor(most / step) }, (_, at) => (at + 1) * step);
   return (
-    <svg className="timeline-bars" role="img" aria-label={label}>
+    <svg className="years-bars" role="img" aria-label={label}>
       <Hatches />
       {lines.map((count) => (
         <line key={count} x1="0" x2="100%" y1={share(most - count, most)} y2={share(most - count, most)} />
@@ -46,7 +46,7 @@ function Hatches() {
       {(["account", "return", "action", "condition", "ink"] as const).map((kind) => (
         <pattern
           key={kind}
-          id={`timeline-hatch-${kind}`}
+          id={`years-hatch-${kind}`}
           width="4"
           height="4"
           patternUnits="userSpaceOnUse"
@@ -107,7 +107,7 @@ function OpenLine({
     if ((open[at] ?? 0) === 0) return null;
     const y = share(most - (total[at] ?? 0), most);
     return (
-      <g key={at} className="timeline-open">
+      <g key={at} className="years-open">
         <line x1={share(at, years)} x2={share(at + 1, years)} y1={y} y2={y} />
         {at + 1 < years && (open[at + 1] ?? 0) > 0 && (
           <line

@@ -11,8 +11,8 @@ export function KindChoice({
 }) {
   const words = useTimelineWords();
   return (
-    <div className="timeline-key">
-      <div role="group" aria-label={words.kinds} className="timeline-kinds">
+    <div className="years-key">
+      <div role="group" aria-label={words.kinds} className="years-kinds">
         {TIME_KINDS.map((kind) => (
           <button key={kind} type="button" aria-pressed={kinds.includes(kind)} onClick={() => toggle(kind)}>
             <svg width="11" height="11" aria-hidden="true">
@@ -22,12 +22,12 @@ export function KindChoice({
           </button>
         ))}
       </div>
-      <ul className="timeline-manners">
+      <ul className="years-manners">
         {MANNERS.map((manner) => (
           <li key={manner}>
             <svg width="16" height="11" aria-hidden="true">
               {manner === "open" ? (
-                <g className="timeline-open">
+                <g className="years-open">
                   <line x1="0" x2="16" y1="5.5" y2="5.5" />
                 </g>
               ) : (

@@ -31,7 +31,7 @@ export function Lanes({ axis }: { readonly axis: TimeAxis }) {
   const open = ids.split(" ").flatMap((id) => sites.get(id) ?? []);
   if (open.length === 0) return null;
   return (
-    <ul className="timeline-lanes" aria-label={words.inUse}>
+    <ul className="years-lanes" aria-label={words.inUse}>
       {open.map((site) => (
         <Lane key={site.id} site={site} axis={axis} />
       ))}
@@ -68,7 +68,7 @@ function Lane({ site: { properties }, axis }: { readonly site: SiteFeature; read
   return (
     <li>
       <span>
-        <span className="timeline-lane-name">{name}</span> {words.inUse}: {said}
+        <span className="years-lane-name">{name}</span> {words.inUse}: {said}
       </span>
       {ends && <LaneBar ends={ends} axis={axis} />}
     </li>
@@ -84,8 +84,18 @@ function LaneBar({ ends, axis }: { readonly ends: Ends; readonly axis: TimeAxis 
   const width = to?.precision === "decade" ? 10 : to?.precision === "century" ? 100 : 1;
   const end = place(to ? to.year + width : axis.last + 1);
   return (
-    <svg className="timeline-lane" aria-hidden="true">
+    <svg className="years-lane" aria-hidden="true">
       <line className={from && to ? "lane-known" : "lane-open"} x1={start} x2={end} y1="6" y2="6" />
+      {(from?.year ?? -Infinity) < axis.first && (
+        <text className="lane-beyond" x="-2" y="10.5" textAnchor="end">
+          ‹
+        </text>
+      )}
+      {!to && (
+        <text className="lane-beyond" x="100%" dx="2" y="10.5">
+          ›
+        </text>
+      )}
       {from && from.year >= axis.first && <LaneEnd at={start} about={from.approximate} />}
       {to && <LaneEnd at={end} about={to.approximate} />}
     </svg>

@@ -28,7 +28,7 @@ export function PlayControls({
   };
   const isPace = (value: string): value is Pace => value in PACES;
   return (
-    <div className="timeline-play">
+    <div className="years-play">
       <IconButton label={words.earlier} path={EARLIER} off={!stepped(axis, window, -1)} onClick={() => step(-1)} />
       <IconButton
         label={play.playing ? words.pause : words.play}

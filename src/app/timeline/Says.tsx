@@ -23,7 +23,7 @@ export function Says({ time }: { readonly time: TimeIndex }) {
     words.kindCount.action(countTouching(time.actions, { from, to })),
   ];
   return (
-    <p className="timeline-says">
+    <p className="years-says">
       <strong>{period}</strong> {t.list.shown(result.countedSites, result.accountCount)}
       {undated}; {events.join(", ")}
     </p>

@@ -33,9 +33,9 @@ export function TimeChart({ axis, bars, kinds, most, window, choose, hovered, ho
   const undated = kinds.reduce((sum, kind) => sum + bars[kind].undated, 0);
   const says = words.drawing(axis.first, axis.last, t.vocabulary.period(String(peak)), Math.max(0, ...totals), undated);
   return (
-    <div className="timeline-chart">
+    <div className="years-chart">
       <Scale most={most} />
-      <div className="timeline-plot" {...brush}>
+      <div className="years-plot" {...brush}>
         <Decades axis={axis} />
         <BarsDrawing bars={bars} kinds={kinds} axis={axis} most={most} label={says} />
         <Veil axis={axis} window={window} hovered={hovered} />
@@ -50,7 +50,7 @@ function Scale({ most }: { readonly most: number }) {
   const step = niceStep(most);
   const counts = Array.from({ length: Math.floor(most / step) }, (_, at) => (at + 1) * step);
   return (
-    <svg className="timeline-scale" aria-hidden="true">
+    <svg className="years-scale" aria-hidden="true">
       {counts.map((count) => (
         <text key={count} x="100%" y={share(most - count, most)} dy="0.35em" textAnchor="end">
           {count}
@@ -64,7 +64,7 @@ function Scale({ most }: { readonly most: number }) {
 function Decades({ axis }: { readonly axis: TimeAxis }) {
   const years = axis.last - axis.first + 1;
   return (
-    <svg className="timeline-decades" aria-hidden="true">
+    <svg className="years-decades" aria-hidden="true">
       {decades(axis).map((year) => (
         <g key={year}>
           <line x1={share(year - axis.first, years)} x2={share(year - axis.first, years)} y1="0" y2="100%" />
@@ -93,7 +93,7 @@ function Veil({
   const left = share(window.from - axis.first, years);
   const right = share(window.to + 1 - axis.first, years);
   return (
-    <svg className="timeline-veil" aria-hidden="true">
+    <svg className="years-veil" aria-hidden="true">
       {!isWhole(window, axis) && (
         <>
           <rect x="0" y="0" width={left} height="100%" />
@@ -104,7 +104,7 @@ function Veil({
       )}
       {hovered !== null && (
         <rect
-          className="timeline-hover"
+          className="years-hover"
           x={share(hovered - axis.first, years)}
           width={share(1, years)}
           y="0"
@@ -134,7 +134,7 @@ function Handles({ axis, window, choose }: Pick<ChartProps, "axis" | "window" | 
       key={end}
       id={`${id}-${end}`}
       type="range"
-      className={`timeline-handle timeline-handle--${end}`}
+      className={`years-handle years-handle--${end}`}
       style={{ width: `calc(${100 - bar}% + 24px)`, left: end === "from" ? "-24px" : `${bar}%` }}
       min={axis.first}
       max={axis.last}

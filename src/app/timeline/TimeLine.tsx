@@ -40,8 +40,8 @@ function Line({ time, bars }: { readonly time: TimeIndex; readonly bars: TimeBar
   const choose = useCallback((next: YearWindow) => filter(spanOfWindow(axis, next)), [axis]);
   const body = useId();
   return (
-    <section className="timeline" aria-label={words.region} data-shown={shown || undefined}>
-      <div className="timeline-head">
+    <section className="years" aria-label={words.region} data-shown={shown || undefined}>
+      <div className="years-head">
         <h2>
           <button
             type="button"
@@ -85,8 +85,8 @@ function Body({
     setLeft((before) => new Set(before.has(kind) ? [...before].filter((one) => one !== kind) : [...before, kind]));
   return (
     <>
-      <div className="timeline-body">
-        <div className="timeline-years">
+      <div className="years-body">
+        <div className="years-years">
           <TimeChart
             axis={time.axis}
             bars={bars}
@@ -102,7 +102,7 @@ function Body({
         <UndatedColumn bars={bars} kinds={kinds} most={most} />
       </div>
       <KindChoice kinds={kinds} toggle={toggle} />
-      <div className="timeline-foot">
+      <div className="years-foot">
         <Says time={time} />
         <TimeTable axis={time.axis} bars={bars} kinds={kinds} />
       </div>

@@ -18,10 +18,10 @@ export function TimeTable({
   const [open, setOpen] = useState(false);
   const violation = useAtlas((state) => state.facets.violations.length > 0);
   return (
-    <details className="timeline-numbers" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="years-numbers" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.numbers}</summary>
       {open && (
-        <div className="timeline-numbers-body">
+        <div className="years-numbers-body">
           {words.how.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
@@ -50,7 +50,7 @@ function Numbers({
   const columns = kinds.flatMap((kind) => mannersOf(kind).map((manner) => ({ kind, manner })));
   const years = Array.from({ length: axis.last - axis.first + 1 }, (_, at) => axis.first + at);
   return (
-    <div className="timeline-table" tabIndex={0} role="region" aria-label={words.caption}>
+    <div className="years-table" tabIndex={0} role="region" aria-label={words.caption}>
       <table>
         <caption>{words.caption}</caption>
         <colgroup />

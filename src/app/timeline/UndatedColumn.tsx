@@ -23,11 +23,11 @@ export function UndatedColumn({
   const whole = Math.max(total, most);
   const parts = stacked(kinds, (kind) => bars[kind].undated);
   return (
-    <label className="timeline-undated" data-out={!undated || undefined}>
-      <span className="timeline-undated-count" aria-hidden="true">
+    <label className="years-undated" data-out={!undated || undefined}>
+      <span className="years-undated-count" aria-hidden="true">
         {t.common.number(total)}
       </span>
-      <svg className="timeline-undated-bar" aria-hidden="true">
+      <svg className="years-undated-bar" aria-hidden="true">
         {parts.map(({ key, count, top }) => (
           <rect
             key={key}
@@ -38,9 +38,9 @@ export function UndatedColumn({
             height={share(count, whole)}
           />
         ))}
-        {cut && <path className="timeline-cut" d="M-2 13 34 8v4L-2 17Z" />}
+        {cut && <path className="years-cut" d="M-2 13 34 8v4L-2 17Z" />}
       </svg>
-      <span className="timeline-undated-switch">
+      <span className="years-undated-switch">
         <input type="checkbox" checked={undated} onChange={(event) => filter({ undated: event.target.checked })} />
         <span>{words.undated(total)}</span>
       </span>

@@ -15,7 +15,7 @@ export function YearFields({
 }) {
   const words = useTimelineWords();
   return (
-    <div className="timeline-fields">
+    <div className="years-fields">
       <YearField
         label={words.from}
         value={window.from}

@@ -29,7 +29,7 @@ export function YearNote({
   const beyond = at > years / 2;
   return (
     <div
-      className="timeline-note"
+      className="years-note"
       aria-hidden="true"
       style={beyond ? { right: share(years - at, years) } : { left: share(at + 1, years) }}
     >

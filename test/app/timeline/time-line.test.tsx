@@ -88,7 +88,7 @@ describe("years by keyboard", () => {
     show();
     act(() => filter({ from: 2003, to: 2003, undated: false }));
     expect(screen.getByRole("status").textContent).toBe("2003: 1 place, 1 account");
-    expect(document.querySelector(".timeline-says")?.textContent).toBe("2003 1 place, 1 account; 0 returns, 0 actions");
+    expect(document.querySelector(".years-says")?.textContent).toBe("2003 1 place, 1 account; 0 returns, 0 actions");
   });
 });
 
@@ -170,7 +170,7 @@ describe("numbers", () => {
       .getAllByRole("cell")
       .map(({ textContent }) => textContent);
   const openTable = () => {
-    const details = document.querySelector<HTMLDetailsElement>(".timeline-numbers");
+    const details = document.querySelector<HTMLDetailsElement>(".years-numbers");
     if (!details) throw new Error("no table");
     details.open = true;
     fireEvent(details, new Event("toggle"));
@@ -202,8 +202,8 @@ describe("numbers", () => {
 
   test("what is drawn as exact and as approximate differs", () => {
     show();
-    expect(document.querySelectorAll(".timeline-bars .bar--account.bar--exact")).toHaveLength(1);
-    expect(document.querySelectorAll(".timeline-bars .bar--account.bar--within")).toHaveLength(3);
+    expect(document.querySelectorAll(".years-bars .bar--account.bar--exact")).toHaveLength(1);
+    expect(document.querySelectorAll(".years-bars .bar--account.bar--within")).toHaveLength(3);
   });
 });
 
@@ -221,7 +221,7 @@ describe("when an open place was in use", () => {
     expect(document.querySelectorAll(".lane-about")).toHaveLength(1);
     act(() => open({ kind: "site", id: second.id }));
     expect(screen.getByRole("list", { name: "In use" }).textContent).toContain("not known");
-    expect(document.querySelectorAll(".timeline-lane")).toHaveLength(0);
+    expect(document.querySelectorAll(".years-lane")).toHaveLength(0);
   });
 });
 
