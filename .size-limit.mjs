@@ -19,7 +19,7 @@ const paths = (files) => [...files].map((file) => `dist/${file}`);
 
 const list = closure(["index.html", "src/app/i18n/en.ts"]);
 const listKo = closure(["index.html", "src/app/i18n/ko.ts"]);
-const map = closure(["src/app/map/MapView.tsx", "src/app/filters/YearFilter.tsx"], new Set(list));
+const map = closure(["src/app/map/MapView.tsx", "src/app/timeline/TimeLine.tsx"], new Set(list));
 const worker = "dist/assets/maplibre-gl-worker-*.js";
 const data = ["atlas.json", "sites.geojson", "routes.geojson", "testimony-index.json", "withdrawn.json"].map(
   (file) => `dist/data/${file}`,

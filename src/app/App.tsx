@@ -23,7 +23,7 @@ import { open, reportMapFault, startLoading, useAtlas } from "./store";
 const MapView = lazy(() => import("./map/MapView").then((module) => ({ default: module.MapView })));
 const PanelHost = lazy(() => import("./panels/PanelHost").then((module) => ({ default: module.PanelHost })));
 const CareRoom = lazy(() => import("./care/CareRoom").then((module) => ({ default: module.CareRoom })));
-const YearFilter = lazy(() => import("./filters/YearFilter").then((module) => ({ default: module.YearFilter })));
+const TimeLine = lazy(() => import("./timeline/TimeLine").then((module) => ({ default: module.TimeLine })));
 
 const HostNotes = lazy(() => import("./frame/HostNotes"));
 const VersionFailure = lazy(() => import("./frame/VersionFailure"));
@@ -143,7 +143,7 @@ function Atlas({
           {!phone && view === "map" && (
             <div className="time" data-covers="bottom">
               <Suspense>
-                <YearFilter />
+                <TimeLine />
               </Suspense>
             </div>
           )}

@@ -9,11 +9,11 @@ import type {
   SiteFeature,
   TestimonyDetail,
 } from "../core/dataset";
-import { applyFacets, countByYear, matchesYears, type FacetIndex, type FacetResult, type Facets } from "../core/facets";
+import { applyFacets, matchesYears, type FacetIndex, type FacetResult, type Facets } from "../core/facets";
 import type { AtlasState, Loaded } from "./store";
 
 /** Remembers the last result for the last arguments, compared by identity. */
-function remember<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
+export function remember<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
   let last: { args: A; result: R } | undefined;
   return (...args) => {
     if (last && last.args.length === args.length && last.args.every((arg, at) => arg === args[at])) return last.result;
@@ -30,10 +30,6 @@ const facetResult = remember((index: FacetIndex, facets: Facets): FacetResult =>
 /** Which sites are shown, how many accounts each has then, and what each further choice would leave. */
 export const selectFacetResult = (state: AtlasState): FacetResult | null =>
   state.data.status === "ready" ? facetResult(state.data.index, state.facets) : null;
-
-const yearBars = remember((index: FacetIndex, facets: Facets) => countByYear(index, facets));
-export const selectYearBars = (state: AtlasState) =>
-  state.data.status === "ready" ? yearBars(state.data.index, state.facets) : null;
 
 export interface ShownSite {
   readonly site: SiteFeature;
@@ -110,6 +106,3 @@ const records = remember((bundles: AtlasState["bundles"]): Records => {
 });
 /** All texts that have arrived. */
 export const selectRecords = (state: AtlasState): Records => records(state.bundles);
-
-/** Years the dataset can be filtered by. */
-export const selectYears = (state: AtlasState) => (state.data.status === "ready" ? state.data.index.years : null);

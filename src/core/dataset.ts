@@ -250,6 +250,14 @@ export interface TestimonyIndex {
     readonly from: YearColumn;
     readonly to: YearColumn;
   };
+  /** Every action once, whether or not it names a site; absent in files of an earlier day. */
+  readonly actions?: { readonly from: YearColumn; readonly to: YearColumn };
+  /** Rows whose period is given as about so (`2007~`, `2007?`): a single year there is no exact year. */
+  readonly approximate?: {
+    readonly testimonies: readonly number[];
+    readonly evidence: readonly number[];
+    readonly actions: readonly number[];
+  };
   /** Which `records/<n>.json` hold a site and its accounts, in the order of `sites`. */
   readonly siteBundles: readonly (readonly number[])[];
   readonly routeBundles: Readonly<Record<string, number>>;
@@ -529,6 +537,14 @@ const indexSchema = v.looseObject({
   testimonies: v.looseObject({ id: v.array(v.string()), report: v.array(v.number()), from: columns, to: columns }),
   links: v.looseObject({ testimony: v.array(v.number()), site: v.array(v.number()), violations: v.array(v.number()) }),
   evidence: v.looseObject({ site: v.array(v.number()), kind: v.array(v.number()), from: columns, to: columns }),
+  actions: v.optional(v.looseObject({ from: columns, to: columns })),
+  approximate: v.optional(
+    v.looseObject({
+      testimonies: v.array(v.number()),
+      evidence: v.array(v.number()),
+      actions: v.array(v.number()),
+    }),
+  ),
   siteBundles: v.array(v.array(v.number())),
   routeBundles: v.record(v.string(), v.number()),
 });
@@ -579,6 +595,7 @@ export function parseTestimonyIndex(value: unknown): TestimonyIndex {
   checkColumns(file, "testimonies", index.testimonies);
   checkColumns(file, "links", index.links);
   checkColumns(file, "evidence", index.evidence);
+  if (index.actions) checkColumns(file, "actions", index.actions);
   checkColumns(file, "siteBundles", { sites: index.sites, siteBundles: index.siteBundles });
   return index;
 }

@@ -74,13 +74,11 @@ export interface FacetIndex {
   readonly evidenceKind: Uint8Array;
   readonly evidenceFrom: Int16Array;
   readonly evidenceTo: Int16Array;
-  /** Years with dated evidence, first and last. */
-  readonly years: { readonly first: number; readonly last: number };
 }
 
 /** Open or unknown ends, in a column of 16-bit numbers. */
-const OPEN_START = -32768;
-const OPEN_END = 32767;
+export const OPEN_START = -32768;
+export const OPEN_END = 32767;
 const UNDATED = (from: number, to: number): boolean => from === OPEN_START && to === OPEN_END;
 
 const column = (values: readonly (number | null)[], open: number) => Int16Array.from(values, (value) => value ?? open);
@@ -137,22 +135,7 @@ export function buildFacetIndex(dataset: Dataset): FacetIndex {
     evidenceKind: Uint8Array.from(index.evidence.kind),
     evidenceFrom: column(index.evidence.from, OPEN_START),
     evidenceTo: column(index.evidence.to, OPEN_END),
-    years: yearsOf(dataset),
   };
-}
-
-function yearsOf(dataset: Dataset): { first: number; last: number } {
-  let first = Infinity;
-  let last = -Infinity;
-  for (const { from, to } of [dataset.index.testimonies, dataset.index.evidence]) {
-    for (const year of [...from, ...to]) {
-      if (year === null) continue;
-      if (year < first) first = year;
-      if (year > last) last = year;
-    }
-  }
-  const latest = Number(dataset.manifest.datasetDate.slice(0, 4));
-  return first === Infinity ? { first: latest, last: latest } : { first, last };
 }
 
 export interface FacetResult {
@@ -179,7 +162,7 @@ function inYears(from: number, to: number, facets: Facets): 0 | 1 | 2 {
 }
 
 /** Per site a mask of failed site facets, one bit each, so that counts can leave out one facet at a time. */
-function failedFacets(index: FacetIndex, facets: Facets): Uint8Array {
+export function failedFacets(index: FacetIndex, facets: Facets): Uint8Array {
   const failed = new Uint8Array(index.sites.length);
   SITE_FACETS.forEach((facet, bit) => {
     if (facets[facet].length === 0) return;
@@ -199,7 +182,8 @@ function failedFacets(index: FacetIndex, facets: Facets): Uint8Array {
   return failed;
 }
 
-const maskOf = (index: FacetIndex, facets: Facets): number =>
+/** The chosen violations as a mask; 0 while none is chosen. */
+export const maskOf = (index: FacetIndex, facets: Facets): number =>
   facets.violations.reduce((mask, violation) => mask | (1 << index.violations.indexOf(violation)), 0);
 
 /**
@@ -312,53 +296,4 @@ function countOptions(index: FacetIndex, pass: Pass): FacetResult["counts"] {
 export function matchesYears(span: YearSpan | undefined, facets: Facets): boolean {
   if (!span || !isDated(span)) return facets.undated;
   return !hasYears(facets) || touchesYears(span, facets);
-}
-
-export interface YearBar {
-  readonly year: number;
-  readonly count: number;
-}
-
-/**
- * Dated evidence a year, over all sites that pass the facets without the years: testimonies with the chosen violation,
- * and, while none is chosen, conditions of the sites. Half-open ones count in the one year they attest.
- */
-export function countByYear(
-  index: FacetIndex,
-  facets: Facets,
-): { readonly bars: readonly YearBar[]; readonly undated: number } {
-  const failed = failedFacets(index, facets);
-  const wanted = maskOf(index, facets);
-  const { first, last } = index.years;
-  const counts = new Uint32Array(last - first + 1);
-  let undated = 0;
-  // The years of attestedYears, without a list for each of a hundred thousand spans.
-  const add = (from: number, to: number) => {
-    if (UNDATED(from, to)) {
-      undated += 1;
-      return;
-    }
-    const end = to === OPEN_END ? from : to;
-    for (let year = from === OPEN_START ? to : from; year <= end; year++)
-      counts[year - first] = (counts[year - first] as number) + 1;
-  };
-  const seen = new Uint8Array(index.testimonyCount);
-  for (let link = 0; link < index.linkSite.length; link++) {
-    const testimony = index.linkTestimony[link] as number;
-    if (seen[testimony] === 1 || failed[index.linkSite[link] as number] !== 0) continue;
-    if (wanted !== 0 && ((index.linkViolations[link] as number) & wanted) === 0) continue;
-    seen[testimony] = 1;
-    add(index.testimonyFrom[testimony] as number, index.testimonyTo[testimony] as number);
-  }
-  if (wanted === 0) addEvidence(index, failed, add);
-  return { bars: Array.from(counts, (count, at) => ({ year: first + at, count })), undated };
-}
-
-function addEvidence(index: FacetIndex, failed: Uint8Array, add: (from: number, to: number) => void): void {
-  const CONDITION = 0;
-  // Routes, actions and operating periods touch several sites or many years: only conditions are single pieces of dated evidence of a site.
-  for (let row = 0; row < index.evidenceSite.length; row++) {
-    if (failed[index.evidenceSite[row] as number] !== 0 || index.evidenceKind[row] !== CONDITION) continue;
-    add(index.evidenceFrom[row] as number, index.evidenceTo[row] as number);
-  }
 }

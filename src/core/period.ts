@@ -38,6 +38,9 @@ export function attestedYears(span: YearSpan): number[] {
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
+/** Whether either end is given as about so or uncertain: the year it names is then no exact one. */
+export const isApproximate = (edtf: string): boolean => /[~?%]/.test(edtf);
+
 /** One end of a period, ready to be worded: precision tells how much of it is known. */
 export type PartialDate =
   | {

@@ -6,27 +6,31 @@ import {
   type SiteDetail,
   type TestimonyDetail,
 } from "../core/dataset";
-import type { YearSpan } from "../core/period";
-import { routeSpans } from "./publish-routes";
+import { isApproximate, type Period, type YearSpan } from "../core/period";
+import { routePeriods } from "./publish-routes";
 
 /** Evidence at a site that is no testimony. */
 export interface EvidenceRow extends YearSpan {
   readonly site: string;
   readonly kind: EvidenceKind;
+  readonly approximate: boolean;
 }
 
 const UNDATED: YearSpan = { from: null, to: null };
 
-const row = (site: string, kind: EvidenceKind, span: YearSpan = UNDATED): EvidenceRow => ({
+const row = (site: string, kind: EvidenceKind, span: YearSpan = UNDATED, approximate = false): EvidenceRow => ({
   site,
   kind,
   from: span.from,
   to: span.to,
+  approximate,
 });
+const dated = (site: string, kind: EvidenceKind, period: Period | undefined): EvidenceRow =>
+  row(site, kind, period, period !== undefined && isApproximate(period.edtf));
 
 /** One span over all dated parts: a journey touches every year between its first and its last date. */
 function spanOf(route: RouteDetail): YearSpan {
-  const spans = routeSpans(route);
+  const spans = routePeriods(route);
   const edge = (ends: (number | null)[], pick: (...years: number[]) => number): number | null => {
     const years = ends.filter((year) => year !== null);
     return years.length === 0 || years.length < ends.length ? null : pick(...years);
@@ -47,7 +51,8 @@ function spanOf(route: RouteDetail): YearSpan {
 function routeRows(route: RouteDetail): EvidenceRow[] {
   if (route.pattern) return [];
   const sites = new Set(route.stops.map((stop) => stop.site).filter((site) => site !== undefined));
-  return [...sites].map((site) => row(site, "route", spanOf(route)));
+  const approximate = routePeriods(route).some(({ edtf }) => isApproximate(edtf));
+  return [...sites].map((site) => row(site, "route", spanOf(route), approximate));
 }
 
 /** Every row of evidence, in the order of sites and kinds. */
@@ -58,16 +63,20 @@ export function evidenceRows(
 ): EvidenceRow[] {
   const rows = [
     ...sites.flatMap((site) => [
-      row(site.id, "site", site.operating),
-      ...site.conditions.map((condition) => row(site.id, "condition", condition.period)),
+      dated(site.id, "site", site.operating),
+      ...site.conditions.map((condition) => dated(site.id, "condition", condition.period)),
     ]),
     ...routes.flatMap(routeRows),
-    ...actions.flatMap((action) => action.sites.map((site) => row(site, "action", action.date))),
+    ...actions.flatMap((action) => action.sites.map((site) => dated(site, "action", action.date))),
   ];
   const rank = (one: EvidenceRow): string => `${one.site} ${EVIDENCE_KINDS.indexOf(one.kind)}`;
   const year = (end: number | null): number => end ?? 0;
   return rows.sort((a, b) =>
-    rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : year(a.from) - year(b.from) || year(a.to) - year(b.to),
+    rank(a) < rank(b)
+      ? -1
+      : rank(a) > rank(b)
+        ? 1
+        : year(a.from) - year(b.from) || year(a.to) - year(b.to) || Number(a.approximate) - Number(b.approximate),
   );
 }
 

@@ -1,10 +1,12 @@
 import {
+  type ActionDetail,
   EVIDENCE_KINDS,
   PUBLISHED_FORMAT,
   type SiteDetail,
   type TestimonyDetail,
   type TestimonyIndex,
 } from "../core/dataset";
+import { isApproximate, type Period } from "../core/period";
 import { type Violation, VIOLATIONS } from "../core/vocabulary";
 import type { Bundles } from "./bundles";
 import type { EvidenceRow } from "./evidence";
@@ -36,10 +38,21 @@ function linkRows(
   return links;
 }
 
+const positionsOf = <T>(list: readonly T[], is: (item: T) => boolean): number[] =>
+  list.flatMap((item, at) => (is(item) ? [at] : []));
+const about = (period: Period | undefined): boolean => period !== undefined && isApproximate(period.edtf);
+
 /** The columns a filter runs over. Expects lists sorted by id. */
 export function toTestimonyIndex(
-  sites: readonly SiteDetail[],
-  testimonies: readonly TestimonyDetail[],
+  {
+    sites,
+    testimonies,
+    actions,
+  }: {
+    readonly sites: readonly SiteDetail[];
+    readonly testimonies: readonly TestimonyDetail[];
+    readonly actions: readonly ActionDetail[];
+  },
   evidence: readonly EvidenceRow[],
   bundles: Bundles,
 ): TestimonyIndex {
@@ -61,6 +74,15 @@ export function toTestimonyIndex(
       kind: rows.map((row) => EVIDENCE_KINDS.indexOf(row.kind)),
       from: rows.map((row) => row.from),
       to: rows.map((row) => row.to),
+    },
+    actions: {
+      from: actions.map((action) => action.date.from),
+      to: actions.map((action) => action.date.to),
+    },
+    approximate: {
+      testimonies: positionsOf(testimonies, (testimony) => about(testimony.period)),
+      evidence: positionsOf(rows, (row) => row.approximate),
+      actions: positionsOf(actions, (action) => about(action.date)),
     },
     siteBundles: sites.map((site) => bundles.siteBundles.get(site.id) ?? []),
     routeBundles: Object.fromEntries(bundles.routeBundles),

@@ -1,5 +1,5 @@
 import type { Position, RouteDetail, RouteFeature, RouteStop, SiteDetail } from "../core/dataset";
-import type { YearSpan } from "../core/period";
+import type { Period } from "../core/period";
 import { COUNT, CUSTODY, generalisedFields, LEG, PEOPLE, publicFields, ROUTE, STOP } from "./disclosure";
 import { roundPoint } from "./privacy/rounding";
 import { byLanguage, defaultName, yearsOf } from "./publish-sites";
@@ -79,7 +79,7 @@ function toGeometry(stops: readonly RouteStop[], pointBySite: ReadonlyMap<string
 }
 
 /** Every dated part of a route. A pattern has none. */
-export function routeSpans(route: RouteDetail): YearSpan[] {
+export function routePeriods(route: RouteDetail): Period[] {
   return [route.date, ...route.stops.map((stop) => stop.date), ...route.legs.map((leg) => leg.date)].filter(
     (date) => date !== undefined,
   );
@@ -107,7 +107,7 @@ export function toRouteFeature(
       ...(route.mode && { mode: route.mode }),
       stops: route.stops.map((stop) => stop.site ?? ""),
       overlaps: route.overlaps,
-      evidenceYears: yearsOf(routeSpans(route)),
+      evidenceYears: yearsOf(routePeriods(route)),
     },
   };
 }

@@ -139,7 +139,7 @@ function writeMapFiles(details: Details, atlas: AtlasRecord, planned: ReadonlySe
     toFile("routes.geojson", collection(routeFeatures)),
     toFile(
       "testimony-index.json",
-      writeFields({ ...toTestimonyIndex(sites, testimonies, evidence, bundles) }, () => false),
+      writeFields({ ...toTestimonyIndex(details, evidence, bundles) }, () => false),
     ),
     ...bundles.bundles.map((bundle, at) =>
       toFile(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Dataset, SiteFeature } from "../../src/core/dataset";
-import { applyFacets, buildFacetIndex, countByYear, NO_FACETS, type Facets } from "../../src/core/facets";
+import { applyFacets, buildFacetIndex, NO_FACETS, type Facets } from "../../src/core/facets";
 import type { Violation } from "../../src/core/vocabulary";
 
 interface Testimony {
@@ -190,30 +190,5 @@ describe("counts of what each choice would leave", () => {
     index.violations.forEach((id, at) =>
       expect(applyFacets(index, { ...base, violations: [id] }).siteCount).toBe(counts.violations[at]),
     );
-  });
-});
-
-describe("dated evidence by year", () => {
-  it("puts a half-open period into the year it attests and an undated one into none", () => {
-    const data = dataset(
-      [
-        { at: { camp: [] }, years: [null, 2006] },
-        { at: { camp: [] } },
-        { at: { camp: [], gaol: [] }, years: [2004, 2005] },
-      ],
-      [{ site: "gaol", kind: "condition", years: [2004, 2004] }],
-    );
-    const { bars, undated } = countByYear(buildFacetIndex(data), NO_FACETS);
-    expect(bars).toEqual([
-      { year: 2004, count: 2 },
-      { year: 2005, count: 1 },
-      { year: 2006, count: 1 },
-    ]);
-    expect(undated).toBe(1);
-  });
-
-  it("is not changed by the chosen years themselves", () => {
-    const index = buildFacetIndex(dataset([{ at: { camp: [] }, years: [2004, 2005] }]));
-    expect(countByYear(index, { ...NO_FACETS, from: 1990, to: 1991 })).toEqual(countByYear(index, NO_FACETS));
   });
 });

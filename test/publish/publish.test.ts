@@ -122,6 +122,18 @@ describe("the good dataset", () => {
     ]);
   });
 
+  test("gives the years of every action, and marks what is dated about so", () => {
+    const { actions, approximate, evidence, sites } = dataset.index;
+    expect(actions).toEqual({ from: [2010], to: [2010] });
+    const rows = approximate?.evidence.map((at) => [
+      sites[evidence.site[at] ?? -1],
+      evidence.from[at],
+      evidence.to[at],
+    ]);
+    expect(rows).toEqual([["millbrook-holding-house", 2004, 2004]]);
+    expect(approximate).toMatchObject({ testimonies: [], actions: [] });
+  });
+
   test("gives sums that are those of the files", async () => {
     for (const line of textOf("SHA256SUMS").trimEnd().split("\n")) {
       const [sum, path = ""] = line.split("  ");

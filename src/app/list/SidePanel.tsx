@@ -11,7 +11,7 @@ import { SearchField } from "../search/SearchField";
 import { RouteList } from "./RouteList";
 import { SiteList } from "./SiteList";
 
-const YearFilter = lazy(() => import("../filters/YearFilter").then((module) => ({ default: module.YearFilter })));
+const TimeLine = lazy(() => import("../timeline/TimeLine").then((module) => ({ default: module.TimeLine })));
 
 /** Name field, filters and the list: everything the map shows, without the map. */
 export function SidePanel({ phone }: { readonly phone: boolean }) {
@@ -28,7 +28,7 @@ export function SidePanel({ phone }: { readonly phone: boolean }) {
       <FilterBar phone={phone}>
         {(phone || view === "list") && (
           <Suspense>
-            <YearFilter />
+            <TimeLine />
           </Suspense>
         )}
       </FilterBar>

@@ -9,13 +9,4 @@ export const filters = {
   chosen: (count: number) => `${count} chosen`,
   all: "Show all",
   notKnown: "not known",
-  yearsTitle: "Dated evidence",
-  from: "From year",
-  to: "To year",
-  fromHandle: "First year",
-  toHandle: "Last year",
-  undated: (count: number) => `Keep undated (${count.toLocaleString("en")})`,
-  clearYears: "All years",
-  histogram: (first: number, last: number, peak: number, most: number) =>
-    `Dated accounts and statements on conditions by year, ${first} to ${last}; most in ${peak}: ${most}.`,
 };

@@ -1,0 +1,31 @@
+import { countTouching, type TimeIndex } from "../../core/time-bars";
+import { useTimelineWords } from "../i18n/timeline-words";
+import { useReading } from "../reading";
+import { selectFacetResult } from "../selectors";
+import { useAtlas } from "../store";
+
+/** What the chosen years leave, in the figures of the list; returns and actions only where they are dated. */
+export function Says({ time }: { readonly time: TimeIndex }) {
+  const { t } = useReading();
+  const words = useTimelineWords();
+  const result = useAtlas(selectFacetResult);
+  const from = useAtlas((state) => state.facets.from);
+  const to = useAtlas((state) => state.facets.to);
+  if (!result) return null;
+  const all = from === null && to === null;
+  const { first, last } = time.axis;
+  const period = t.vocabulary.period(
+    all ? `${first}/${last}` : from === to ? String(from) : `${from ?? ".."}/${to ?? ".."}`,
+  );
+  const undated = result.undatedAccounts > 0 ? ` ${words.ofWhichUndated(result.undatedAccounts)}` : "";
+  const events = [
+    words.kindCount.return(countTouching(time.returns, { from, to })),
+    words.kindCount.action(countTouching(time.actions, { from, to })),
+  ];
+  return (
+    <p className="years-says">
+      <strong>{period}</strong> {t.list.shown(result.countedSites, result.accountCount)}
+      {undated}; {events.join(", ")}
+    </p>
+  );
+}
