@@ -5,7 +5,7 @@
 import { NO_FACETS, type Facets } from "./facets";
 import { VIOLATIONS, type Violation } from "./vocabulary";
 
-export const PAGES = ["actions", "overview", "about", "data"] as const;
+export const PAGES = ["actions", "overview", "returns", "about", "data"] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** What is open. An account is opened in the panel of its site. */

@@ -24,6 +24,7 @@ import { namesOfFeature, PlacesProvider, type Places } from "./places";
 
 // Opened seldom: a site's panel does not wait for them.
 const ActionsPage = lazy(() => import("./ActionsPage").then((module) => ({ default: module.ActionsPage })));
+const OpenReturns = lazy(() => import("./OpenReturns").then((module) => ({ default: module.OpenReturns })));
 
 export function PanelHost() {
   const dataset = useAtlas(selectDataset);
@@ -152,6 +153,8 @@ function PanelOf({ dataset, selection, subject, bundles, retry }: PanelOfProps) 
           return <DataPage fileHref={(file) => atlasUrl(`data/${file}`)} bundles={bundleCount(dataset)} />;
         case "actions":
           return <ActionsPage library={library} retry={retry} />;
+        case "returns":
+          return <OpenReturns dataset={dataset} />;
         case "overview":
           return <MissingPanel thing={{ kind: "no-page", page: selection.page }} />;
       }
@@ -228,6 +231,7 @@ function nameOf({
     data: t.panels.data.heading,
     actions: t.panels.actions.page,
     overview: null,
+    returns: t.shell.returns,
   };
   return pages[selection.page];
 }

@@ -11,6 +11,9 @@ export function PageLinks({ className }: { readonly className: string }) {
       <AtlasLink to={{ kind: "page", page: "actions" }} current={page === "actions"}>
         {t.shell.accountability}
       </AtlasLink>
+      <AtlasLink to={{ kind: "page", page: "returns" }} current={page === "returns"}>
+        {t.shell.returns}
+      </AtlasLink>
       <AtlasLink to={{ kind: "page", page: "data" }} current={page === "data"}>
         {t.shell.data}
       </AtlasLink>

@@ -1,0 +1,11 @@
+import type { ReturnEvent } from "../../../core/returns";
+
+/** What is known of how many people a return took: each form is drawn and written in a manner of its own. */
+export const RETURN_FORMS = ["exact", "range", "open", "up-to", "unknown"] as const;
+export type ReturnForm = (typeof RETURN_FORMS)[number];
+
+export function returnForm({ min, max }: Pick<ReturnEvent, "min" | "max">): ReturnForm {
+  if (min === null) return max === null ? "unknown" : "up-to";
+  if (max === null) return "open";
+  return min === max ? "exact" : "range";
+}
