@@ -35,21 +35,26 @@ export const stepKey = (from: string, to: string): string => `${from}>${to}`;
 function follow(routes: readonly RouteStops[], place: string, keyOf: (from: string, to: string) => string) {
   const steps = stepsOf(routes);
   const found = new Set<string>();
-  const seen = new Set([place]);
+  const cameFrom = new Map<string, string | null>([[place, null]]);
   const ends = new Set<string>();
+  const isBehind = (earlier: string, from: string): boolean => {
+    for (let at: string | null = from; at !== null; at = cameFrom.get(at) ?? null) if (at === earlier) return true;
+    return false;
+  };
   const queue = [place];
   for (let from = queue.shift(); from !== undefined; from = queue.shift()) {
     const onward = steps.get(from);
     if (!onward && from !== place) ends.add(from);
     for (const to of onward?.keys() ?? []) {
+      // A step back to where the way came from leads nowhere on.
+      if (isBehind(to, from)) continue;
       found.add(keyOf(from, to));
-      if (seen.has(to)) continue;
-      seen.add(to);
+      if (cameFrom.has(to)) continue;
+      cameFrom.set(to, from);
       queue.push(to);
     }
   }
-  seen.delete(place);
-  return { steps: found, places: seen, ends };
+  return { steps: found, places: new Set([...cameFrom.keys()].filter((at) => at !== place)), ends };
 }
 
 export function reachOf(routes: Iterable<RouteStops>, place: string): ChainReach {

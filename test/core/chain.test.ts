@@ -64,6 +64,11 @@ describe("the reach of a chain on the map", () => {
   });
 });
 
+test("a step back to where the way came from is no part of the reach, another way there is", () => {
+  const there = [route("there", ["a", "b", "c"]), route("back", ["b", "a"]), route("round", ["b", "d", "c"])];
+  expect([...reachOf(there, "c").steps].sort()).toEqual(["a>b", "b>c", "b>d", "d>c"]);
+});
+
 describe("stops that are no sites", () => {
   const detail = (id: string, stops: RouteDetail["stops"]): RouteDetail => ({
     id,
