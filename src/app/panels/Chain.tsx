@@ -42,8 +42,26 @@ export function Chain({ siteId, details }: ChainProps) {
   const fed = worthShowing(chain.fed);
   return (
     <>
-      {feeds && <Part name="feeds" heading={words.feeds} note={words.feedsNote} ways={chain.feeds} details={details} />}
-      {fed && <Part name="fed" heading={words.fed} note={words.fedNote} ways={chain.fed} details={details} />}
+      {feeds && (
+        <Part
+          name="feeds"
+          heading={words.feeds}
+          note={words.feedsNote}
+          ending={words.nothingBefore}
+          ways={chain.feeds}
+          details={details}
+        />
+      )}
+      {fed && (
+        <Part
+          name="fed"
+          heading={words.fed}
+          note={words.fedNote}
+          ending={words.nothingAfter}
+          ways={chain.fed}
+          details={details}
+        />
+      )}
       {open && (feeds || fed) && <p className="record-note chain-map">{words.onMap}</p>}
       {crossing && (
         <p className="chain-returns">
@@ -58,14 +76,18 @@ interface PartProps extends Omit<ChainProps, "siteId"> {
   readonly name: "feeds" | "fed";
   readonly heading: string;
   readonly note: ChainWords["fedNote"];
+  /** Said where the chain is one step long. */
+  readonly ending: string;
   readonly ways: readonly Onward[];
 }
 
-function Part({ name, heading, note, ways, details }: PartProps) {
+function Part({ name, heading, note, ending, ways, details }: PartProps) {
   return (
     <div className="way" data-chain={name}>
       <h3>{heading}</h3>
-      <p className="record-note">{note(sitesOfChain(ways).size, patternSteps(ways))}</p>
+      <p className="record-note">
+        {ways.some(({ next }) => next.length > 0) ? note(sitesOfChain(ways).size, patternSteps(ways)) : ending}
+      </p>
       <Steps ways={ways} details={details} />
     </div>
   );

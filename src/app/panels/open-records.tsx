@@ -5,11 +5,11 @@ import { accountsOfSite, routesThrough } from "../../core/relations";
 import { selectRecords, selectSitesById, type Records } from "../selectors";
 import { useAtlas, type AtlasState, type Loaded } from "../store";
 import type { ComparedSite } from "./ComparePanel";
-import { RoutePanel } from "./RoutePanel";
 import { SitePanel, type SiteDetails } from "./SitePanel";
 import type { RecordState } from "./Waiting";
 
-// Opened seldom: a site's panel does not wait for it.
+// A site's panel does not wait for them.
+const RoutePanel = lazy(() => import("./RoutePanel").then((module) => ({ default: module.RoutePanel })));
 const ComparePanel = lazy(() => import("./ComparePanel").then((module) => ({ default: module.ComparePanel })));
 
 /** Accounts drawn before the first frame; the others follow while the reader reads. */

@@ -12,6 +12,8 @@ export const chain = {
   feedsNote: joined,
   fed: "Where the ways lead on",
   fedNote: joined,
+  nothingBefore: "No recorded route tells what comes before.",
+  nothingAfter: "No recorded route tells what follows.",
   onMap: "On the map the steps of both are drawn strongly, and where they begin and end is named.",
   elsewhere: "followed on elsewhere in this list",
   place: (name: string) => `${name} (no site of the atlas)`,

@@ -21,7 +21,8 @@ export const returns = {
   unnamed: "No crossing named",
   unnamedNote: "The sources tell of the return and not of where it crossed.",
   picture: "The picture",
-  pictureNote: "Each bar is one return; its height is the number of people.",
+  pictureNote:
+    "Each bar is one return; its height is the number of people. Years without a return are left out; two strokes mark where.",
   row: (name: string, events: number, unknown: number) =>
     `${name}: ${counted(events, "return", "returns")}${unknown === 0 ? "" : `, ${number(unknown)} without a number`}. The table below holds the same.`,
   key: {
@@ -38,7 +39,12 @@ export const returns = {
   tableCaption:
     "People per return, by crossing and year. Returns of one year stand under each other and are not added.",
   crossing: "Crossing",
-  short: { unknown: "?", atLeast: (value: string) => `${value}+`, upTo: (value: string) => `≤ ${value}` },
+  short: {
+    range: (min: string, max: string) => `${min}–${max}`,
+    unknown: "?",
+    atLeast: (value: string) => `${value}+`,
+    upTo: (value: string) => `≤ ${value}`,
+  },
   notStated: "number not stated",
   overlapsMark: "may cover the same people as another return",
   legend: (overlap: boolean, unknown: boolean) =>
@@ -57,6 +63,7 @@ export const returns = {
   alsoAt: "Also passes:",
   patterns: "Composites",
   patternsNote: "Put together from many accounts. They have no date, follow no one and stand in no year of the table.",
+  scrollPicture: "Picture of returns, can be scrolled sideways",
   scroll: "Table of returns, can be scrolled sideways",
 };
 export type ReturnsWords = typeof returns;

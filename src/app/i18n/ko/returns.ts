@@ -21,7 +21,7 @@ export const returns: ReturnsWords = {
   unnamed: "통과 지점 미상",
   unnamedNote: "송환 사실은 알려졌으나 어디로 넘어갔는지는 출처에 나오지 않습니다.",
   picture: "그림",
-  pictureNote: "막대 하나가 송환 한 건이며, 높이는 인원입니다.",
+  pictureNote: "막대 하나가 송환 한 건이며, 높이는 인원입니다. 송환이 없는 해는 생략하고 축에 두 줄 빗금을 넣었습니다.",
   row: (name, events, unknown) =>
     `${name}: 송환 ${number(events)}건${unknown === 0 ? "" : `, 이 가운데 인원 미상 ${number(unknown)}건`}. 아래 표에 같은 내용이 있습니다.`,
   key: {
@@ -37,12 +37,17 @@ export const returns: ReturnsWords = {
   table: "표",
   tableCaption: "통과 지점·연도별 송환 인원. 같은 해의 송환은 위아래로 나란히 적고 합산하지 않습니다.",
   crossing: "통과 지점",
-  short: { unknown: "?", atLeast: (value) => `${value}+`, upTo: (value) => `≤ ${value}` },
+  short: {
+    range: (min, max) => `${min}~${max}`,
+    unknown: "?",
+    atLeast: (value) => `${value}+`,
+    upTo: (value) => `≤ ${value}`,
+  },
   notStated: "인원 미상",
   overlapsMark: "다른 송환과 같은 사람이 겹칠 수 있음",
   legend: (overlap, unknown) =>
     [
-      "60–200: 최소–최대, 300+: 300명 이상, ≤ 50: 최대 50명.",
+      "60~200: 최소~최대, 300+: 300명 이상, ≤ 50: 최대 50명.",
       unknown ? "?: 인원 미상." : "",
       overlap ? "†: 다른 송환과 같은 사람이 겹칠 수 있음." : "",
     ]
@@ -57,5 +62,6 @@ export const returns: ReturnsWords = {
   patterns: "종합 경로",
   patternsNote:
     "여러 증언을 종합한 경로입니다. 날짜가 없고 어느 한 사람의 경로도 아니어서 표의 어느 연도에도 넣지 않았습니다.",
+  scrollPicture: "송환 그림, 좌우로 스크롤할 수 있음",
   scroll: "송환 표, 좌우로 스크롤할 수 있음",
 };

@@ -7,7 +7,7 @@ import { useReading } from "../../reading";
 import { Cites } from "../citations";
 import { Section } from "../Facts";
 import { RouteLink, SiteLink } from "../places";
-import { peopleOf } from "./ReturnsPicture";
+import { peopleOf } from "./return-form";
 
 type Details = ReadonlyMap<string, RouteDetail>;
 

@@ -3,59 +3,65 @@ import { eventsIn, type ReturnColumn, type ReturnEvent, type ReturnRow, type Ret
 import { useReturnsWords } from "../../i18n/returns-words";
 import { useReading } from "../../reading";
 import { niceScale } from "../figures/form";
-import { returnForm, RETURN_FORMS, type ReturnForm } from "./return-form";
+import { columnsOf, peopleOf, returnForm, RETURN_FORMS, type ReturnForm } from "./return-form";
 import { useRowName } from "./row-name";
 
-/** Units of the drawing are about the pixels of a panel's column; more years than fit make it wider, and it scrolls. */
-const WIDTH = 428;
-const LEFT = 28;
-const RIGHT = 6;
-const TALL = 52;
+/** Units of the drawing; it is as wide as a phone's column and grows to a panel's. More bars than fit make it scroll. */
+const WIDTH = 344;
+const LEFT = 26;
+const RIGHT = 4;
+const TALL = 46;
 /** Above the scale, for the broken end of a bar that reaches its top. */
-const ABOVE = 16;
+const ABOVE = 15;
+/** A row in which no number is stated needs no scale. */
+const LOW = 14;
 const BELOW = 6;
 const AXIS = 18;
-const NARROWEST = 13;
 const WIDEST_BAR = 8;
-const GAP = 1.5;
-/** A label of a year needs about this much room. */
-const LABEL = 34;
+const NARROWEST_BAR = 3;
+const GAP = 2;
+/** Where years are left out between two columns. */
+const BREAK = 9;
+const NARROWEST_COLUMN = 31;
 
 interface Column {
   readonly key: ReturnColumn;
+  readonly left: number;
+  /** Its middle. */
   readonly x: number;
+  /** Years between this column and the one before hold no return. */
+  readonly skips: boolean;
 }
 interface Grid {
   readonly width: number;
-  readonly step: number;
   readonly bar: number;
   readonly columns: readonly Column[];
   /** The largest number of the scale. */
   readonly top: number;
 }
 
-/** Every year between the first and the last, so that years without a return are seen; what has no year stands apart. */
+/** A column a year that has a return; a break in the axis where years between are left out; what has no year at the end. */
 export function gridOf(table: ReturnTable): Grid {
-  const [first = 0] = table.years;
-  const last = table.years.at(-1) ?? first - 1;
-  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  const events = table.rows.flatMap((row) => row.events);
-  const apart = (["span", "undated"] as const).filter((key) => events.some(({ column }) => column === key));
-  const fullest = Math.max(
-    1,
-    ...table.rows.flatMap((row) => [...table.years, ...apart].map((key) => eventsIn(row, key).length)),
-  );
-  // Half a column of air before what has no year.
-  const slots = years.length + apart.length * 2.5;
-  const step = Math.max(NARROWEST, (WIDTH - LEFT - RIGHT) / Math.max(1, slots), fullest * 3 + 3);
+  const keys = columnsOf(table);
+  const skips = keys.map((key, at) => {
+    const before = keys[at - 1];
+    return at > 0 && (typeof key !== "number" || typeof before !== "number" || key - before > 1);
+  });
+  const fullest = Math.max(1, ...table.rows.flatMap((row) => keys.map((key) => eventsIn(row, key).length)));
+  const breaks = skips.filter(Boolean).length * BREAK;
+  const fits = (WIDTH - LEFT - RIGHT - breaks) / Math.max(1, keys.length);
+  const step = Math.max(NARROWEST_COLUMN, fits, fullest * (NARROWEST_BAR + GAP) + 4);
+  const columns: Column[] = [];
+  let x = LEFT;
+  for (const [at, key] of keys.entries()) {
+    if (skips[at]) x += BREAK;
+    columns.push({ key, left: x, x: x + step / 2, skips: skips[at] ?? false });
+    x += step;
+  }
   return {
-    width: LEFT + RIGHT + step * slots,
-    step,
-    bar: Math.min(WIDEST_BAR, (step - 2) / fullest - GAP),
-    columns: [
-      ...years.map((key, at) => ({ key, x: LEFT + step * (at + 0.5) })),
-      ...apart.map((key, at) => ({ key, x: LEFT + step * (years.length + 1.5 + at * 2.5) })),
-    ],
+    width: x + RIGHT,
+    bar: Math.min(WIDEST_BAR, (step - 4) / fullest - GAP),
+    columns,
     top: niceScale(Math.max(table.largest, 1)).top,
   };
 }
@@ -65,12 +71,15 @@ export function ReturnsPicture({ table }: { readonly table: ReturnTable }) {
   const nameOf = useRowName();
   const grid = gridOf(table);
   const rows = table.rows.filter(({ events }) => events.length > 0);
+  const scrolls = grid.width > WIDTH;
   return (
-    <div className="returns-picture">
+    <div className="returns-picture" data-wide={scrolls || undefined}>
       <p className="record-note">{words.pictureNote}</p>
       <Key rows={rows} />
-      {/* Only where the years do not fit does it scroll; the table below is its twin for the keyboard. */}
-      <div className="returns-scroll">
+      <div
+        className="returns-scroll"
+        {...(scrolls && { role: "region", "aria-label": words.scrollPicture, tabIndex: 0 })}
+      >
         {rows.map((row) => (
           <div key={row.crossing ?? ""} className="returns-row">
             <p className="returns-name">{nameOf(row.crossing)}</p>
@@ -87,7 +96,8 @@ function RowDrawing({ row, grid, name }: { readonly row: ReturnRow; readonly gri
   const { t } = useReading();
   const words = useReturnsWords();
   const unknown = row.events.filter((event) => returnForm(event) === "unknown").length;
-  const base = ABOVE + TALL;
+  const counted = unknown < row.events.length;
+  const base = counted ? ABOVE + TALL : LOW;
   return (
     <svg
       className="returns-drawing"
@@ -97,31 +107,50 @@ function RowDrawing({ row, grid, name }: { readonly row: ReturnRow; readonly gri
       role="img"
       aria-label={words.row(name, row.events.length, unknown)}
     >
-      {[0.5, 1].map((share) => (
-        <g key={share}>
-          <line className="tick" x1={LEFT} x2={grid.width - RIGHT} y1={base - TALL * share} y2={base - TALL * share} />
-          <text className="axis-number" x={LEFT - 5} y={base - TALL * share + 4} textAnchor="end">
-            {t.common.number(grid.top * share)}
-          </text>
-        </g>
-      ))}
+      {counted &&
+        [0.5, 1].map((share) => (
+          <g key={share}>
+            <line className="tick" x1={LEFT} x2={grid.width} y1={base - TALL * share} y2={base - TALL * share} />
+            <text className="axis-number" x={LEFT - 4} y={base - TALL * share + 3.5} textAnchor="end">
+              {t.common.number(grid.top * share)}
+            </text>
+          </g>
+        ))}
       {grid.columns.map(({ key, x }) => (
-        <Cell key={key} events={eventsIn(row, key)} x={x} grid={grid} />
+        <Cell key={key} events={eventsIn(row, key)} x={x} grid={grid} base={base} />
       ))}
-      <line className="axis-base" x1={LEFT} x2={grid.width - RIGHT} y1={base} y2={base} />
+      <line className="axis-base" x1={LEFT} x2={grid.width} y1={base} y2={base} />
+      <Breaks grid={grid} y={base} />
     </svg>
   );
 }
+
+/** Two strokes across the axis where years are left out. */
+const Breaks = ({ grid, y }: { readonly grid: Grid; readonly y: number }) => (
+  <>
+    {grid.columns.map(({ key, left, skips }) =>
+      skips ? (
+        <path
+          key={key}
+          className="returns-break"
+          d={`M${left - BREAK / 2 - 3.5} ${y + 3}l3-6M${left - BREAK / 2 + 0.5} ${y + 3}l3-6`}
+        />
+      ) : null,
+    )}
+  </>
+);
 
 /** Bars of one year side by side, about the middle of its column. */
 function Cell({
   events,
   x,
   grid,
+  base,
 }: {
   readonly events: readonly ReturnEvent[];
   readonly x: number;
   readonly grid: Grid;
+  readonly base: number;
 }) {
   const { t } = useReading();
   const words = useReturnsWords();
@@ -137,12 +166,12 @@ function Cell({
         return (
           <g key={event.route.id} data-return={event.route.id}>
             <title>{`${when}: ${people === "" ? words.notStated : people}`}</title>
-            <Bar event={event} x={left + at * step} width={grid.bar} top={grid.top} base={ABOVE + TALL} />
+            <Bar event={event} x={left + at * step} width={grid.bar} top={grid.top} base={base} />
             {event.overlaps.length > 0 && (
               <rect
                 className="return-overlap"
                 x={left + at * step}
-                y={ABOVE + TALL + 2.5}
+                y={base + 2.5}
                 width={grid.bar + (joined ? GAP : 0)}
                 height="2"
               />
@@ -153,11 +182,6 @@ function Cell({
     </>
   );
 }
-
-export const peopleOf = ({ min, max }: Pick<ReturnEvent, "min" | "max">) => ({
-  ...(min !== null && { min }),
-  ...(max !== null && { max }),
-});
 
 interface BarProps {
   readonly event: Pick<ReturnEvent, "min" | "max">;
@@ -173,7 +197,7 @@ function Bar({ event: { min, max }, x, width, top, base }: BarProps) {
   const at = (people: number): number => base - (people / top) * TALL;
   const form = returnForm({ min, max });
   if (form === "unknown")
-    return <circle className="return-unknown" cx={x + width / 2} cy={base - 5} r={Math.min(2.6, width / 2)} />;
+    return <circle className="return-unknown" cx={x + width / 2} cy={base - 5} r={Math.min(3, width / 2)} />;
   const low = min === null ? base : at(min);
   const high = max === null ? low : at(max);
   return (
@@ -199,9 +223,6 @@ function Bar({ event: { min, max }, x, width, top, base }: BarProps) {
 
 function Years({ grid }: { readonly grid: Grid }) {
   const words = useReturnsWords();
-  const every = Math.max(1, Math.ceil(LABEL / grid.step));
-  const years = grid.columns.filter(({ key }) => typeof key === "number");
-  const last = years.length - 1;
   return (
     <svg
       className="returns-drawing"
@@ -211,27 +232,11 @@ function Years({ grid }: { readonly grid: Grid }) {
       aria-hidden="true"
       focusable="false"
     >
-      {years.map(({ key, x }, at) => {
-        // Counted from the latest year, which always has its label.
-        const named = (last - at) % every === 0;
-        return (
-          <g key={key}>
-            <line className="axis-base" x1={x} x2={x} y1="0" y2={named ? 4 : 2} />
-            {named && (
-              <text className="axis-number" x={x} y="15" textAnchor="middle">
-                {key}
-              </text>
-            )}
-          </g>
-        );
-      })}
-      {grid.columns.map(({ key, x }) =>
-        key === "span" || key === "undated" ? (
-          <text key={key} className="axis-number" x={x} y="15" textAnchor="middle">
-            {words[key]}
-          </text>
-        ) : null,
-      )}
+      {grid.columns.map(({ key, x }) => (
+        <text key={key} className="axis-number" x={x} y="12" textAnchor="middle">
+          {typeof key === "number" ? key : words[key]}
+        </text>
+      ))}
     </svg>
   );
 }

@@ -1,15 +1,9 @@
 /** The same returns as a table: a row a crossing, a column a year, every return its own figure. */
-import { eventsIn, type ReturnColumn, type ReturnEvent, type ReturnTable } from "../../../core/returns";
+import { eventsIn, type ReturnEvent, type ReturnTable } from "../../../core/returns";
 import { useReturnsWords } from "../../i18n/returns-words";
 import { AtlasLink, useReading } from "../../reading";
 import { SiteLink } from "../places";
-import { returnForm } from "./return-form";
-import { peopleOf } from "./ReturnsPicture";
-
-export const columnsOf = ({ years, rows }: ReturnTable): readonly ReturnColumn[] => [
-  ...years,
-  ...(["span", "undated"] as const).filter((key) => rows.some((row) => eventsIn(row, key).length > 0)),
-];
+import { columnsOf, peopleOf, returnForm } from "./return-form";
 
 export function ReturnsTable({ table }: { readonly table: ReturnTable }) {
   const words = useReturnsWords();
@@ -18,10 +12,10 @@ export function ReturnsTable({ table }: { readonly table: ReturnTable }) {
   const events = rows.flatMap((row) => row.events);
   return (
     <>
+      <p className="record-note">{words.tableCaption}</p>
       {/* Reached by keyboard, so that it can be scrolled without a mouse. */}
       <div className="returns-scroll" role="region" aria-label={words.scroll} tabIndex={0}>
-        <table className="returns-table">
-          <caption className="record-note">{words.tableCaption}</caption>
+        <table className="returns-table" aria-label={words.table}>
           <thead>
             <tr>
               <th scope="col">{words.crossing}</th>
@@ -70,9 +64,10 @@ function Figure({ event }: { readonly event: ReturnEvent }) {
     ...(event.overlaps.length > 0 ? [words.overlapsMark] : []),
   ];
   return (
-    <AtlasLink to={{ kind: "route", id: event.route.id }} label={said.join(", ")} className="returns-figure">
-      {shortOf(event, words, t.common.number)}
+    <AtlasLink to={{ kind: "route", id: event.route.id }} className="returns-figure">
+      <span>{shortOf(event, words, t.common.number)}</span>
       {event.overlaps.length > 0 && <sup>†</sup>}
+      <span className="visually-hidden"> ({said.join(", ")})</span>
     </AtlasLink>
   );
 }
@@ -87,7 +82,7 @@ function shortOf(
     case "exact":
       return min;
     case "range":
-      return `${min}–${max}`;
+      return short.range(min, max);
     case "open":
       return short.atLeast(min);
     case "up-to":
