@@ -36,6 +36,8 @@ export interface AtlasState extends ViewState {
   readonly linkProblems: readonly LinkProblem[];
   /** Site under the pointer or the focus, in list or map. */
   readonly hovered: string | null;
+  /** The site whose whole chain the reader has asked to see; a new object for each time. */
+  readonly chainAsked: { readonly site: string } | null;
   readonly sort: SortOrder;
   readonly sheet: SheetHeight;
   readonly mapFault: MapFault | null;
@@ -53,6 +55,7 @@ export const useAtlas = create<AtlasState>()(() => ({
   plans: { status: "idle" },
   linkProblems: [],
   hovered: null,
+  chainAsked: null,
   sort: "province",
   sheet: "half",
   mapFault: null,
@@ -133,6 +136,8 @@ export function filter(change: Partial<Facets>): void {
 
 export const clearFilters = (): void => setState({ facets: NO_FACETS });
 export const hover = (id: string | null): void => setState({ hovered: id });
+/** On a phone the sheet makes room for the map. */
+export const showChain = (site: string): void => setState({ chainAsked: { site }, sheet: "low" });
 export const sortBy = (sort: SortOrder): void => setState({ sort });
 export const setSheet = (sheet: SheetHeight): void => setState({ sheet });
 export const showView = (view: ViewState["view"]): void => setState({ view });

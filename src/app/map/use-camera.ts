@@ -4,9 +4,10 @@
  */
 import { useEffect, useMemo, useRef } from "react";
 import type { Map as MapLibreMap, MapLibreEvent, PaddingOptions } from "maplibre-gl";
+import { reachOf } from "../../core/chain";
 import type { Bounds, Dataset } from "../../core/dataset";
 import type { MapPosition, SiteSelection } from "../../core/url-state";
-import { selectDataset, selectRoutesById, selectSitesById } from "../selectors";
+import { selectDataset, selectRoutesById, selectShownRoutes, selectSitesById } from "../selectors";
 import { recordMap, useAtlas, type AtlasState } from "../store";
 import { coversOf, takenTop, watchCovers } from "./covers";
 import { boundsOfRoute, boundsOfSites } from "./map-sources";
@@ -57,6 +58,13 @@ export function boundsOfSelection(selection: SiteSelection, state: AtlasState): 
   if (selection.kind === "route") {
     const route = selectRoutesById(state).get(selection.id);
     return route ? boundsOfRoute(route, sites) : null;
+  }
+  if (selection.kind === "site" && state.chainAsked?.site === selection.id) {
+    const { places } = reachOf(
+      selectShownRoutes(state).map(({ properties }) => properties),
+      selection.id,
+    );
+    return boundsOfSites([selection.id, ...places].flatMap((id) => sites.get(id) ?? []));
   }
   return boundsOfSites([...marksOf(selection, selectDataset(state)).keys()].flatMap((id) => sites.get(id) ?? []));
 }
@@ -127,6 +135,7 @@ class Pilot {
         if (!isAt(this.#map, state.map)) this.#goTo(state.map, false);
       } else this.#show(boundsOfSelection(state.selection, state) ? "selection" : "home", false);
     } else if (state.selection !== before.selection) this.#followSelection(state, stay);
+    else if (state.chainAsked !== before.chainAsked) this.#show("selection", false);
   }
 
   #followSelection(state: AtlasState, stay: boolean): void {

@@ -16,10 +16,12 @@ interface ChainProps {
   readonly siteId: string;
   /** Records at hand: they name the stops that are no sites. */
   readonly details: ReadonlyMap<string, RouteDetail>;
+  /** Absent where there is no map beside the panel. */
+  readonly show?: ((site: string) => void) | undefined;
 }
 
-export function Chain({ siteId, details }: ChainProps) {
-  const { manifest, t, open } = useReading();
+export function Chain({ siteId, details, show }: ChainProps) {
+  const { manifest, t } = useReading();
   const { sites, routes } = usePlaces();
   const words = useChainWords();
   const chain = useMemo(
@@ -62,7 +64,14 @@ export function Chain({ siteId, details }: ChainProps) {
           details={details}
         />
       )}
-      {open && (feeds || fed) && <p className="record-note chain-map">{words.onMap}</p>}
+      {show && (feeds || fed) && (
+        <p className="record-note chain-map">
+          {words.onMap}{" "}
+          <button type="button" className="text-button" onClick={() => show(siteId)}>
+            {words.show}
+          </button>
+        </p>
+      )}
       {crossing && (
         <p className="chain-returns">
           <AtlasLink to={{ kind: "page", page: "returns" }}>{t.list.returns}</AtlasLink>
@@ -72,7 +81,7 @@ export function Chain({ siteId, details }: ChainProps) {
   );
 }
 
-interface PartProps extends Omit<ChainProps, "siteId"> {
+interface PartProps extends Pick<ChainProps, "details"> {
   readonly name: "feeds" | "fed";
   readonly heading: string;
   readonly note: ChainWords["fedNote"];

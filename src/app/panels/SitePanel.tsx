@@ -51,6 +51,8 @@ interface SitePanelProps {
   readonly plan?: Loaded<PlanDetail> | undefined;
   /** Draws the plan at once; without it the viewer is fetched. */
   readonly planView?: PlanViewComponent | undefined;
+  /** Shows the whole chain of the site on the map; absent where there is none. */
+  readonly showChain?: ((site: string) => void) | undefined;
   readonly retry?: (() => void) | undefined;
 }
 
@@ -118,6 +120,7 @@ function SiteText({
   firstAccounts,
   plan,
   planView,
+  showChain,
   retry,
 }: SitePanelProps & { readonly details: SiteDetails }) {
   const { language, manifest, t } = useReading();
@@ -169,7 +172,7 @@ function SiteText({
         first={firstAccounts}
         sources={ready?.sources}
       />
-      <WaysInAndOut siteId={site.id} passages={routes} />
+      <WaysInAndOut siteId={site.id} passages={routes} showChain={showChain} />
       <ActionsNaming siteId={site.id} authority={site.authority} actions={actions} library={library} retry={retry} />
       <SourceList numbers={numbers} library={library} retry={retry} />
       <TakeAway {...taken} />

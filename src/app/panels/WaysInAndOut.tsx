@@ -14,9 +14,11 @@ import { RouteLink, SiteLink } from "./places";
 export function WaysInAndOut({
   siteId,
   passages,
+  showChain,
 }: {
   readonly siteId: string;
   readonly passages: readonly RouteAtSite[];
+  readonly showChain?: ((site: string) => void) | undefined;
 }) {
   const { t } = useReading();
   const words = t.panels.routes;
@@ -41,7 +43,7 @@ export function WaysInAndOut({
           <Events passages={ways.alone} />
         </div>
       )}
-      <Chain siteId={siteId} details={details} />
+      <Chain siteId={siteId} details={details} show={showChain} />
     </Section>
   );
 }

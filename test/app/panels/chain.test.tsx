@@ -82,6 +82,13 @@ describe("the chain of a crossing", () => {
   });
 });
 
+test("the map beside the panel shows the whole chain on request; without a map nothing is offered", () => {
+  const offered = (show?: (site: string) => void) =>
+    read(<Chain siteId="landing" details={details} show={show} />).querySelector(".chain-map button");
+  expect(offered(() => undefined)?.textContent).toBe(enChain.show);
+  expect(offered()).toBeNull();
+});
+
 describe("the chain of another site", () => {
   test("is left out where the next stops, which stand above, are all of it", () => {
     expect(read(<Chain siteId="mill" details={details} />).querySelector('[data-chain="feeds"]')).not.toBeNull();

@@ -15,6 +15,7 @@ export const chain = {
   nothingBefore: "No recorded route tells what comes before.",
   nothingAfter: "No recorded route tells what follows.",
   onMap: "On the map the steps of both are drawn strongly, and where they begin and end is named.",
+  show: "Show the whole chain on the map",
   elsewhere: "followed on elsewhere in this list",
   place: (name: string) => `${name} (no site of the atlas)`,
 };
