@@ -53,6 +53,15 @@ const isAt = (map: MapLibreMap, { zoom, lat, lng }: MapPosition): boolean => {
   return Math.abs(map.getZoom() - zoom) < 0.01 && Math.hypot(here.x - clientWidth / 2, here.y - clientHeight / 2) < 2;
 };
 
+/** The names of a chain's ends stand beside its outermost places. */
+const NAME_ROOM = 0.16;
+function withRoomForNames(bounds: Bounds | null): Bounds | null {
+  if (!bounds) return null;
+  const [west, south, east, north] = bounds;
+  const beside = (east - west) * NAME_ROOM;
+  return [west - beside, south, east + beside, north + (north - south) * (NAME_ROOM / 4)];
+}
+
 export function boundsOfSelection(selection: SiteSelection, state: AtlasState): Bounds | null {
   const sites = selectSitesById(state);
   if (selection.kind === "route") {
@@ -64,7 +73,7 @@ export function boundsOfSelection(selection: SiteSelection, state: AtlasState): 
       selectShownRoutes(state).map(({ properties }) => properties),
       selection.id,
     );
-    return boundsOfSites([selection.id, ...places].flatMap((id) => sites.get(id) ?? []));
+    return withRoomForNames(boundsOfSites([selection.id, ...places].flatMap((id) => sites.get(id) ?? [])));
   }
   return boundsOfSites([...marksOf(selection, selectDataset(state)).keys()].flatMap((id) => sites.get(id) ?? []));
 }

@@ -5,7 +5,7 @@ const counted = (count: number, one: string, other: string): string => `${number
 export const returns = {
   heading: "Returns by crossing and year",
   says: (events: number, unknown: number, crossings: number) =>
-    `${counted(events, "dated return", "dated returns")}, over ${counted(crossings, "named crossing", "named crossings")}. ${
+    `${counted(events, "return", "returns")}, over ${counted(crossings, "named crossing", "named crossings")}. ${
       unknown === 0
         ? "A number is stated for each."
         : `For ${number(unknown)} of them no number is stated; they are counted as returns and not as people.`
@@ -17,7 +17,7 @@ export const returns = {
       ? "The years chosen in the filters apply here; they leave out no return. Other filters do not apply."
       : `The years chosen in the filters apply here and leave out ${counted(left, "return", "returns")}. Other filters do not apply.`,
   unfiltered: "Years chosen in the filters apply here too; other filters do not.",
-  nothing: "No dated return lies in the chosen years.",
+  nothing: "No return lies in the chosen years.",
   unnamed: "No crossing named",
   unnamedNote: "The sources tell of the return and not of where it crossed.",
   picture: "The picture",

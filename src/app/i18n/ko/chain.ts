@@ -16,6 +16,6 @@ export const chain: ChainWords = {
   nothingAfter: "그 뒤의 경로는 수록된 기록에 없습니다.",
   onMap: "지도에서는 앞뒤로 이어지는 구간을 진하게 그리고, 시작점과 끝점에 이름을 적었습니다.",
   show: "지도에서 전체 보기",
-  elsewhere: "이후 경로는 목록의 다른 곳에 있음",
+  elsewhere: "이어지는 경로는 목록의 다른 곳에 있음",
   place: (name) => `${name} (지도에 수록되지 않은 곳)`,
 };

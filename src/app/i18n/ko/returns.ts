@@ -5,7 +5,7 @@ const number = (value: number): string => value.toLocaleString("ko");
 export const returns: ReturnsWords = {
   heading: "국경 통과 지점·연도별 송환",
   says: (events, unknown, crossings) =>
-    `시기가 알려진 송환 ${number(events)}건, 지명이 확인된 국경 통과 지점 ${number(crossings)}곳. ${
+    `송환 ${number(events)}건, 출처에 이름이 나오는 국경 통과 지점 ${number(crossings)}곳. ${
       unknown === 0
         ? "모두 인원이 알려져 있습니다."
         : `이 가운데 ${number(unknown)}건은 인원이 알려지지 않아 건수로만 세고 인원으로는 세지 않았습니다.`
