@@ -39,6 +39,8 @@ export interface AtlasState extends ViewState {
   readonly hovered: string | null;
   /** Leg of the open route that map and panel point at, the first being 0; null is the whole route. */
   readonly leg: number | null;
+  /** The site whose whole chain the reader has asked to see; a new object for each time. */
+  readonly chainAsked: { readonly site: string } | null;
   readonly sort: SortOrder;
   readonly sheet: SheetHeight;
   readonly mapFault: MapFault | null;
@@ -61,6 +63,7 @@ export const useAtlas = create<AtlasState>()(() => ({
   linkProblems: [],
   hovered: null,
   leg: null,
+  chainAsked: null,
   sort: "province",
   sheet: "half",
   mapFault: null,
@@ -168,6 +171,8 @@ export const goTo = (map: MapPosition): void =>
 export const clearFilters = (): void => setState({ facets: NO_FACETS });
 export const hover = (id: string | null): void => setState({ hovered: id });
 export const followLeg = (leg: number | null): void => setState({ leg });
+/** On a phone the sheet makes room for the map. */
+export const showChain = (site: string): void => setState({ chainAsked: { site }, sheet: "low" });
 export const sortBy = (sort: SortOrder): void => setState({ sort });
 export const setSheet = (sheet: SheetHeight): void => setState({ sheet });
 export const showView = (view: ViewState["view"]): void => setState({ view });

@@ -49,6 +49,8 @@ export interface SiteType {
   readonly localTerm?: string;
   readonly colourRole: ColourRole;
   readonly symbol: SymbolForm;
+  /** Sites of this type are border crossings. */
+  readonly crossing?: true;
 }
 export interface LocalTerm {
   readonly id: string;
@@ -166,6 +168,9 @@ export interface SiteProperties {
   /** County or city in the default language; `county:<language>` in the others. */
   readonly county?: string;
   readonly [county: `county:${string}`]: string;
+  /** Of a crossing: the places it joins, as one text in the default language; `sides:<language>` in the others. */
+  readonly sides?: string;
+  readonly [sides: `sides:${string}`]: string;
   readonly authority?: string;
   readonly precision: Precision;
   readonly radiusKm: number;

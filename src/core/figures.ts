@@ -35,7 +35,10 @@ interface Span {
   readonly lowClosed: boolean;
 }
 
-function spanOf({ value, max, qualifier }: FigureCondition): Span {
+/** What a figure says of its size. */
+export type FigureSize = Pick<FigureCondition, "value" | "max" | "qualifier">;
+
+function spanOf({ value, max, qualifier }: FigureSize): Span {
   if (max !== undefined) return { low: value, high: max, lowClosed: true };
   switch (qualifier) {
     case "at-least":
@@ -52,7 +55,7 @@ function spanOf({ value, max, qualifier }: FigureCondition): Span {
 }
 
 /** Whether no number fits both figures. It says nothing about which is right, or whether both are of one day. */
-export function figuresDiffer(a: FigureCondition, b: FigureCondition): boolean {
+export function figuresDiffer(a: FigureSize, b: FigureSize): boolean {
   const [first, second] = [spanOf(a), spanOf(b)];
   const [lower, upper] = first.high <= second.high ? [first, second] : [second, first];
   return lower.high < upper.low || (lower.high === upper.low && !upper.lowClosed);

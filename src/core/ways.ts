@@ -106,13 +106,13 @@ export interface Onward {
 }
 
 type RouteStops = Pick<RouteProperties, "id" | "stops" | "pattern">;
-interface Step {
+export interface Step {
   readonly events: string[];
   readonly patterns: string[];
 }
 
 /** From site to site over all routes; a stop that is no site of the dataset is passed over. */
-function stepsOf(routes: Iterable<RouteStops>): ReadonlyMap<string, ReadonlyMap<string, Step>> {
+export function stepsOf(routes: Iterable<RouteStops>): ReadonlyMap<string, ReadonlyMap<string, Step>> {
   const steps = new Map<string, Map<string, Step>>();
   for (const { id, stops, pattern } of [...routes].toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const sites = stops.filter((stop) => stop !== "");

@@ -74,6 +74,15 @@ export function defaultName(name: SiteDetail["name"], languages: readonly string
   return (language === undefined ? undefined : name[language]) ?? "";
 }
 
+/** Both sides of a crossing in one text, for labels: a side without a name in a language keeps its default one. */
+function sidesOf(sides: NonNullable<SiteDetail["sides"]>, languages: readonly string[]) {
+  const named = (language: string) =>
+    sides.map(({ place }) => place[language] ?? defaultName(place, languages)).join(" – ");
+  const properties: Record<`sides:${string}`, string> = {};
+  for (const language of languages) properties[`sides:${language}`] = named(language);
+  return { sides: named(languages[0] ?? ""), ...properties };
+}
+
 /** Years without repeats, ascending. */
 export const yearsOf = (spans: readonly YearSpan[]): number[] =>
   [...new Set(spans.flatMap(attestedYears))].sort((a, b) => a - b);
@@ -94,6 +103,7 @@ export function toSiteFeature(site: SiteDetail, counts: SiteCounts, languages: r
       country,
       ...(province !== undefined && { province }),
       ...(county !== undefined && { county: defaultName(county, languages), ...byLanguage("county", county) }),
+      ...(site.sides && sidesOf(site.sides, languages)),
       ...(authority !== undefined && { authority }),
       precision,
       radiusKm,

@@ -431,6 +431,9 @@ export const AtlasRecordSchema = v.strictObject({
         localTerm: v.optional(id("A local term")),
         colourRole: v.picklist(COLOUR_ROLES),
         symbol: v.picklist(SYMBOLS),
+        crossing: v.optional(
+          v.pipe(v.literal(true), describe("People are taken over a border here: returns are listed by these sites")),
+        ),
       }),
     ),
     v.minLength(1),

@@ -128,13 +128,13 @@ const told = ({ events, patterns }: { readonly events: number; readonly patterns
     .join(" · ");
 
 /** Reached from a site over any number of steps, by walking the published lines and not the records. */
-function reachable(from: string): ReadonlySet<string> {
+function reachable(from: string, way: -1 | 1): ReadonlySet<string> {
   const reached = new Set<string>();
   const walk = (site: string) => {
     for (const { properties } of dataset.routes) {
       const own = properties.stops.filter((stop) => stop !== "");
       own.forEach((stop, at) => {
-        const next = own[at + 1];
+        const next = own[at + way];
         if (stop !== site || next === undefined || next === from || reached.has(next)) return;
         reached.add(next);
         walk(next);
@@ -220,13 +220,21 @@ describe.each(dataset.sites.map((site) => [site.id, site] as const))("%s", (id, 
     }
   });
 
-  test("sites to the end of the ways", () => {
-    const tree = host.querySelector(".way > .onward");
+  test.each([
+    ["feeds", -1],
+    ["fed", 1],
+  ] as const)("sites to the end of the ways: %s", (part, way) => {
+    const reached = reachable(id, way);
+    const tree = host.querySelector(`[data-chain="${part}"] > .onward`);
+    // A crossing shows its chain however short it is.
+    if (feature.properties.type === "border-crossing") expect(tree !== null).toBe(reached.size > 0);
     if (!tree) return;
-    const reached = reachable(id);
     const linked = new Set([...tree.querySelectorAll("a")].map((link) => link.getAttribute("href")));
     expect(linked).toEqual(new Set([...reached].map((site) => `#site=${site}`)));
-    expect(numberIn(tree.previousElementSibling?.textContent, /^(\d+) sites?/)).toBe(reached.size);
+    const note = tree.previousElementSibling?.textContent;
+    // One step long, it says that nothing is known beyond instead of how far it goes.
+    if (tree.querySelector(".onward")) expect(numberIn(note, /^(\d+) sites?/)).toBe(reached.size);
+    else expect(note).toMatch(/^No recorded route/);
   });
 });
 

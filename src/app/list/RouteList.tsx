@@ -15,6 +15,9 @@ export function RouteList() {
   const undated = routes.filter(({ properties }) => !properties.pattern && properties.date === undefined);
   return (
     <div className="list" onKeyDown={moveBetweenRows}>
+      <p className="list-note list-returns">
+        <AtlasLink to={{ kind: "page", page: "returns" }}>{t.list.returns}</AtlasLink>
+      </p>
       <RouteGroup title={t.list.patterns} note={t.list.patternsNote} routes={patterns} />
       <RouteGroup title={t.list.datedRoutes} routes={dated} />
       <RouteGroup title={t.list.undatedRoutes} routes={undated} />

@@ -1,9 +1,14 @@
 import { useId, useState, type ReactNode } from "react";
+import "../styles/route-lines.css";
+import { mapLines as en, type MapLineWords } from "../i18n/en/map-lines";
+import { mapLines as ko } from "../i18n/ko/map-lines";
 import { Local, useReading } from "../reading";
 import { selectDataset } from "../selectors";
 import { useAtlas } from "../store";
 import { SymbolGlyph } from "../symbols";
 import { growthOf, mostAccounts, symbolSize } from "./symbol-size";
+
+const WORDS: Readonly<Record<string, MapLineWords>> = { en, ko };
 
 const SCALE = [1, 5, 20] as const;
 /** Any symbol would do: the scale is the same for all. */
@@ -83,7 +88,8 @@ function SizeScale() {
 }
 
 function Lines() {
-  const { t } = useReading();
+  const { t, language } = useReading();
+  const words = WORDS[language] ?? en;
   return (
     <ul className="legend-lines">
       <li>
@@ -101,10 +107,24 @@ function Lines() {
       </li>
       <li>
         <Sign>
-          <path className="legend-route legend-route--thin" d="M1 4H33" />
-          <path className="legend-route legend-route--thick" d="M1 11H33" />
+          <path className="legend-band" d="M1 3H33V13H1Z" />
+          <path className="legend-edge" d="M1 3H33M1 13H33" />
+          <path className="legend-core" d="M1 8H33" />
         </Sign>
-        {t.map.routeWidth}
+        {words.range}
+      </li>
+      <li>
+        <Sign>
+          <path className="legend-core" d="M1 8H33" />
+          <path className="legend-edge legend-edge--open" d="M1 3H33M1 13H33" />
+        </Sign>
+        {words.open}
+      </li>
+      <li>
+        <Sign>
+          <path className="legend-route legend-route--unknown" d="M2 8H33" />
+        </Sign>
+        {words.unknown}
       </li>
       <li>
         <Sign>
@@ -112,6 +132,7 @@ function Lines() {
         </Sign>
         {t.map.precision}
       </li>
+      <li className="legend-wide">{words.largest}</li>
       <li className="legend-wide">
         <span className="legend-sign legend-stack" aria-hidden="true">
           <SymbolGlyph {...SAMPLE} size={12} />

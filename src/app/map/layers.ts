@@ -8,6 +8,7 @@ import type {
 } from "maplibre-gl";
 import type { LayerId } from "./layer-order";
 import { MAP_FONTS, PALETTES, type MapScheme } from "./palette";
+import { routeLines } from "./route-layers";
 
 export const SOURCE_IDS = [
   "areas",
@@ -76,6 +77,20 @@ const AREA_WASH: ExpressionSpecification = [
   0.016,
 ];
 
+/** Closer in there is room for the names of both sides of a crossing. */
+const NAMED: ExpressionSpecification = [
+  "step",
+  ["zoom"],
+  get("label"),
+  10.5,
+  [
+    "case",
+    ["==", get("sides"), ""],
+    get("label"),
+    ["format", get("label"), {}, "\n", {}, get("sides"), { "font-scale": 0.9 }],
+  ],
+];
+
 /** Half the symbol and a little air, in ems of the text beside it. */
 const besideSymbol = (textSize: number, air: number): DataDrivenPropertyValueSpecification<number> => [
   "/",
@@ -133,15 +148,25 @@ export function atlasLayers(scheme: MapScheme, shown: readonly string[]): Record
   const roleColour: ExpressionSpecification = ["match", get("role"), "passage", role.passage, role.detention];
   const symbol = { "icon-image": siteImage(scheme), "icon-overlap": "always", "icon-padding": 1 } as const;
   const halo = { "text-halo-color": paper, "text-halo-width": 2, "text-halo-blur": 0.3 } as const;
-  const line = { "line-join": "round", "line-cap": "round" } as const;
   const dashes = { "line-join": "round", "line-cap": "butt" } as const;
-  const stretchOpacity: DataDrivenPropertyValueSpecification<number> = [
-    "case",
-    hovered,
-    1,
-    byEmphasis(contrast ? 0.6 : 0.22, contrast ? 1 : 0.6, 0.95),
-  ];
-  const hoveredWidth: DataDrivenPropertyValueSpecification<number> = ["+", get("width"), ["case", hovered, 1.2, 0]];
+  const stretch = routeLines({
+    source: "stretches",
+    colour: role.passage,
+    paper,
+    casing: byEmphasis(0, 0.5, 0.7),
+    opacity: ["case", hovered, 1, byEmphasis(contrast ? 0.6 : 0.22, contrast ? 1 : 0.6, 0.95)],
+    bandOpacity: ["case", hovered, 0.4, byEmphasis(0.08, 0.18, 0.32)],
+    wider: ["case", hovered, 1.2, 0],
+  });
+  const openRoute = routeLines({
+    source: "open-route",
+    colour: role.passage,
+    paper,
+    casing: 0.9,
+    opacity: 1,
+    bandOpacity: 0.34,
+    wider: 0,
+  });
   const arrow = {
     "icon-rotate": get("bearing"),
     "icon-rotation-alignment": "map",
@@ -184,35 +209,13 @@ export function atlasLayers(scheme: MapScheme, shown: readonly string[]): Record
       layout: dashes,
       paint: { "line-color": roleColour, "line-width": 1.2, "line-opacity": 0.9, "line-dasharray": [4, 3] },
     },
-    // Paper between lines that cross, as an engraver leaves it.
-    "stretch-casing": {
-      id: "stretch-casing",
-      type: "line",
-      source: "stretches",
-      layout: line,
-      paint: { "line-color": paper, "line-width": ["+", get("width"), 2], "line-opacity": byEmphasis(0, 0.5, 0.7) },
-    },
-    stretches: {
-      id: "stretches",
-      type: "line",
-      source: "stretches",
-      filter: ["!", get("pattern")],
-      layout: line,
-      paint: { "line-color": role.passage, "line-width": hoveredWidth, "line-opacity": stretchOpacity },
-    },
-    "stretches-pattern": {
-      id: "stretches-pattern",
-      type: "line",
-      source: "stretches",
-      filter: ["==", get("pattern"), true],
-      layout: dashes,
-      paint: {
-        "line-color": role.passage,
-        "line-width": ["+", hoveredWidth, 0.2],
-        "line-opacity": stretchOpacity,
-        "line-dasharray": [4, 2.6],
-      },
-    },
+    "stretch-casing": { id: "stretch-casing", ...stretch.casing },
+    "stretch-band": { id: "stretch-band", ...stretch.band },
+    stretches: { id: "stretches", ...stretch.core },
+    "stretch-edges": { id: "stretch-edges", ...stretch.edges },
+    "stretch-edges-open": { id: "stretch-edges-open", ...stretch.open },
+    "stretches-unknown": { id: "stretches-unknown", ...stretch.unknown },
+    "stretches-pattern": { id: "stretches-pattern", ...stretch.pattern },
     "stretch-arrows": {
       id: "stretch-arrows",
       type: "symbol",
@@ -221,29 +224,13 @@ export function atlasLayers(scheme: MapScheme, shown: readonly string[]): Record
       layout: { ...arrow, "icon-image": arrowImage(scheme, "light") },
       paint: { "icon-opacity": byEmphasis(contrast ? 0.6 : 0.3, contrast ? 1 : 0.8, 1) },
     },
-    "open-route-casing": {
-      id: "open-route-casing",
-      type: "line",
-      source: "open-route",
-      layout: line,
-      paint: { "line-color": paper, "line-width": ["+", get("width"), 3], "line-opacity": 0.9 },
-    },
-    "open-route": {
-      id: "open-route",
-      type: "line",
-      source: "open-route",
-      filter: ["!", get("pattern")],
-      layout: line,
-      paint: { "line-color": role.passage, "line-width": get("width") },
-    },
-    "open-route-pattern": {
-      id: "open-route-pattern",
-      type: "line",
-      source: "open-route",
-      filter: ["==", get("pattern"), true],
-      layout: dashes,
-      paint: { "line-color": role.passage, "line-width": get("width"), "line-dasharray": [3.2, 1.6] },
-    },
+    "open-route-casing": { id: "open-route-casing", ...openRoute.casing },
+    "open-route-band": { id: "open-route-band", ...openRoute.band },
+    "open-route": { id: "open-route", ...openRoute.core },
+    "open-route-edges": { id: "open-route-edges", ...openRoute.edges },
+    "open-route-edges-open": { id: "open-route-edges-open", ...openRoute.open },
+    "open-route-unknown": { id: "open-route-unknown", ...openRoute.unknown },
+    "open-route-pattern": { id: "open-route-pattern", ...openRoute.pattern },
     "open-route-arrows": {
       id: "open-route-arrows",
       type: "symbol",
@@ -258,7 +245,7 @@ export function atlasLayers(scheme: MapScheme, shown: readonly string[]): Record
       // Further out there is room for the towns only.
       minzoom: 9,
       layout: {
-        "text-field": get("label"),
+        "text-field": NAMED,
         "text-font": MAP_FONTS.regular,
         "text-size": 11.5,
         "text-max-width": 11,
@@ -280,9 +267,9 @@ export function atlasLayers(scheme: MapScheme, shown: readonly string[]): Record
       id: "marked-names",
       type: "symbol",
       source: "marks",
-      filter: ["in", get("mark"), ["literal", ["open", "hovered"]]],
+      filter: ["in", get("mark"), ["literal", ["open", "end", "hovered"]]],
       layout: {
-        "text-field": get("label"),
+        "text-field": NAMED,
         "text-font": MAP_FONTS.semibold,
         "text-size": 13,
         "text-max-width": 12,
@@ -300,7 +287,7 @@ export function atlasLayers(scheme: MapScheme, shown: readonly string[]): Record
         "text-padding": 2,
         // Always there: where no side is free it lies over what is least in the way.
         "text-overlap": "always",
-        "symbol-sort-key": ["match", get("mark"), "open", 0, 1],
+        "symbol-sort-key": ["match", get("mark"), "open", 0, "hovered", 1, 2],
       },
       paint: { ...halo, "text-halo-width": 2.4, "text-color": ink },
     },
@@ -344,7 +331,7 @@ export function atlasLayers(scheme: MapScheme, shown: readonly string[]): Record
       paint: {
         "circle-radius": ["+", ["/", get("size"), 2], ["match", get("mark"), "hovered", 3, 5]],
         "circle-color": paper,
-        "circle-opacity": ["match", get("mark"), "related", 0, 0.75],
+        "circle-opacity": ["match", get("mark"), ["related", "end"], 0, 0.75],
         "circle-stroke-color": ["match", get("mark"), "hovered", inkQuiet, ink],
         "circle-stroke-width": ["match", get("mark"), "open", 1.8, 1.2],
       },
@@ -375,4 +362,9 @@ export function atlasLayers(scheme: MapScheme, shown: readonly string[]): Record
 
 /** Features of these layers answer to the pointer, the uppermost first. */
 export const SITE_LAYERS = ["marked-sites", "sites"] as const satisfies readonly LayerId[];
-export const STRETCH_LAYERS = ["stretches", "stretches-pattern"] as const satisfies readonly LayerId[];
+export const STRETCH_LAYERS = [
+  "stretches",
+  "stretch-band",
+  "stretches-unknown",
+  "stretches-pattern",
+] as const satisfies readonly LayerId[];

@@ -1,9 +1,10 @@
 /** What the map draws from: flat features with exactly the properties that layers read. Pure. */
+import { stepKey, type ChainReach } from "../../core/chain";
 import type { Bounds, Position, RouteFeature, SiteFeature, SiteType } from "../../core/dataset";
 import { boundsOf, pointOnArc, precisionArea, routeArc, stackPoints, zoomToFill, zoomToSpan } from "../../core/geo";
 import type { ColourRole, SymbolForm } from "../../core/vocabulary";
 import type { ShownSite } from "../selectors";
-import { numberedStops, partsOf, peopleOf, stretchesOf, type Stretch } from "./stretches";
+import { numberedStops, partsOf, peopleOf, stretchesOf, type PeopleRange, type Stretch } from "./stretches";
 import { symbolSize } from "./symbol-size";
 
 type Collection<G extends GeoJSON.Geometry, P> = GeoJSON.FeatureCollection<G, P>;
@@ -38,6 +39,8 @@ export interface SiteMapProperties {
   readonly role: ColourRole;
   readonly size: number;
   readonly label: string;
+  /** Of a crossing: the two places it joins; else empty. */
+  readonly sides: string;
 }
 
 export const labelOf = ({ properties }: SiteFeature, language: string): string =>
@@ -51,6 +54,7 @@ function siteProperties({ site, accounts }: ShownSite, { types, growth, language
     role: type?.colourRole ?? "detention",
     size: symbolSize(accounts, growth),
     label: labelOf(site, language),
+    sides: site.properties[`sides:${language}`] ?? site.properties.sides ?? "",
   };
 }
 
@@ -105,12 +109,12 @@ export const areaCollection = (
       }),
   );
 
-/** `open` is what the panel shows, `related` what it concerns besides, `hovered` what pointer or focus is on. */
-export type Mark = "open" | "related" | "hovered";
+/** `open` is what the panel shows, `related` what it concerns besides, `end` where its chain begins or ends, `hovered` what pointer or focus is on. */
+export type Mark = "open" | "related" | "end" | "hovered";
 export interface MarkMapProperties extends SiteMapProperties {
   readonly mark: Mark;
 }
-const MARK_ORDER: readonly Mark[] = ["related", "hovered", "open"];
+const MARK_ORDER: readonly Mark[] = ["related", "end", "hovered", "open"];
 
 export const markCollection = (
   marks: ReadonlyMap<string, Mark>,
@@ -132,7 +136,15 @@ export const markCollection = (
 export type Emphasis = "quiet" | "plain" | "linked";
 export interface StretchMapProperties {
   readonly id: string;
+  /** Of the solid line; where there is none, of the thin one that stands for it. */
   readonly width: number;
+  /** Between the two edges; 0 where no larger number is told. */
+  readonly outer: number;
+  /** A least number is known, and drawn solid. */
+  readonly core: boolean;
+  /** No most is told: the number may be larger. */
+  readonly open: boolean;
+  readonly unknown: boolean;
   readonly pattern: boolean;
 }
 export interface ArrowMapProperties {
@@ -143,10 +155,21 @@ export interface ArrowMapProperties {
 }
 
 const THINNEST = 1.1;
-const THICKEST = 6;
-/** Width by people, in pixels; nobody knows how many: the thinnest. The root keeps 300 people from hiding 10. */
+const THICKEST = 14;
+/** Width by people, in pixels of a close view. The root keeps 300 people from hiding 10, and 60 apart from 200. */
 export const stretchWidth = (people: number | null): number =>
-  people === null ? THINNEST : Math.min(THICKEST, 1.3 + 0.22 * Math.sqrt(people));
+  people === null ? THINNEST : Math.min(THICKEST, 1.2 + 0.5 * Math.sqrt(people));
+
+/** Two ends, two widths: what is known at least, and what is told at most. */
+export function lineOfPeople({ least, most }: PeopleRange): Omit<StretchMapProperties, "id" | "pattern"> {
+  return {
+    width: stretchWidth(least),
+    outer: most !== null && most !== least ? stretchWidth(most) : 0,
+    core: least !== null,
+    open: least !== null && most === null,
+    unknown: least === null && most === null,
+  };
+}
 
 const arcs = new Map<string, Position[]>();
 function arcOf({ id, from, to }: Stretch): Position[] {
@@ -159,19 +182,29 @@ export interface StretchContext {
   readonly shown: ReadonlySet<string>;
   readonly openSite: string | null;
   readonly openRoute: string | null;
+  /** All that feeds the open site and all it feeds. */
+  readonly chain?: ChainReach | null;
 }
 
 export function emphasesOf(
   stretches: readonly Stretch[],
   routes: readonly RouteFeature[],
-  { shown, openSite, openRoute }: StretchContext,
+  { shown, openSite, openRoute, chain = null }: StretchContext,
 ): ReadonlyMap<string, Emphasis> {
   const linked = new Set(
     openSite === null ? [] : routes.filter(({ properties }) => properties.stops.includes(openSite)).map(({ id }) => id),
   );
   const emphasisOf = (stretch: Stretch): Emphasis => {
     if (openRoute !== null) return "quiet";
-    if (openSite !== null) return stretch.routes.some((id) => linked.has(id)) ? "linked" : "quiet";
+    if (openSite !== null) {
+      const [from, to] = stretch.ends;
+      // An end that is no site joins no chain; its own route may still pass the open site.
+      const inChain =
+        from !== null && to !== null && chain
+          ? chain.steps.has(stepKey(from, to))
+          : stretch.routes.some((id) => linked.has(id));
+      return inChain ? "linked" : "quiet";
+    }
     return stretch.ends.some((end) => end !== null && shown.has(end)) ? "plain" : "quiet";
   };
   return new Map(stretches.map((stretch) => [stretch.id, emphasisOf(stretch)]));
@@ -196,17 +229,22 @@ export function arrowsOf(from: Position, to: Position): readonly { readonly at: 
 
 export function stretchCollections(
   stretches: readonly Stretch[],
-  widthOf: (stretch: Stretch) => number = ({ people }) => stretchWidth(people),
+  widthOf: (stretch: Stretch) => number = ({ people }) => lineOfPeople(people).width,
 ) {
   return {
     lines: collect(
-      stretches.map((stretch) =>
-        feature(lineOf(arcOf(stretch)), {
+      stretches.map((stretch) => {
+        const drawn = lineOfPeople(stretch.people);
+        const width = widthOf(stretch);
+        return feature(lineOf(arcOf(stretch)), {
+          ...drawn,
           id: stretch.id,
-          width: widthOf(stretch),
+          width,
+          // Edges keep their proportion to the line between them.
+          outer: (drawn.outer * width) / drawn.width,
           pattern: stretch.pattern,
-        } satisfies StretchMapProperties),
-      ),
+        } satisfies StretchMapProperties);
+      }),
     ),
     arrows: collect(
       stretches.flatMap(({ id, from, to }) =>
@@ -233,7 +271,7 @@ export function openRouteCollections(
   sizeOf: (id: string) => number,
   leg: { readonly from: { readonly position: Position }; readonly to: { readonly position: Position } } | null = null,
 ) {
-  const width = route ? stretchWidth(peopleOf(route)) + 1 : 0;
+  const width = route ? lineOfPeople(peopleOf(route)).width + 1 : 0;
   // The leg being followed stands out by width: it must be told apart without colour.
   const id = leg && `${leg.from.position.join()}>${leg.to.position.join()}`;
   const { lines, arrows } = stretchCollections(route ? stretchesOf([route], sites) : [], (stretch) =>

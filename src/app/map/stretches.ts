@@ -10,10 +10,16 @@ export interface Stretch {
   readonly ends: readonly [from: string | null, to: string | null];
   /** Routes that run here, in the order of the dataset. */
   readonly routes: readonly string[];
-  /** Largest number of people any one of its routes is known for; null where none is. Never a sum: counts may overlap. */
-  readonly people: number | null;
+  /** Range of the one return that most people are told of; never a sum, nor one end from each: counts may overlap. */
+  readonly people: PeopleRange;
   /** Every route here is a pattern. */
   readonly pattern: boolean;
+}
+
+/** null is an end that nobody states. */
+export interface PeopleRange {
+  readonly least: number | null;
+  readonly most: number | null;
 }
 
 /** Located stops of a route in parts without a gap. */
@@ -34,11 +40,13 @@ function siteAt(route: RouteFeature, sites: ReadonlyMap<string, SiteFeature>): (
   return (position) => byPosition.get(key(position)) ?? null;
 }
 
-export const peopleOf = ({ properties }: RouteFeature): number | null =>
-  properties.peopleMax ?? properties.peopleMin ?? null;
+const UNKNOWN: PeopleRange = { least: null, most: null };
+/** A composite counts nobody: its people went at no one time. */
+export const peopleOf = ({ properties: { pattern, peopleMin, peopleMax } }: RouteFeature): PeopleRange =>
+  pattern ? UNKNOWN : { least: peopleMin ?? null, most: peopleMax ?? null };
 
-const larger = (a: number | null, b: number | null): number | null =>
-  a === null ? b : b === null ? a : Math.max(a, b);
+const largestOf = ({ least, most }: PeopleRange): number => most ?? least ?? -1;
+const larger = (a: PeopleRange, b: PeopleRange): PeopleRange => (largestOf(b) > largestOf(a) ? b : a);
 
 /** Every stretch once, in the order in which routes first run on it. A stop that repeats the place before it makes none. */
 export function stretchesOf(
@@ -60,7 +68,7 @@ export function stretchesOf(
           to,
           ends: known?.ends ?? [nameOf(from), nameOf(to)],
           routes: known ? (known.routes.includes(route.id) ? known.routes : [...known.routes, route.id]) : [route.id],
-          people: larger(known?.people ?? null, peopleOf(route)),
+          people: larger(known?.people ?? UNKNOWN, peopleOf(route)),
           pattern: (known?.pattern ?? true) && route.properties.pattern,
         });
       });

@@ -4,10 +4,11 @@
  */
 import { useEffect, useMemo, useRef } from "react";
 import type { Map as MapLibreMap, MapLibreEvent, PaddingOptions } from "maplibre-gl";
+import { reachOf } from "../../core/chain";
 import type { Bounds, Dataset } from "../../core/dataset";
 import { boundsOf, routeArc } from "../../core/geo";
 import type { MapPosition, SiteSelection } from "../../core/url-state";
-import { selectDataset, selectRoutesById, selectSitesById } from "../selectors";
+import { selectDataset, selectRoutesById, selectShownRoutes, selectSitesById } from "../selectors";
 import { recordMap, useAtlas, type AtlasState } from "../store";
 import { coversOf, takenTop, watchCovers } from "./covers";
 import { boundsOfRoute, boundsOfSites } from "./map-sources";
@@ -56,6 +57,15 @@ const isAt = (map: MapLibreMap, { zoom, lat, lng }: MapPosition): boolean => {
   return Math.abs(map.getZoom() - zoom) < 0.01 && Math.hypot(here.x - clientWidth / 2, here.y - clientHeight / 2) < 2;
 };
 
+/** The names of a chain's ends stand beside its outermost places. */
+const NAME_ROOM = 0.16;
+function withRoomForNames(bounds: Bounds | null): Bounds | null {
+  if (!bounds) return null;
+  const [west, south, east, north] = bounds;
+  const beside = (east - west) * NAME_ROOM;
+  return [west - beside, south, east + beside, north + (north - south) * (NAME_ROOM / 4)];
+}
+
 export function boundsOfSelection(selection: SiteSelection, state: AtlasState): Bounds | null {
   const sites = selectSitesById(state);
   if (selection.kind === "route") {
@@ -63,6 +73,13 @@ export function boundsOfSelection(selection: SiteSelection, state: AtlasState): 
     if (!route) return null;
     const leg = state.leg === null ? null : legOf(route, sites, state.leg);
     return leg ? boundsOf(routeArc(leg.from.position, leg.to.position)) : boundsOfRoute(route, sites);
+  }
+  if (selection.kind === "site" && state.chainAsked?.site === selection.id) {
+    const { places } = reachOf(
+      selectShownRoutes(state).map(({ properties }) => properties),
+      selection.id,
+    );
+    return withRoomForNames(boundsOfSites([selection.id, ...places].flatMap((id) => sites.get(id) ?? [])));
   }
   return boundsOfSites([...marksOf(selection, selectDataset(state)).keys()].flatMap((id) => sites.get(id) ?? []));
 }
@@ -133,7 +150,7 @@ class Pilot {
         if (!isAt(this.#map, state.map)) this.#goTo(state.map, false);
       } else this.#show(boundsOfSelection(state.selection, state) ? "selection" : "home", false);
     } else if (state.selection !== before.selection) this.#followSelection(state, stay);
-    else if (state.leg !== before.leg) this.#show("selection", false);
+    else if (state.leg !== before.leg || state.chainAsked !== before.chainAsked) this.#show("selection", false);
   }
 
   #followSelection(state: AtlasState, stay: boolean): void {

@@ -1,5 +1,6 @@
 /** From the store to what the map draws; each part is made anew only when something it depends on has changed. */
 import { useMemo } from "react";
+import { reachOf, type ChainReach } from "../../core/chain";
 import type { Dataset, RouteFeature } from "../../core/dataset";
 import type { SiteSelection } from "../../core/url-state";
 import {
@@ -53,6 +54,10 @@ export function marksOf(selection: SiteSelection, dataset: Dataset | null): Read
   }
 }
 
+/** Not among the marks of the selection: the camera goes to the open site, and its chain may reach over the whole map. */
+const chainMarks = (chain: ChainReach | null): readonly (readonly [string, Mark])[] =>
+  chain ? [...chain.places].map((id) => [id, chain.ends.has(id) ? "end" : "related"] as const) : [];
+
 let keptRoutes: readonly RouteFeature[] = [];
 /** The routes as they were, as long as they are the same: a filter that leaves them alone has no line drawn anew. */
 function selectSameRoutes(state: AtlasState): readonly RouteFeature[] {
@@ -93,9 +98,20 @@ export function useMapData(language: string, zoom: number): MapState {
   );
   const stretches = useMemo(() => stretchesOf(shownRoutes, sites), [shownRoutes, sites]);
   const stretchData = useMemo(() => stretchCollections(stretches), [stretches]);
+  const chain = useMemo(
+    () =>
+      openSite === null
+        ? null
+        : reachOf(
+            shownRoutes.map(({ properties }) => properties),
+            openSite,
+          ),
+    [shownRoutes, openSite],
+  );
   const emphases = useMemo(
-    () => emphasesOf(stretches, shownRoutes, { shown: new Set(shown), openSite, openRoute: openRoute?.id ?? null }),
-    [stretches, shownRoutes, shown, openSite, openRoute],
+    () =>
+      emphasesOf(stretches, shownRoutes, { shown: new Set(shown), openSite, openRoute: openRoute?.id ?? null, chain }),
+    [stretches, shownRoutes, shown, openSite, openRoute, chain],
   );
 
   // A site that is open but filtered away is still drawn, at the size of no accounts.
@@ -115,14 +131,14 @@ export function useMapData(language: string, zoom: number): MapState {
   );
   const marks = useMemo(() => {
     const ends = [leg?.from.site, leg?.to.site].flatMap((id) => (id ? [[id, "open"] as const] : []));
-    const open = new Map([...marksOf(selection, dataset), ...ends]);
+    const open = new Map([...chainMarks(chain), ...marksOf(selection, dataset), ...ends]);
     return hovered === null || open.get(hovered) === "open" ? open : new Map([...open, [hovered, "hovered"]] as const);
-  }, [selection, dataset, hovered, leg]);
+  }, [selection, dataset, hovered, leg, chain]);
   const markData = useMemo(() => markCollection(marks, find, context), [marks, find, context]);
   const markedAreas = useMemo(
     () =>
       areaCollection(
-        [...marks].flatMap(([id, mark]) => (mark === "related" ? [] : (sites.get(id) ?? []))),
+        [...marks].flatMap(([id, mark]) => (mark === "related" || mark === "end" ? [] : (sites.get(id) ?? []))),
         context,
       ),
     [marks, sites, context],

@@ -27,6 +27,7 @@ const AboutPage = lazy(() => import("./AboutPage").then((module) => ({ default: 
 const ActionsPage = lazy(() => import("./ActionsPage").then((module) => ({ default: module.ActionsPage })));
 const PromisePage = lazy(() => import("./PromisePage").then((module) => ({ default: module.PromisePage })));
 const DataPage = lazy(() => import("./DataPage").then((module) => ({ default: module.DataPage })));
+const OpenReturns = lazy(() => import("./OpenReturns").then((module) => ({ default: module.OpenReturns })));
 
 export function PanelHost() {
   const dataset = useAtlas(selectDataset);
@@ -162,6 +163,8 @@ function PanelOf({ dataset, selection, subject, bundles, retry }: PanelOfProps) 
           return <PromisePage places={dataset.sites.length} bundles={bundleCount(dataset)} />;
         case "actions":
           return <ActionsPage library={library} retry={retry} />;
+        case "returns":
+          return <OpenReturns dataset={dataset} />;
         case "overview":
           return <MissingPanel thing={{ kind: "no-page", page: selection.page }} />;
       }
@@ -239,6 +242,7 @@ function nameOf({
     actions: t.panels.actions.page,
     overview: null,
     promise: t.shell.promise,
+    returns: t.shell.returns,
   };
   return pages[selection.page];
 }

@@ -1,14 +1,19 @@
 /** One route: from stop to stop, how many people, and who says so. */
+import "../styles/conditions.css";
+import "../styles/route.css";
 import type { RouteDetail, RouteFeature } from "../../core/dataset";
 import { sourceNumbers } from "../../core/relations";
 import type { Library } from "../load-dataset";
-import { Local, chooseText, useReading } from "../reading";
+import { AtlasLink, Local, chooseText, useReading } from "../reading";
 import type { Loaded } from "../store";
 import { Citations, Cites } from "./citations";
 import { Fact, Facts, Section } from "./Facts";
 import { LegWalk, type LegWalking } from "./LegWalk";
 import { PanelFrame } from "./PanelFrame";
-import { namesOfFeature, RouteLink, SiteLink, useDefaultLanguage } from "./places";
+import { namesOfFeature, RouteLink, useDefaultLanguage } from "./places";
+import { DateKnown } from "./route/DateKnown";
+import { LegSays, StopBasis } from "./route/LegSays";
+import { RouteCounts } from "./route/RouteCounts";
 import { SourceList } from "./SourceList";
 import { PrintedHead, TakeAway } from "./take-away";
 import { Waiting, type RecordState } from "./Waiting";
@@ -41,11 +46,13 @@ export function RoutePanel({ feature, record, library, retry, walking }: RoutePa
     >
       <Facts>
         <Fact term={words.date}>
-          {properties.pattern
-            ? words.patternDate
-            : properties.date === undefined
-              ? t.common.undated
-              : t.vocabulary.period(properties.date)}
+          {properties.pattern ? (
+            words.patternDate
+          ) : properties.date === undefined ? (
+            t.common.undated
+          ) : (
+            <DateKnown edtf={properties.date} />
+          )}
         </Fact>
         {(!properties.pattern || people !== "") && (
           <Fact term={words.people}>{people === "" ? words.peopleUnknown : people}</Fact>
@@ -99,8 +106,12 @@ function RouteText({
         </p>
       )}
       <Stops route={route} walking={walking} />
-      <Counts route={route} />
-      <InferredStops route={route} />
+      <RouteCounts route={route} />
+      {!route.pattern && (
+        <p className="route-returns">
+          <AtlasLink to={{ kind: "page", page: "returns" }}>{t.list.returns}</AtlasLink>
+        </p>
+      )}
       {route.overlaps.length > 0 && (
         <Section id="overlaps" heading={words.overlaps} note={words.overlapsNote}>
           <ul className="plain-links">
@@ -134,97 +145,18 @@ function Stops({ route, walking }: { readonly route: RouteDetail; readonly walki
           <li key={at} className="stop" aria-current={walking?.leg === at ? "step" : undefined}>
             <p className="stop-name">
               <StopName stop={stop} />
-              {stop.date && <span className="record-meta"> {t.vocabulary.period(stop.date.edtf)}</span>}
-            </p>
-            <Leg leg={leg} />
-          </li>
-        ))}
-      </ol>
-    </Section>
-  );
-}
-
-/** What is told of the way to the next stop; often nothing is, and then nothing stands here. */
-function Leg({ leg }: { readonly leg: RouteDetail["legs"][number] | undefined }) {
-  const { t } = useReading();
-  if (!leg) return null;
-  const says = [
-    leg.date ? t.vocabulary.period(leg.date.edtf) : "",
-    leg.people ? t.vocabulary.people(leg.people) : "",
-    leg.mode ? t.vocabulary.routeMode[leg.mode] : "",
-  ].filter((word) => word !== "");
-  if (says.length === 0 && !leg.custody && leg.sources.length === 0) return null;
-  return (
-    <p className="leg">
-      {says.join(" · ")}
-      {leg.custody && (
-        <span className="leg-custody">
-          <Custody custody={leg.custody} />
-        </span>
-      )}
-      <Cites sources={leg.sources} />
-    </p>
-  );
-}
-
-function Custody({ custody: { from, to } }: { readonly custody: NonNullable<RouteDetail["legs"][number]["custody"]> }) {
-  const { language, manifest, t } = useReading();
-  const words = t.panels.routes;
-  const name = (id: string) => {
-    const authority = manifest.authorities.find((known) => known.id === id);
-    return authority ? chooseText(authority.label, language, manifest.languages).text : id;
-  };
-  if (from !== undefined && to !== undefined) return <>{words.custodyFromTo(name(from), name(to))}</>;
-  if (to !== undefined) return <>{words.custodyTo(name(to))}</>;
-  return <>{from === undefined ? "" : words.custodyFrom(name(from))}</>;
-}
-
-function Counts({ route }: { readonly route: RouteDetail }) {
-  const { t } = useReading();
-  const words = t.panels.routes;
-  if (route.counts.length === 0) return null;
-  return (
-    <Section id="counts" heading={words.counts} note={route.counts.length > 1 ? words.countsNote : undefined}>
-      <ul className="counts">
-        {route.counts.map((count) => (
-          <li key={JSON.stringify(count)} className="count">
-            <p className="figure">
-              <span className="figure-value">{t.vocabulary.people(count)}</span>
-              {count.scope && (
-                <span className="figure-scope">
-                  <Local text={count.scope} mark />
+              {stop.date && (
+                <span className="record-meta">
+                  {" "}
+                  <DateKnown edtf={stop.date.edtf} />
                 </span>
               )}
             </p>
-            <p className="record-meta">
-              <Local text={count.by} mark />
-              <Cites sources={count.sources} />
-            </p>
+            <StopBasis stop={stop} links={route.siteLink} />
+            {at < route.stops.length - 1 && <LegSays leg={leg} />}
           </li>
         ))}
-      </ul>
-    </Section>
-  );
-}
-
-/** Stops that no source names outright, each with the reason it stands where it does. */
-function InferredStops({ route }: { readonly route: RouteDetail }) {
-  const { t } = useReading();
-  const words = t.panels.routes;
-  const links = Object.entries(route.siteLink ?? {});
-  if (links.length === 0) return null;
-  return (
-    <Section id="placed" heading={words.inferredStops}>
-      <ul className="placed">
-        {links.map(([site, { basis, reason }]) => (
-          <li key={site}>
-            <SiteLink id={site} />
-            <span className="record-meta">
-              {basis === "inferred" ? words.inferred : words.stated} <Local text={reason} mark />
-            </span>
-          </li>
-        ))}
-      </ul>
+      </ol>
     </Section>
   );
 }

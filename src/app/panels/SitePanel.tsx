@@ -56,6 +56,8 @@ interface SitePanelProps {
   readonly part?: { readonly whole: AccountsOfSite; readonly more: ReactNode } | undefined;
   /** What stands on a page of its own; here the way to it. */
   readonly apart?: { readonly plan?: ReactNode; readonly conditions?: ReactNode } | undefined;
+  /** Shows the whole chain of the site on the map; absent where there is none. */
+  readonly showChain?: ((site: string) => void) | undefined;
   readonly retry?: (() => void) | undefined;
 }
 
@@ -125,6 +127,7 @@ function SiteText({
   planView,
   part,
   apart,
+  showChain,
   retry,
 }: SitePanelProps & { readonly details: SiteDetails }) {
   const { language, manifest, t } = useReading();
@@ -183,7 +186,7 @@ function SiteText({
         sources={ready?.sources}
       />
       {part?.more}
-      <WaysInAndOut siteId={site.id} passages={routes} />
+      <WaysInAndOut siteId={site.id} passages={routes} showChain={showChain} />
       <ActionsNaming siteId={site.id} authority={site.authority} actions={actions} library={library} retry={retry} />
       <SourceList numbers={numbers} library={library} retry={retry} />
       <TakeAway {...taken} />

@@ -1,24 +1,29 @@
 /** Where people were before a site, where they were sent from it, and where the ways lead on, as the routes tell. */
 import "../styles/ways.css";
+import { useMemo } from "react";
 import type { RouteStop } from "../../core/dataset";
 import type { RouteAtSite } from "../../core/relations";
-import { peopleOn, sitesIn, waysAtSite, waysOn, type Neighbour, type Onward, type Passage } from "../../core/ways";
+import { peopleOn, waysAtSite, type Neighbour, type Passage } from "../../core/ways";
 import { useCompareWords } from "../i18n/compare-words";
 import { Local, useReading } from "../reading";
 import { Cites } from "./citations";
+import { Chain } from "./Chain";
 import { Section } from "./Facts";
-import { RouteLink, SiteLink, usePlaces } from "./places";
+import { RouteLink, SiteLink } from "./places";
 
 export function WaysInAndOut({
   siteId,
   passages,
+  showChain,
 }: {
   readonly siteId: string;
   readonly passages: readonly RouteAtSite[];
+  readonly showChain?: ((site: string) => void) | undefined;
 }) {
   const { t } = useReading();
   const words = t.panels.routes;
   const own = useCompareWords().ways;
+  const details = useMemo(() => new Map(passages.map(({ route }) => [route.id, route])), [passages]);
   if (passages.length === 0) {
     return (
       <Section id="ways" heading={words.heading}>
@@ -38,7 +43,7 @@ export function WaysInAndOut({
           <Events passages={ways.alone} />
         </div>
       )}
-      <WaysOn siteId={siteId} />
+      <Chain siteId={siteId} details={details} show={showChain} />
     </Section>
   );
 }
@@ -131,41 +136,5 @@ function Patterns({ passages }: { readonly passages: readonly Passage[] }) {
         </span>
       ))}
     </p>
-  );
-}
-
-/** Shown where the chain goes on after the next stop: the next stops themselves stand above. */
-function WaysOn({ siteId }: { readonly siteId: string }) {
-  const { routes } = usePlaces();
-  const words = useCompareWords().ways;
-  const ways = waysOn(
-    [...routes.values()].map(({ properties }) => properties),
-    siteId,
-  );
-  if (ways.every(({ next }) => next.length === 0)) return null;
-  return (
-    <div className="way">
-      <h3>{words.on}</h3>
-      <p className="record-note">{words.onNote(sitesIn(ways).size)}</p>
-      <OnwardList ways={ways} />
-    </div>
-  );
-}
-
-function OnwardList({ ways }: { readonly ways: readonly Onward[] }) {
-  const words = useCompareWords().ways;
-  return (
-    <ul className="onward">
-      {ways.map(({ site, events, patterns, next, elsewhere }) => (
-        <li key={site} data-pattern={events.length === 0 || undefined}>
-          <SiteLink id={site} />{" "}
-          <span className="record-meta">
-            {words.withPattern(events.length, patterns.length)}
-            {elsewhere && ` · ${words.elsewhere}`}
-          </span>
-          {next.length > 0 && <OnwardList ways={next} />}
-        </li>
-      ))}
-    </ul>
   );
 }

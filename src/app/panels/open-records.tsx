@@ -3,7 +3,7 @@ import { lazy, useMemo } from "react";
 import type { DataFault, Dataset, PlanDetail, RouteDetail, RouteFeature, SiteFeature } from "../../core/dataset";
 import { accountsOfSite, routesThrough } from "../../core/relations";
 import { selectRecords, selectSitesById, type Records } from "../selectors";
-import { followLeg, useAtlas, type AtlasState, type Loaded } from "../store";
+import { followLeg, showChain, useAtlas, type AtlasState, type Loaded } from "../store";
 import type { ComparedSite } from "./ComparePanel";
 import { SitePanel, type SiteDetails } from "./SitePanel";
 import type { RecordState } from "./Waiting";
@@ -106,6 +106,7 @@ export function OpenSite({ site, account, dataset, bundles, retry }: OpenSitePro
   const library = useAtlas((state) => state.library);
   const facets = useAtlas((state) => state.facets);
   const plan = usePlan(site);
+  const onMap = useAtlas((state) => state.view === "map");
   const { status, fault } = useBundles(bundles);
   const record = useMemo((): RecordState<SiteDetails> => {
     if (fault) return { status: "failed", fault, retry };
@@ -123,6 +124,7 @@ export function OpenSite({ site, account, dataset, bundles, retry }: OpenSitePro
       account={account}
       firstAccounts={FIRST_ACCOUNTS}
       plan={plan}
+      showChain={onMap ? showChain : undefined}
       retry={retry}
     />
   );

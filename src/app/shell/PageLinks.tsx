@@ -4,6 +4,7 @@ import { useAtlas } from "../store";
 
 const LINKS = [
   ["actions", "accountability"],
+  ["returns", "returns"],
   ["data", "data"],
   ["about", "about"],
   ["promise", "promise"],

@@ -6,7 +6,7 @@ import type { ExportMetadata, ExportSet, ExportSite } from "./export-set";
  * What a spreadsheet would run: also after blanks, and in the wide forms some of them accept. Such a cell gets an
  * apostrophe in front, which spreadsheets show as text.
  */
-const FORMULA = /^\s*[=+\-@\t\r＝＋－＠|%]/u;
+export const FORMULA = /^\s*[=+\-@\t\r＝＋－＠|%]/u;
 
 /** Of the metadata what a row needs to be cited alone; comment lines would break in Excel. */
 const METADATA = [

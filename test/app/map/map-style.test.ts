@@ -1,6 +1,7 @@
 import { latest, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import type { LayerSpecification } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
+import { reachOf } from "../../../src/core/chain";
 import { basemapLayerIds, basemapStyle, emptyStyle } from "../../../src/app/map/basemap";
 import { LAYER_ORDER, ON_TOP, UNDER_LABELS } from "../../../src/app/map/layer-order";
 import { atlasLayers, SOURCE_IDS, type SourceId } from "../../../src/app/map/layers";
@@ -149,7 +150,18 @@ describe("features", () => {
   it("quieten routes whose ends are both filtered away, and keep drawing them", () => {
     const stretches = stretchesOf(routes, sitesById);
     const emphases = (shown: string[], openSite: string | null = null) => [
-      ...emphasesOf(stretches, routes, { shown: new Set(shown), openSite, openRoute: null }).values(),
+      ...emphasesOf(stretches, routes, {
+        shown: new Set(shown),
+        openSite,
+        openRoute: null,
+        chain:
+          openSite === null
+            ? null
+            : reachOf(
+                routes.map(({ properties }) => properties),
+                openSite,
+              ),
+      }).values(),
     ];
     expect(emphases([])).toEqual(["quiet", "quiet", "quiet"]);
     expect(emphases(["a"])).toEqual(["plain", "quiet", "plain"]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { numberedStops, stretchesOf } from "../../../src/app/map/stretches";
-import { stretchWidth } from "../../../src/app/map/map-sources";
+import { lineOfPeople, stretchCollections, stretchWidth } from "../../../src/app/map/map-sources";
 import { places, route, routes, sitesById } from "./map-fixture";
 
 const { a, b, c } = places;
@@ -14,9 +14,9 @@ describe("stretchesOf", () => {
     expect(between(b, a)?.routes).toEqual(["back"]);
     expect(found).toHaveLength(3);
   });
-  it("takes the largest known number of people and never a sum", () => {
-    expect(between(a, b)?.people).toBe(300);
-    expect(between(b, a)?.people).toBeNull();
+  it("takes the range of the largest return, never a sum nor an end from each", () => {
+    expect(between(a, b)?.people).toEqual({ least: 300, most: null });
+    expect(between(b, a)?.people).toEqual({ least: null, most: null });
   });
   it("is a pattern only where every route is", () => {
     expect(between(b, c)?.pattern).toBe(false);
@@ -78,6 +78,64 @@ describe("stretchWidth", () => {
     const widths = [null, 1, 9, 50, 300].map(stretchWidth);
     expect(widths).toEqual([...widths].sort((x, y) => x - y));
     expect(new Set(widths).size).toBe(widths.length);
-    expect(stretchWidth(100_000)).toBeLessThanOrEqual(6);
+    expect(stretchWidth(100_000)).toBeLessThanOrEqual(14);
+  });
+});
+
+describe("a line by people", () => {
+  it("has two edges where two ends are told, and a solid line of the least", () => {
+    expect(lineOfPeople({ least: 60, most: 200 })).toEqual({
+      width: stretchWidth(60),
+      outer: stretchWidth(200),
+      core: true,
+      open: false,
+      unknown: false,
+    });
+  });
+  it.each([
+    [
+      { least: 9, most: 9 },
+      { outer: 0, core: true, open: false, unknown: false },
+    ],
+    [
+      { least: 300, most: null },
+      { outer: 0, core: true, open: true, unknown: false },
+    ],
+    [
+      { least: null, most: 600 },
+      { outer: stretchWidth(600), core: false, open: false, unknown: false },
+    ],
+    [
+      { least: null, most: null },
+      { outer: 0, core: false, open: false, unknown: true },
+    ],
+  ])("of %o says which ends are known", (people, drawn) => expect(lineOfPeople(people)).toMatchObject(drawn));
+
+  it("of a composite is of nobody's number, whatever its record counts", () => {
+    const usual = route(
+      "usual",
+      ["a", "b"],
+      { type: "LineString", coordinates: [a, b] },
+      { pattern: true, peopleMin: 900, peopleMax: 900 },
+    );
+    expect(stretchesOf([usual], sitesById)[0]?.people).toEqual({ least: null, most: null });
+  });
+  it("takes both ends from one return: the other's larger minimum is not lent to it", () => {
+    const line = { type: "LineString" as const, coordinates: [a, b] };
+    const both = [
+      route("wide", ["a", "b"], line, { peopleMin: 60, peopleMax: 200 }),
+      route("sure", ["a", "b"], line, { peopleMin: 100, peopleMax: 100 }),
+    ];
+    expect(stretchesOf(both, sitesById)[0]?.people).toEqual({ least: 60, most: 200 });
+  });
+  it("keeps the proportion of its edges where it is drawn wider", () => {
+    const [stretch] = stretchesOf(
+      [route("x", ["a", "b"], { type: "LineString", coordinates: [a, b] }, { peopleMin: 4, peopleMax: 100 })],
+      sitesById,
+    );
+    if (!stretch) throw new Error("there is a stretch");
+    const { properties: plain } = stretchCollections([stretch]).lines.features[0] ?? {};
+    const { properties: wide } = stretchCollections([stretch], () => (plain?.width ?? 0) * 2).lines.features[0] ?? {};
+    expect(wide?.outer).toBeCloseTo((plain?.outer ?? 0) * 2);
   });
 });

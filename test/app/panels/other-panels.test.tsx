@@ -34,7 +34,7 @@ describe("a route", () => {
     expect(stops).toHaveLength(3);
     expect(stops[0]?.textContent).toContain("Handed over to: Office of Wardens");
     expect(stops[1]?.textContent).toContain("2 May 2001");
-    expect(stops[1]?.textContent).toContain("up to 20 people · on foot");
+    for (const told of ["up to 20 people", "on foot"]) expect(stops[1]?.textContent).toContain(told);
     expect(stops[2]?.textContent).toContain("an unnamed village (place not located)");
     expect(within(section("Stops")).getByRole("link", { name: "Quarry Prison" }).getAttribute("href")).toBe(
       "#site=quarry",

@@ -34,10 +34,6 @@ export const compare = {
     asPattern: "As a composite that follows no one:",
     alone: "Told of here, without the way in or out",
     noPeople: "number not known",
-    on: "Where the ways lead on",
-    onNote: (sites: number) =>
-      `${counted(sites, "site", "sites")}, put together step by step from different routes to the end of what they tell. Nobody need have gone all the way.`,
-    elsewhere: "followed on elsewhere in this list",
     withPattern: (eventCount: number, patternCount: number) =>
       eventCount === 0
         ? "composite only"

@@ -22,6 +22,7 @@ export const list = {
   groupCount: (count: number) => `${count}`,
   noProvince: "Province not known",
   patterns: "Composites",
+  returns: "Returns by crossing and year",
   patternsNote: "Put together from many accounts; they follow no one.",
   datedRoutes: "Dated returns",
   undatedRoutes: "Undated returns",

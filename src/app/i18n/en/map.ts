@@ -8,7 +8,6 @@ export const map = {
   sizeScale: "published accounts",
   route: "route, direction",
   pattern: "composite",
-  routeWidth: "width: people",
   precision: "lies within",
   stack: "so many places lie here: select to choose",
   choosePlace: (count: number) => `${count} places lie here`,

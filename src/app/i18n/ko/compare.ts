@@ -26,10 +26,6 @@ export const compare: typeof model = {
     asPattern: "여러 증언을 모은 종합 경로(특정인의 경로가 아님):",
     alone: "앞뒤 경로는 알려지지 않고 이곳만 언급된 사례",
     noPeople: "인원 미상",
-    on: "이곳에서 이어지는 경로",
-    onNote: (sites) =>
-      `서로 다른 경로를 한 구간씩 이어 끝까지 따라간 것으로, 모두 ${number(sites)}곳입니다. 이 길을 전부 거친 사람이 있다는 뜻은 아닙니다.`,
-    elsewhere: "이후 경로는 목록의 다른 곳에 있음",
     withPattern: (eventCount, patternCount) =>
       eventCount === 0
         ? "종합 경로로만 알려짐"

@@ -20,6 +20,7 @@ export const list: Catalogue["list"] = {
   groupCount: (count) => `${count}`,
   noProvince: "소재 도 미상",
   patterns: "종합 경로",
+  returns: "국경 통과 지점·연도별 송환",
   patternsNote: "여러 증언을 모아 재구성한 것으로, 특정인의 이동이 아닙니다.",
   datedRoutes: "시기가 알려진 송환",
   undatedRoutes: "시기 미상 송환",

@@ -10,7 +10,6 @@ export const map: Catalogue["map"] = {
   sizeScale: "공개된 증언 수",
   route: "경로와 방향",
   pattern: "종합 경로",
-  routeWidth: "굵기: 인원",
   precision: "이 범위 안",
   stack: "이 자리에 있는 장소 수: 눌러서 고르기",
   choosePlace: (count) => `이 자리에 있는 장소 ${count}곳`,

@@ -1,4 +1,4 @@
-import type { FigureCondition } from "../../../core/figures";
+import type { FigureSize } from "../../../core/figures";
 import type { Unit } from "../../../core/vocabulary";
 import { useReading } from "../../reading";
 import { Bar, endOf, LANE } from "./ends";
@@ -13,7 +13,7 @@ export function Lane({
   scale,
   standards,
 }: {
-  readonly mark: FigureCondition;
+  readonly mark: FigureSize;
   readonly scale: Scale;
   readonly standards: readonly number[];
 }) {

@@ -2,12 +2,12 @@
  * How far a figure is known, as the end of a bar. Told apart by form alone, so that it holds in print and forced colours:
  * square (as stated), slanted (about), broken off (at least), hollow (up to), hollow from one end to the other (range).
  */
-import type { FigureCondition } from "../../../core/figures";
+import type { FigureSize } from "../../../core/figures";
 
 export const END_KINDS = ["exact", "about", "open", "up-to", "range"] as const;
 export type EndKind = (typeof END_KINDS)[number];
 
-export function endOf({ max, qualifier }: FigureCondition): EndKind {
+export function endOf({ max, qualifier }: Pick<FigureSize, "max" | "qualifier">): EndKind {
   if (max !== undefined) return "range";
   switch (qualifier) {
     case "about":
