@@ -65,6 +65,7 @@ function Atlas({
   );
   const opened = useAtlas((state) => state.selection.kind !== "none");
   const compared = useAtlas(({ selection }) => (selection.kind === "compare" ? selection.ids.length : undefined));
+  const page = useAtlas(({ selection }) => (selection.kind === "page" ? selection.page : undefined));
   const sheet = useAtlas((state) => state.sheet);
   const view = useAtlas((state) => state.view);
   const phone = usePhone();
@@ -78,6 +79,7 @@ function Atlas({
         data-frame={frame || undefined}
         data-opened={opened || undefined}
         data-compare={compared}
+        data-page={page}
         data-sheet={sheet}
         data-view={view}
       >

@@ -23,6 +23,7 @@ import { namesOfFeature, PlacesProvider, type Places } from "./places";
 
 // Opened seldom: a site's panel does not wait for them.
 const AboutPage = lazy(() => import("./AboutPage").then((module) => ({ default: module.AboutPage })));
+const OpenOverview = lazy(() => import("./overview/OpenOverview").then((module) => ({ default: module.OpenOverview })));
 const ActionsPage = lazy(() => import("./ActionsPage").then((module) => ({ default: module.ActionsPage })));
 
 export function PanelHost() {
@@ -155,7 +156,7 @@ function PanelOf({ dataset, selection, subject, bundles, retry }: PanelOfProps) 
         case "actions":
           return <ActionsPage library={library} retry={retry} />;
         case "overview":
-          return <MissingPanel thing={{ kind: "no-page", page: selection.page }} />;
+          return <OpenOverview dataset={dataset} />;
       }
   }
 }
@@ -229,7 +230,7 @@ function nameOf({
     about: t.panels.about.heading,
     data: t.panels.data.heading,
     actions: t.panels.actions.page,
-    overview: null,
+    overview: t.shell.overview,
   };
   return pages[selection.page];
 }

@@ -11,6 +11,9 @@ export function PageLinks({ className }: { readonly className: string }) {
       <AtlasLink to={{ kind: "page", page: "actions" }} current={page === "actions"}>
         {t.shell.accountability}
       </AtlasLink>
+      <AtlasLink to={{ kind: "page", page: "overview" }} current={page === "overview"}>
+        {t.shell.overview}
+      </AtlasLink>
       <AtlasLink to={{ kind: "page", page: "data" }} current={page === "data"}>
         {t.shell.data}
       </AtlasLink>
