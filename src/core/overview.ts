@@ -2,7 +2,15 @@
  * Figures over everything that the filters leave. Counts of accounts and places come from the index alone; what needs
  * records (figures of conditions, documents) is counted once their bundles are there.
  */
-import type { ActionDetail, Dataset, SiteDetail, SiteFeature, SourceDocument, TestimonyDetail } from "./dataset";
+import type {
+  ActionDetail,
+  Dataset,
+  RouteDetail,
+  SiteDetail,
+  SiteFeature,
+  SourceDocument,
+  TestimonyDetail,
+} from "./dataset";
 import { matchesYears, type Facets } from "./facets";
 import { hasFigure, type FigureCondition } from "./figures";
 import type { YearSpan } from "./period";
@@ -188,15 +196,21 @@ export function foodAndSpace(sites: readonly SiteDetail[], facets: Facets): read
 export interface CitedBy {
   readonly sites: readonly SiteDetail[];
   readonly testimonies: readonly TestimonyDetail[];
+  readonly routes: readonly RouteDetail[];
   readonly actions: readonly ActionDetail[];
 }
 
-/** Ids of the records of sources that shown places, their accounts and conditions and the actions naming them cite. */
-export function sourcesCited({ sites, testimonies, actions }: CitedBy): ReadonlySet<string> {
+/** Ids of the records of sources that shown places cite, with their conditions and accounts, their routes, and the actions naming them. */
+export function sourcesCited({ sites, testimonies, routes, actions }: CitedBy): ReadonlySet<string> {
   const shown = new Set(sites.map(({ id }) => id));
   return new Set([
     ...sites.flatMap((site) => [...site.sources, ...site.conditions.flatMap(({ sources }) => sources)]),
     ...testimonies.flatMap(({ sources }) => sources),
+    ...routes.flatMap((route) => [
+      ...route.sources,
+      ...route.legs.flatMap(({ sources }) => sources),
+      ...route.counts.flatMap(({ sources }) => sources),
+    ]),
     ...actions.flatMap((action) => (action.sites.some((id) => shown.has(id)) ? action.sources : [])),
   ]);
 }

@@ -85,10 +85,9 @@ export const overview = {
     of: "Of what",
     period: "Period",
     standard: "Standard",
-    standards: "Standards with which these are not converted",
-    noneComparable: "No standard here is in this unit; amounts are not converted into it.",
+    noneComparable: (standards: string) =>
+      `No standard is in these units, and nothing is converted. For comparison of another kind: ${standards}.`,
     needs: (each: string, whose: string, area: string) => `at ${each} each (${whose}): ${area}`,
-    per: (unit: string) => `in ${unit}`,
   },
 
   sources: {
@@ -112,12 +111,8 @@ export const overview = {
       "A gap is where research could go on, not a finding about the place. “No account” means that none is published here.",
     gap,
     share: (count: number, of: number) => `${number(count)} of ${number(of)}`,
-    show: (count: number) => `Show ${number(count)}`,
     more: (count: number) => `Show ${number(count)} more`,
-    what: "Not known",
-    records: "Records",
     account: (id: string) => `Account ${id}`,
-    none: "none",
   },
 };
 export type OverviewWords = typeof overview;

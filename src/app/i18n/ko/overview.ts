@@ -82,10 +82,8 @@ export const overview: OverviewWords = {
     of: "대상",
     period: "시기",
     standard: "기준",
-    standards: "환산하지 않은 기준",
-    noneComparable: "같은 단위의 기준이 없으며, 이 단위로 환산하지 않았습니다.",
+    noneComparable: (standards) => `같은 단위의 기준이 없으며, 환산하지 않았습니다. 참고할 기준: ${standards}.`,
     needs: (each, whose, area) => `1인당 ${each}(${whose})로 계산하면 ${area}`,
-    per: (unit) => `단위: ${unit}`,
   },
 
   sources: {
@@ -109,11 +107,7 @@ export const overview: OverviewWords = {
       "빈칸은 앞으로 조사할 부분이며, 그 장소에 대한 판단이 아닙니다. ‘증언이 없는 곳’은 이 지도에 공개된 증언이 없다는 뜻입니다.",
     gap,
     share: (count, of) => `${number(of)}건 가운데 ${number(count)}건`,
-    show: (count) => `${number(count)}건 보기`,
     more: (count) => `${number(count)}건 더 보기`,
-    what: "알려지지 않은 것",
-    records: "기록",
     account: (id) => `증언 ${id}`,
-    none: "없음",
   },
 };

@@ -13,7 +13,8 @@ interface FigureProps {
   /** Draws itself for a width; below NARROW it has a layout of its own. */
   readonly chart: (width: number) => ReactNode;
   readonly height: (width: number) => number;
-  readonly table: ReactNode;
+  /** Absent where what stands under the drawing says the same in words. */
+  readonly table?: ReactNode;
   readonly children?: ReactNode;
 }
 
@@ -42,12 +43,14 @@ export function Figure({ id, title, counts, limits, chart, height, table, childr
           </Drawing>
         </div>
         {children}
-        <details className="overview-table">
-          <summary>{words.table}</summary>
-          <div className="overview-scroll" tabIndex={0} role="region" aria-label={`${title}: ${words.table}`}>
-            {table}
-          </div>
-        </details>
+        {table !== undefined && (
+          <details className="overview-table">
+            <summary>{words.table}</summary>
+            <div className="overview-scroll" tabIndex={0} role="region" aria-label={`${title}: ${words.table}`}>
+              {table}
+            </div>
+          </details>
+        )}
       </div>
     </section>
   );

@@ -1,12 +1,12 @@
 /** Every published figure of food and space as a mark on a shared scale, with the standards in its unit as lines. */
 import { figuresDiffer } from "../../../core/figures";
-import type { SourceDocument, StandardDetail } from "../../../core/dataset";
+import type { StandardDetail } from "../../../core/dataset";
 import type { FigureGroup, PlacedFigure } from "../../../core/overview";
 import { useOverviewWords } from "../../i18n/overview-words";
 import { Local, textOf, useReading } from "../../reading";
 import { comparedWith, type Compared } from "../figures/compared";
 import { Bar, endOf, LANE } from "../figures/ends";
-import { niceScale } from "../figures/form";
+import { niceScale, type Scale } from "../figures/form";
 import { useConditionWords } from "../figures/words";
 import { namesOfFeature, SiteLink, useDefaultLanguage, usePlaces } from "../places";
 import { standardsBeside } from "../standards-beside";
@@ -17,16 +17,17 @@ import { Lines } from "./Lines";
 interface FoodAndSpaceProps {
   readonly groups: readonly FigureGroup[];
   readonly standards: readonly StandardDetail[];
-  readonly sources: ReadonlyMap<string, SourceDocument>;
 }
 
-const ROOM = 1.12;
-const HEAD = 26;
-const AXIS = 24;
+/** A broken end needs room behind it, and a line at the very edge is no line. */
+const ROOM = 1.08;
+const LEFT = 330;
+const HEAD = 30;
+const AXIS = 20;
 const NOTE = 17;
-const BETWEEN = 26;
+const BETWEEN = 22;
 
-/** A row of a drawing: whose it is, what is stated, and lines of small print under it. */
+/** A row of a drawing: whose it is, what is stated, and small print about it. */
 interface Stated {
   readonly placed: PlacedFigure;
   readonly name: string;
@@ -36,17 +37,22 @@ interface Stated {
 
 interface Drawn {
   readonly key: string;
-  readonly heading: string;
+  /** Over the first group of a category only. */
+  readonly heading: string | null;
   readonly rows: readonly Stated[];
   readonly compared: readonly Compared[];
-  readonly top: number;
-  readonly ticks: readonly number[];
+  /** null: a lone figure with nothing to compare it with would be as long as any other. */
+  readonly scale: Scale | null;
+  readonly lines: readonly string[];
   readonly notes: readonly string[];
   readonly axis: string;
 }
 
+const ROW = 22;
+const PRINT = 16;
+const AFTER_ROW = 10;
+
 export function FoodAndSpace({ groups, standards }: FoodAndSpaceProps) {
-  const { t } = useReading();
   const words = useOverviewWords();
   const drawn = useDrawn(groups, standards);
   if (groups.length === 0)
@@ -58,95 +64,15 @@ export function FoodAndSpace({ groups, standards }: FoodAndSpaceProps) {
         <p className="record-nothing">{words.figures.none}</p>
       </section>
     );
-  const rowHeight = (width: number, { about }: Stated): number =>
-    width < NARROW ? 20 + LANE + (about === "" ? 0 : NOTE) + 12 : about === "" ? 32 : 44;
-  const notesOf = (width: number, { notes }: Drawn): readonly string[] =>
-    notes.flatMap((note) => wrapText(note, { width, size: 12, most: 4 }));
-  const groupHeight = (width: number, group: Drawn): number =>
-    HEAD +
-    group.rows.reduce((sum, row) => sum + rowHeight(width, row), 0) +
-    AXIS +
-    notesOf(width, group).length * NOTE +
-    BETWEEN;
-  const height = (width: number): number => drawn.reduce((sum, group) => sum + groupHeight(width, group), 0);
-
+  const height = (width: number): number => drawn.reduce((sum, group) => sum + layOut(group, width).height, 0);
   const chart = (width: number) => {
-    const narrow = width < NARROW;
-    const left = narrow ? 0 : 300;
-    const long = width - left - 8;
     let y = 0;
     return drawn.map((group) => {
       const from = y;
-      y += groupHeight(width, group);
-      let rowTop = from + HEAD;
-      const lanes = group.rows.map((row) => {
-        const at = rowTop;
-        rowTop += rowHeight(width, row);
-        return { row, at };
-      });
-      const floor = rowTop;
-      const at = (value: number): number => left + (value / group.top) * long;
-      return (
-        <g key={group.key}>
-          <text className="name name--all" x={0} y={from + 14}>
-            {group.heading}
-          </text>
-          {group.ticks.map((tick) => (
-            <g key={tick}>
-              <line className="grid" x1={at(tick)} x2={at(tick)} y1={from + HEAD} y2={floor} />
-              <text
-                className="axis"
-                x={at(tick)}
-                y={floor + 14}
-                textAnchor={tick === 0 ? "start" : tick === group.top ? "end" : "middle"}
-              >
-                {tick === group.top ? `${t.common.number(tick)} ${group.axis}` : t.common.number(tick)}
-              </text>
-            </g>
-          ))}
-          {lanes.map(({ row, at: rowAt }) => (
-            <g key={`${row.placed.site} ${row.placed.mark.id}`}>
-              <text className="name" x={0} y={rowAt + 14}>
-                {wrapText(row.name, { width: narrow ? width - 130 : left - 16, size: 13, most: 1 })[0]}
-              </text>
-              <text
-                className={narrow ? "count" : "axis"}
-                x={narrow ? width : 0}
-                y={rowAt + (narrow ? 14 : 30)}
-                textAnchor={narrow ? "end" : "start"}
-              >
-                {narrow
-                  ? row.figure
-                  : wrapText([row.figure, row.about].filter(Boolean).join(" · "), {
-                      width: left - 16,
-                      size: 12,
-                      most: 1,
-                    })[0]}
-              </text>
-              {narrow && row.about !== "" && (
-                <text className="axis" x={0} y={rowAt + 20 + LANE + 13}>
-                  {wrapText(row.about, { width, size: 12, most: 1 })[0]}
-                </text>
-              )}
-              <svg x={left} y={narrow ? rowAt + 20 : rowAt + 6} width={long} height={LANE} overflow="visible">
-                <Bar
-                  end={endOf(row.placed.mark)}
-                  value={row.placed.mark.value / group.top}
-                  max={row.placed.mark.max === undefined ? undefined : row.placed.mark.max / group.top}
-                />
-              </svg>
-            </g>
-          ))}
-          <line className="base" x1={left} x2={left + long} y1={floor + 0.5} y2={floor + 0.5} />
-          {group.compared.map(({ id, value }) => (
-            <line key={id} className="standard-line" x1={at(value)} x2={at(value)} y1={from + HEAD - 4} y2={floor} />
-          ))}
-          <Lines className="axis" lines={notesOf(width, group)} x={0} y={floor + AXIS + 13} step={NOTE} />
-        </g>
-      );
+      y += layOut(group, width).height;
+      return <Group key={group.key} group={group} width={width} from={from} />;
     });
   };
-
   return (
     <Figure
       id="figures"
@@ -157,6 +83,102 @@ export function FoodAndSpace({ groups, standards }: FoodAndSpaceProps) {
       height={height}
       table={<FigureTable drawn={drawn} />}
     />
+  );
+}
+
+/** Where everything of a group stands, from its own top. */
+function layOut(group: Drawn, width: number) {
+  const narrow = width < NARROW;
+  const left = narrow ? 0 : LEFT;
+  const room = narrow || !group.scale ? width : left - 20;
+  let y = group.heading === null ? 0 : HEAD;
+  const top = y;
+  const rows = group.rows.map((row) => {
+    const print = row.about === "" ? [] : wrapText(row.about, { width: room, size: 12, most: 4 });
+    const lane = group.scale ? (narrow ? y + ROW + 14 : y + 4) : null;
+    const after = narrow && group.scale ? LANE + 4 : 0;
+    const at = y;
+    y += ROW + PRINT + after + print.length * PRINT + AFTER_ROW;
+    return { row, at, lane, print, printAt: at + ROW + PRINT + after + 8 };
+  });
+  const floor = y;
+  const axis = group.scale ? AXIS : 0;
+  const lines = group.lines.flatMap((line) => wrapText(line, { width: width - left, size: 12, most: 3 }));
+  const notes = group.notes.flatMap((note) => wrapText(note, { width, size: 12, most: 4 }));
+  const linesAt = floor + axis + 16;
+  const notesAt = linesAt + lines.length * NOTE;
+  const small = lines.length + notes.length;
+  return {
+    left,
+    top,
+    rows,
+    floor,
+    lines,
+    linesAt,
+    notes,
+    notesAt,
+    height: floor + axis + (small > 0 ? small * NOTE + 8 : 0) + (group.notes.length > 0 ? BETWEEN : 8),
+  };
+}
+
+function Group({ group, width, from }: { readonly group: Drawn; readonly width: number; readonly from: number }) {
+  const { t } = useReading();
+  const laid = layOut(group, width);
+  const { left, top, floor, rows } = laid;
+  const long = width - left - 2;
+  const { scale } = group;
+  const at = (value: number): number => left + (value / (scale?.top ?? 1)) * long;
+  return (
+    <g transform={`translate(0 ${from})`}>
+      {group.heading !== null && (
+        <>
+          <line className="base" x1={0} x2={width} y1={0.5} y2={0.5} />
+          <text className="name name--all" x={0} y={20}>
+            {group.heading}
+          </text>
+        </>
+      )}
+      {scale?.ticks.map((tick) => (
+        <g key={tick}>
+          <line className="grid" x1={at(tick)} x2={at(tick)} y1={top} y2={floor} />
+          <text
+            className="axis"
+            x={at(tick)}
+            y={floor + 15}
+            textAnchor={tick === 0 ? "start" : tick === scale.top ? "end" : "middle"}
+          >
+            {tick === scale.top ? `${t.common.number(tick)} ${group.axis}` : t.common.number(tick)}
+          </text>
+        </g>
+      ))}
+      {rows.map(({ row, at: rowAt, lane, print, printAt }) => (
+        <g key={`${row.placed.site} ${row.placed.mark.id}`}>
+          <text className="name" x={0} y={rowAt + 16}>
+            {wrapText(row.name, { width: lane === null ? width : Math.max(left, 300) - 16, size: 13, most: 1 })[0]}
+          </text>
+          <text className="count" x={0} y={rowAt + ROW + 11}>
+            {row.figure}
+          </text>
+          <Lines className="axis" lines={print} x={0} y={printAt - 4} step={PRINT} />
+          {lane !== null && scale && (
+            <svg x={left} y={lane} width={long} height={LANE} overflow="visible">
+              <Bar
+                end={endOf(row.placed.mark)}
+                value={row.placed.mark.value / scale.top}
+                max={row.placed.mark.max === undefined ? undefined : row.placed.mark.max / scale.top}
+              />
+            </svg>
+          )}
+        </g>
+      ))}
+      {scale && <line className="base" x1={left} x2={left + long} y1={floor + 0.5} y2={floor + 0.5} />}
+      {scale &&
+        group.compared.map(({ id, value }) => (
+          <line key={id} className="standard-line" x1={at(value)} x2={at(value)} y1={top} y2={floor} />
+        ))}
+      <Lines className="axis standard-note" lines={laid.lines} x={left} y={laid.linesAt} step={NOTE} />
+      <Lines className="axis" lines={laid.notes} x={0} y={laid.notesAt} step={NOTE} />
+    </g>
   );
 }
 
@@ -176,33 +198,38 @@ function useDrawn(groups: readonly FigureGroup[], standards: readonly StandardDe
   const labelOf = (standard: StandardDetail): string => textOf(standard.label ?? standard.statement, reading);
   const figureOf = ({ value = 0, unit, per }: StandardDetail): string =>
     t.vocabulary.figure({ value, ...(unit && { unit }), ...(per && { per }) });
+  const shared = standards.filter(
+    ({ setting, unit, value }) => setting === "shared" && unit === "square-metres" && value !== undefined,
+  );
+  /** Arithmetic with a standard, said as such; a single person is asked about by another standard. */
+  const needsOf = ({ category, per = [], value, max, qualifier }: PlacedFigure["mark"]): readonly string[] => {
+    if (category !== "occupancy" || value <= 1 || !(per.includes("cell") || per.includes("room"))) return [];
+    return shared.map((standard) => {
+      const each = standard.value ?? 0;
+      const area = t.vocabulary.figure({
+        value: toTenths(value * each),
+        ...(max !== undefined && { max: toTenths(max * each) }),
+        ...(qualifier && { qualifier }),
+        unit: "square-metres",
+      });
+      return words.figures.needs(t.vocabulary.figure({ value: each, unit: "square-metres" }), labelOf(standard), area);
+    });
+  };
 
-  return groups.map(({ key, marks }) => {
+  return groups.map(({ key, marks }, at) => {
     const [{ mark: first }] = marks;
-    const compared = [...new Map(comparedWith(first, standards).map((one) => [one.id, one])).values()];
-    const highest = Math.max(...marks.map(({ mark }) => mark.max ?? mark.value));
-    const scale = niceScale(Math.max(highest * ROOM, ...compared.map(({ value }) => value * 1.04)));
-    const shared = standards.find(
-      ({ setting, unit, value }) => setting === "shared" && unit === "square-metres" && value !== undefined,
-    );
-    const ofRoom = first.category === "occupancy" && (first.per?.includes("cell") || first.per?.includes("room"));
-    const needs = (value: number): string => {
-      if (!ofRoom || !shared?.value || value <= 1) return "";
-      const area = t.vocabulary.figure({ value: toTenths(value * shared.value), unit: "square-metres" });
-      return words.figures.needs(figureOf(shared), labelOf(shared), area);
-    };
-    const beside = standardsBeside(
-      { category: first.category, conditions: marks.map(({ mark }) => mark) },
-      standards,
-    ).filter(({ id }) => !compared.some((one) => one.id === id));
-    const differ = marks.some(({ mark, site }, at) =>
+    const { category } = first;
+    const ofCategory = groups.filter(({ marks: [one] }) => one.mark.category === category);
+    const compared = comparedWith(first, standards).toSorted((a, b) => a.value - b.value);
+    const besides = ofCategory.at(-1)?.key === key ? besideOf(ofCategory, standards) : null;
+    const differ = marks.some(({ mark, site }, one) =>
       marks
-        .slice(at + 1)
+        .slice(one + 1)
         .some((other) => other.site === site && sameScope(mark, other.mark) && figuresDiffer(mark, other.mark)),
     );
     return {
       key,
-      heading: `${t.vocabulary.category[first.category]}, ${conditionWords.unit[first.unit ?? "items"]}`,
+      heading: groups[at - 1]?.marks[0].mark.category === category ? null : t.vocabulary.category[category],
       axis: conditionWords.unit[first.unit ?? "items"],
       rows: marks.map((placed) => ({
         placed,
@@ -211,22 +238,47 @@ function useDrawn(groups: readonly FigureGroup[], standards: readonly StandardDe
         about: [
           placed.mark.scope ? textOf(placed.mark.scope, reading) : "",
           placed.mark.period ? t.vocabulary.period(placed.mark.period.edtf) : t.common.undated,
-          needs(placed.mark.max ?? placed.mark.value),
+          ...needsOf(placed.mark),
         ]
           .filter((part) => part !== "")
           .join(" · "),
       })),
       compared,
-      top: scale.top,
-      ticks: scale.ticks,
+      scale: scaleOf(groups, key, compared),
+      lines: compared.map(({ standard }) => `│ ${labelOf(standard)}: ${figureOf(standard)}`),
       notes: [
-        ...compared.map(({ standard }) => `│ ${labelOf(standard)}: ${figureOf(standard)}`),
-        ...(compared.length === 0 ? [words.figures.noneComparable] : []),
-        ...(compared.length === 0 ? beside.map((standard) => `${labelOf(standard)}: ${figureOf(standard)}`) : []),
         ...(differ ? [conditionWords.differ] : []),
+        ...(besides && besides.length > 0
+          ? [
+              words.figures.noneComparable(
+                besides.map((standard) => `${labelOf(standard)}: ${figureOf(standard)}`).join("; "),
+              ),
+            ]
+          : []),
       ],
     };
   });
+}
+
+/** Standards of the category's subject that stand on none of its scales: named, and not converted. */
+function besideOf(groups: readonly FigureGroup[], standards: readonly StandardDetail[]): readonly StandardDetail[] {
+  const marks = groups.flatMap((group) => group.marks.map(({ mark }) => mark));
+  const [first] = marks;
+  if (!first || marks.some((mark) => comparedWith(mark, standards).length > 0)) return [];
+  return standardsBeside({ category: first.category, conditions: marks }, standards);
+}
+
+/** Groups of one category and unit share a scale, whatever they count by. */
+function scaleOf(groups: readonly FigureGroup[], key: string, compared: readonly Compared[]): Scale | null {
+  const own = groups.find((group) => group.key === key);
+  if (!own || (own.marks.length === 1 && compared.length === 0)) return null;
+  const [{ mark: first }] = own.marks;
+  const together = groups.flatMap(({ marks }) =>
+    marks.flatMap(({ mark }) => (mark.category === first.category && mark.unit === first.unit ? [mark] : [])),
+  );
+  return niceScale(
+    Math.max(...together.map((mark) => (mark.max ?? mark.value) * ROOM), ...compared.map(({ value }) => value * ROOM)),
+  );
 }
 
 const sameScope = (a: PlacedFigure["mark"], b: PlacedFigure["mark"]): boolean =>

@@ -57,25 +57,6 @@ export function NotKnown({ gaps }: { readonly gaps: readonly Gap[] }) {
       limits={words.gaps.limits}
       chart={chart}
       height={height}
-      table={
-        <table>
-          <caption className="visually-hidden">{words.gaps.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.gaps.what}</th>
-              <th scope="col">{words.gaps.records}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {gaps.map(({ kind, of, records }) => (
-              <tr key={kind}>
-                <th scope="row">{words.gaps.gap[kind]}</th>
-                <td>{words.gaps.share(records.length, of)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      }
     >
       <ul className="overview-gaps">
         {gaps

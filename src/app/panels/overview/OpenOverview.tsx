@@ -1,7 +1,7 @@
 /** From the store to the overview: what the filters leave, and the records it is counted from, a few files at a time. */
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Dataset } from "../../../core/dataset";
-import { bundlesOfSite, selectFacetResult, selectRecords } from "../../selectors";
+import { bundlesOfRoute, bundlesOfSite, selectFacetResult, selectRecords, selectShownRoutes } from "../../selectors";
 import { requestRecords, useAtlas } from "../../store";
 import { OverviewPage, type OverviewState } from "./OverviewPage";
 
@@ -14,18 +14,23 @@ export function OpenOverview({ dataset }: { readonly dataset: Dataset }) {
   const facets = useAtlas((state) => state.facets);
   const shown = useAtlas(selectFacetResult)?.shown;
   const library = useAtlas((state) => state.library);
+  const shownRoutes = useAtlas(selectShownRoutes);
+  const routes = useMemo(() => {
+    const ids = new Set(dataset.sites.flatMap(({ id }, at) => (shown?.[at] === 1 ? [id] : [])));
+    return shownRoutes.flatMap(({ id, properties }) => (properties.stops.some((stop) => ids.has(stop)) ? [id] : []));
+  }, [dataset, shown, shownRoutes]);
   const bundles = useMemo(() => {
-    const found = new Set<number>();
+    const found = new Set(routes.flatMap((id) => bundlesOfRoute(dataset, id)));
     dataset.sites.forEach(({ id }, at) => {
       if (shown?.[at] === 1) for (const bundle of bundlesOfSite(dataset, id)) found.add(bundle);
     });
     return [...found];
-  }, [dataset, shown]);
+  }, [dataset, shown, routes]);
   const record = useArriving(bundles);
   const retry = useCallback(() => requestRecords([]), []);
   useEffect(retry, [retry]);
   if (!shown) return null;
-  return <OverviewPage {...{ dataset, facets, shown, record, library, retry }} />;
+  return <OverviewPage {...{ dataset, facets, shown, routes, record, library, retry }} />;
 }
 
 const arrived = () => selectRecords(useAtlas.getState());

@@ -1,7 +1,7 @@
 /** Figures for everything the filters leave, each a picture with its table; what it counts and cannot say stands beside it. */
 import "../../styles/overview.css";
 import { useMemo } from "react";
-import type { Dataset, SiteDetail, TestimonyDetail } from "../../../core/dataset";
+import type { Dataset, RouteDetail, SiteDetail, TestimonyDetail } from "../../../core/dataset";
 import { countDocuments } from "../../../core/evidence";
 import { isFiltered, type Facets } from "../../../core/facets";
 import { notKnown } from "../../../core/not-known";
@@ -30,6 +30,7 @@ import { Violations } from "./Violations";
 export interface OverviewRecords {
   readonly sites: ReadonlyMap<string, SiteDetail>;
   readonly testimonies: ReadonlyMap<string, TestimonyDetail>;
+  readonly routes: ReadonlyMap<string, RouteDetail>;
 }
 
 /** Records come in files; where they are many the reader is asked first and told how far it is. */
@@ -43,12 +44,14 @@ interface OverviewPageProps {
   readonly facets: Facets;
   /** One byte a place, as the map shows them. */
   readonly shown: Uint8Array;
+  /** Shown routes that touch a shown place. */
+  readonly routes: readonly string[];
   readonly record: OverviewState;
   readonly library: Loaded<Library>;
   readonly retry?: (() => void) | undefined;
 }
 
-export function OverviewPage({ dataset, facets, shown: bytes, record, library, retry }: OverviewPageProps) {
+export function OverviewPage({ dataset, facets, shown: bytes, routes, record, library, retry }: OverviewPageProps) {
   const words = useOverviewWords();
   const shown = useMemo(() => shownSet(dataset, bytes, facets), [dataset, bytes, facets]);
   const reports = shown.accounts.filter((at) => dataset.index.testimonies.report[at] === 1).length;
@@ -66,7 +69,7 @@ export function OverviewPage({ dataset, facets, shown: bytes, record, library, r
           ) : (
             <>
               <FromIndex dataset={dataset} shown={shown} />
-              <FromRecords {...{ dataset, facets, shown, record, library, retry }} />
+              <FromRecords {...{ dataset, facets, shown, routes, record, library, retry }} />
             </>
           )}
         </div>
@@ -89,7 +92,7 @@ function FromIndex({ dataset, shown }: { readonly dataset: Dataset; readonly sho
 
 type FromRecordsProps = Omit<OverviewPageProps, "shown"> & { readonly shown: ShownSet };
 
-function FromRecords({ dataset, facets, shown, record, library, retry }: FromRecordsProps) {
+function FromRecords({ dataset, facets, shown, routes, record, library, retry }: FromRecordsProps) {
   const ready = record.status === "ready" && library.status === "ready" ? { ...record.value, ...library.value } : null;
   const value = useMemo(() => {
     if (!ready) return null;
@@ -97,7 +100,12 @@ function FromRecords({ dataset, facets, shown, record, library, retry }: FromRec
     const testimonies = shown.accounts.flatMap(
       (at) => ready.testimonies.get(dataset.index.testimonies.id[at] ?? "") ?? [],
     );
-    const cited = sourcesCited({ sites, testimonies, actions: ready.actions });
+    const cited = sourcesCited({
+      sites,
+      testimonies,
+      routes: routes.flatMap((id) => ready.routes.get(id) ?? []),
+      actions: ready.actions,
+    });
     return {
       groups: foodAndSpace(sites, facets),
       publishers: sourcesByPublisher(cited, ready.sources),
@@ -106,7 +114,7 @@ function FromRecords({ dataset, facets, shown, record, library, retry }: FromRec
     };
     // Rebuilt each time; what it is made of is what changes.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [dataset, facets, shown, record, library]);
+  }, [dataset, facets, shown, routes, record, library]);
   const actions = library.status === "ready" ? library.value.actions : null;
   const gaps = useMemo(
     () => notKnown({ dataset, shown, facets, actions, records: value?.records ?? null }),
@@ -116,7 +124,7 @@ function FromRecords({ dataset, facets, shown, record, library, retry }: FromRec
     <>
       {value && library.status === "ready" ? (
         <>
-          <FoodAndSpace groups={value.groups} standards={library.value.standards} sources={library.value.sources} />
+          <FoodAndSpace groups={value.groups} standards={library.value.standards} />
           {value.publishers.length > 0 && <Sources publishers={value.publishers} documents={value.documents} />}
         </>
       ) : (

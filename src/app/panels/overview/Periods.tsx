@@ -17,6 +17,7 @@ const LABEL = 14;
 const GAP = 14;
 const BASE = 10;
 const UNDATED = 64;
+const FOOT = 44;
 /** Years beside a broken end, so that its pieces have room. */
 const OPEN_YEARS = 2;
 
@@ -43,6 +44,16 @@ function lanesOf(spans: readonly SpanCount[]): readonly (readonly Laid[])[] {
   return lanes;
 }
 
+const mostOf = (spans: readonly SpanCount[]): number => Math.max(1, ...spans.map(({ count }) => count));
+
+/** Whole years at which a line is drawn: no more than there is room for. */
+function ticksOf(first: number, last: number, most: number): readonly number[] {
+  if (!Number.isFinite(first)) return [];
+  const step = [1, 5, 10, 20, 50].find((one) => (last - first) / one <= most) ?? 100;
+  const start = Math.ceil(first / step) * step;
+  return Array.from({ length: Math.max(0, Math.floor((last - start) / step) + 1) }, (_, at) => start + at * step);
+}
+
 export function Periods({ all, types }: PeriodsProps) {
   const { t } = useReading();
   const words = useOverviewWords();
@@ -55,9 +66,8 @@ export function Periods({ all, types }: PeriodsProps) {
   const spans = all.spans.map(laid);
   const first = Math.min(...spans.map(({ start }) => start));
   const last = Math.max(...spans.map(({ end }) => end));
-  // The largest number of all rows is one height everywhere: rows can be compared.
-  const most = Math.max(1, all.undated, ...all.spans.map(({ count }) => count));
-  const high = scaleLinear([0, most], [0, 44]);
+  // One height for one number in every row, so that rows compare; undated accounts may be many and must not flatten the rest.
+  const high = scaleLinear([0, 1], [0, Math.min(26 / mostOf(all.spans), 120 / Math.max(1, all.undated))]);
   const tall = (count: number): number => Math.max(2, high(count));
   const laneHeight = (lane: readonly Laid[]): number => Math.max(...lane.map(({ count }) => tall(count))) + LABEL;
   const head = (width: number): number => (width < NARROW ? 24 : 0);
@@ -67,16 +77,16 @@ export function Periods({ all, types }: PeriodsProps) {
     return { ...row, lanes, height: Math.max(drawn, row.undated > 0 ? tall(row.undated) + LABEL : 0, 40) };
   });
   const height = (width: number): number =>
-    TOP + laidRows.reduce((sum, row) => sum + row.height + head(width) + GAP + BASE, 0) + 22;
+    TOP + laidRows.reduce((sum, row) => sum + row.height + head(width) + GAP + BASE, 0) + FOOT;
 
   const chart = (width: number) => {
     const narrow = width < NARROW;
     const left = narrow ? 0 : 190;
     const right = width - UNDATED;
     const x = scaleLinear([first, last], [left, right - 14]);
-    const ticks = Number.isFinite(first) ? x.ticks(narrow ? 5 : 8).filter(Number.isInteger) : [];
+    const ticks = ticksOf(first, last, narrow ? 5 : 9);
     let y = TOP;
-    const bottom = height(width) - 22;
+    const bottom = height(width) - FOOT;
     return (
       <>
         {ticks.map((tick) => (
@@ -90,6 +100,11 @@ export function Periods({ all, types }: PeriodsProps) {
             </text>
           </g>
         ))}
+        {all.spans.some(({ from, to }) => from === null || to === null) && (
+          <text className="axis" x={left} y={bottom + 38}>
+            {words.periods.open}
+          </text>
+        )}
         <text className="axis" x={right + UNDATED / 2} y={TOP - 11} textAnchor="middle">
           {words.undated}
         </text>

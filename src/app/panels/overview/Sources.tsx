@@ -43,12 +43,13 @@ export function Sources({ publishers, documents }: SourcesProps) {
 
   const chart = (width: number) => {
     const narrow = width < NARROW;
-    const left = narrow ? 0 : 210;
-    const right = width - UNDATED - TOTAL;
+    const left = narrow ? 0 : 236;
+    const right = width - UNDATED - TOTAL - (narrow ? 0 : 14);
     const step = narrow ? TOGETHER : 1;
     const starts = binsOf(years, step);
     const x = scaleBand<number>(starts, [left, right]);
     const half = x.bandwidth() / 2;
+    const undated = width - TOTAL - UNDATED / 2;
     const counts = (of: Row): readonly number[] => starts.map((start) => sumOf(of.years, start, step));
     const most = Math.max(1, ...rows.flatMap((of) => [...counts(of), of.undated]));
     const radius = scaleSqrt([0, most], [0, narrow ? 12 : 13]);
@@ -58,10 +59,10 @@ export function Sources({ publishers, documents }: SourcesProps) {
       <>
         {labelled.map((start) => (
           <text key={start} className="axis" x={(x(start) ?? 0) + half} y={TOP - 12} textAnchor="middle">
-            {narrow ? String(start) : start}
+            {start}
           </text>
         ))}
-        <text className="axis" x={right + UNDATED / 2} y={TOP - 12} textAnchor="middle">
+        <text className="axis" x={undated} y={TOP - 12} textAnchor="middle">
           {words.undated}
         </text>
         <text className="axis" x={width} y={TOP - 12} textAnchor="end">
@@ -90,7 +91,7 @@ export function Sources({ publishers, documents }: SourcesProps) {
                         <text
                           className="count count--small"
                           x={(x(starts[bin] ?? 0) ?? 0) + half + (narrow ? disc(count) + 2 : 0)}
-                          y={narrow ? middle + 4 : middle + disc(count) + 10 > y + row(width) ? middle + 4 : middle + 4}
+                          y={middle + 4}
                           textAnchor={narrow ? "start" : "middle"}
                           data-on={!narrow || undefined}
                         >
@@ -102,13 +103,8 @@ export function Sources({ publishers, documents }: SourcesProps) {
               )}
               {of.undated > 0 && (
                 <>
-                  <circle
-                    className="mark mark--undated"
-                    cx={right + UNDATED / 2 - 8}
-                    cy={middle}
-                    r={disc(of.undated)}
-                  />
-                  <text className="count" x={right + UNDATED / 2 - 4 + disc(of.undated)} y={middle + 4}>
+                  <circle className="mark mark--undated" cx={undated - 8} cy={middle} r={disc(of.undated)} />
+                  <text className="count" x={undated - 4 + disc(of.undated)} y={middle + 4}>
                     {t.common.number(of.undated)}
                   </text>
                 </>

@@ -2,7 +2,7 @@
 
 /** In parts of the font size: Hangul and Hanzi fill their square, Latin letters about half of it. */
 const WIDE = 0.96;
-const NARROW = 0.56;
+const NARROW = 0.53;
 
 export const textWidth = (text: string, size: number): number =>
   [...text].reduce(
