@@ -23,7 +23,7 @@ export const overview = {
   kind: "Overview",
   says: (places: number, accounts: number, reports: number) =>
     `${counted(places, "place", "places")} and ${counted(accounts, "account", "accounts")}${reports > 0 ? `, ${number(reports)} of them reports by organisations or media` : ""}.`,
-  all: "All records; filters set beside this page narrow every figure.",
+  all: "These are all the records; filters set in the list narrow every figure.",
   filtered: "Only what the filters leave is counted.",
   notPeople:
     "Accounts are counted, not people: one person can stand behind several, and most of what happened was never told.",
@@ -51,7 +51,7 @@ export const overview = {
     counts:
       "Counted: accounts, not people. Each bar spans the years its accounts are dated to; its height is their number.",
     limits:
-      "A period of several years is never put into a single year: an account of 2000 to 2004 may tell of one day or of all these years. Published periods are often widened on purpose, to protect witnesses. An account that names places of two types stands in both rows.",
+      "A period of several years is never put into a single year: an account of 2000 to 2004 may tell of one day or of all these years. Published periods can be widened on purpose, to protect witnesses. An account that names places of two types stands in both rows.",
     label: (count: number) => counted(count, "account", "accounts"),
     all: "All types",
     type: "Type of place",
@@ -78,13 +78,14 @@ export const overview = {
     title: "Food and space, against standards",
     counts: "Each bar is one published figure of one place. Lines are published minimum standards in the same unit.",
     limits:
-      "Figures are statements by people who were held or by documents; none was measured by an inspector. Those that disagree stay apart and nothing is averaged. Each is of its own room and time, and the places without a figure are not better for it.",
+      "Every figure stands as its source gives it. Those that disagree stay apart, and nothing is averaged. Each is of its own room and time, and the places without a figure are not better for it.",
     none: "No figure of food or space is published for what is shown.",
     place: "Place",
     figure: "Figure",
     of: "Of what",
     period: "Period",
     standard: "Standard",
+    perPerson: "These standards are for each person. How many people shared the room is another figure.",
     noneComparable: (standards: string) =>
       `No standard is in these units, and nothing is converted. For comparison of another kind: ${standards}.`,
     needs: (each: string, whose: string, area: string) => `at ${each} each (${whose}): ${area}`,
@@ -110,7 +111,7 @@ export const overview = {
     limits:
       "A gap is where research could go on, not a finding about the place. “No account” means that none is published here.",
     gap,
-    share: (count: number, of: number) => `${number(count)} of ${number(of)}`,
+    share: (_kind: GapKind, count: number, of: number) => `${number(count)} of ${number(of)}`,
     more: (count: number) => `Show ${number(count)} more`,
     account: (id: string) => `Account ${id}`,
   },

@@ -22,7 +22,7 @@ export const overview: OverviewWords = {
   kind: "한눈에 보기",
   says: (places, accounts, reports) =>
     `장소 ${number(places)}곳, 증언 ${number(accounts)}건${reports > 0 ? `(이 가운데 ${number(reports)}건은 단체·언론의 보도·보고)` : ""}.`,
-  all: "전체 기록을 집계했습니다. 옆에서 필터를 설정하면 모든 그림에 반영됩니다.",
+  all: "전체 기록을 집계했습니다. 필터를 설정하면 모든 그림에 반영됩니다.",
   filtered: "현재 필터에 해당하는 기록만 집계했습니다.",
   notPeople:
     "사람이 아니라 증언의 수입니다. 한 사람의 증언이 여러 건일 수 있고, 일어난 일 대부분은 증언으로 남지 못했습니다.",
@@ -48,7 +48,7 @@ export const overview: OverviewWords = {
     title: "시기와 시설 유형별 증언",
     counts: "사람이 아니라 증언의 수입니다. 막대의 길이는 증언의 시기에 해당하는 연도를, 높이는 건수를 나타냅니다.",
     limits:
-      "여러 해에 걸친 시기를 한 해에 넣지 않았습니다. 2000~2004년의 증언은 그 가운데 하루의 일일 수도, 여러 해 동안의 일일 수도 있습니다. 증언자를 보호하려고 시기를 일부러 넓혀 공개한 경우가 많습니다. 두 유형의 장소가 나오는 증언은 두 줄에 모두 들어갑니다.",
+      "여러 해에 걸친 시기를 한 해에 넣지 않았습니다. 2000~2004년의 증언은 그 가운데 하루의 일일 수도, 여러 해 동안의 일일 수도 있습니다. 증언자를 보호하려고 시기를 일부러 넓혀 공개하기도 합니다. 두 유형의 장소가 나오는 증언은 두 줄에 모두 들어갑니다.",
     label: (count) => `증언 ${number(count)}건`,
     all: "모든 유형",
     type: "시설 유형",
@@ -75,13 +75,14 @@ export const overview: OverviewWords = {
     title: "식사와 공간: 기준과의 비교",
     counts: "막대 하나는 한 장소에 대해 공개된 수치 하나이며, 세로선은 같은 단위로 정해진 최소 기준입니다.",
     limits:
-      "구금되었던 사람의 진술이나 문서에 나오는 수치이며, 조사관이 현장에서 잰 값은 없습니다. 서로 다른 수치는 따로 두었고 평균을 내지 않았습니다. 수치마다 방과 시기가 다르며, 수치가 없는 곳의 환경이 더 낫다는 뜻은 아닙니다.",
+      "모든 수치는 출처에 나온 그대로이며, 서로 다른 수치는 따로 두고 평균을 내지 않았습니다. 수치마다 방과 시기가 다르며, 수치가 없는 곳의 환경이 더 낫다는 뜻은 아닙니다.",
     none: "표시된 곳에 대해 공개된 식사·공간 수치가 없습니다.",
     place: "장소",
     figure: "수치",
     of: "대상",
     period: "시기",
     standard: "기준",
+    perPerson: "이 기준들은 1인당 면적입니다. 그 방에 몇 명이 있었는지는 별도의 수치입니다.",
     noneComparable: (standards) => `같은 단위의 기준이 없으며, 환산하지 않았습니다. 참고할 기준: ${standards}.`,
     needs: (each, whose, area) => `1인당 ${each}(${whose})로 계산하면 ${area}`,
   },
@@ -106,7 +107,10 @@ export const overview: OverviewWords = {
     limits:
       "빈칸은 앞으로 조사할 부분이며, 그 장소에 대한 판단이 아닙니다. ‘증언이 없는 곳’은 이 지도에 공개된 증언이 없다는 뜻입니다.",
     gap,
-    share: (count, of) => `${number(of)}건 가운데 ${number(count)}건`,
+    share: (kind, count, of) => {
+      const unit = kind.startsWith("place-") ? "곳" : "건";
+      return `${number(of)}${unit} 가운데 ${number(count)}${unit}`;
+    },
     more: (count) => `${number(count)}건 더 보기`,
     account: (id) => `증언 ${id}`,
   },

@@ -99,7 +99,7 @@ function layOut(group: Drawn, width: number) {
     const after = narrow && group.scale ? LANE + 4 : 0;
     const at = y;
     y += ROW + PRINT + after + print.length * PRINT + AFTER_ROW;
-    return { row, at, lane, print, printAt: at + ROW + PRINT + after + 8 };
+    return { row, at, lane, print, printAt: at + ROW + PRINT + after + 11 };
   });
   const floor = y;
   const axis = group.scale ? AXIS : 0;
@@ -127,6 +127,9 @@ function Group({ group, width, from }: { readonly group: Drawn; readonly width: 
   const { left, top, floor, rows } = laid;
   const long = width - left - 2;
   const { scale } = group;
+  // Where words stand between the lanes, lines keep to the lanes.
+  const spans: readonly (readonly [number, number])[] =
+    left > 0 ? [[top, floor]] : rows.flatMap(({ lane }) => (lane === null ? [] : [[lane - 2, lane + LANE + 2]]));
   const at = (value: number): number => left + (value / (scale?.top ?? 1)) * long;
   return (
     <g transform={`translate(0 ${from})`}>
@@ -140,7 +143,9 @@ function Group({ group, width, from }: { readonly group: Drawn; readonly width: 
       )}
       {scale?.ticks.map((tick) => (
         <g key={tick}>
-          <line className="grid" x1={at(tick)} x2={at(tick)} y1={top} y2={floor} />
+          {spans.map(([y1, y2]) => (
+            <line key={y1} className="grid" x1={at(tick)} x2={at(tick)} y1={y1} y2={y2} />
+          ))}
           <text
             className="axis"
             x={at(tick)}
@@ -159,7 +164,7 @@ function Group({ group, width, from }: { readonly group: Drawn; readonly width: 
           <text className="count" x={0} y={rowAt + ROW + 11}>
             {row.figure}
           </text>
-          <Lines className="axis" lines={print} x={0} y={printAt - 4} step={PRINT} />
+          <Lines className="axis" lines={print} x={0} y={printAt} step={PRINT} />
           {lane !== null && scale && (
             <svg x={left} y={lane} width={long} height={LANE} overflow="visible">
               <Bar
@@ -173,9 +178,11 @@ function Group({ group, width, from }: { readonly group: Drawn; readonly width: 
       ))}
       {scale && <line className="base" x1={left} x2={left + long} y1={floor + 0.5} y2={floor + 0.5} />}
       {scale &&
-        group.compared.map(({ id, value }) => (
-          <line key={id} className="standard-line" x1={at(value)} x2={at(value)} y1={top} y2={floor} />
-        ))}
+        group.compared.flatMap(({ id, value }) =>
+          spans.map(([y1, y2]) => (
+            <line key={`${id} ${y1}`} className="standard-line" x1={at(value)} x2={at(value)} y1={y1} y2={y2} />
+          )),
+        )}
       <Lines className="axis standard-note" lines={laid.lines} x={left} y={laid.linesAt} step={NOTE} />
       <Lines className="axis" lines={laid.notes} x={0} y={laid.notesAt} step={NOTE} />
     </g>
@@ -221,7 +228,10 @@ function useDrawn(groups: readonly FigureGroup[], standards: readonly StandardDe
     const { category } = first;
     const ofCategory = groups.filter(({ marks: [one] }) => one.mark.category === category);
     const compared = comparedWith(first, standards).toSorted((a, b) => a.value - b.value);
-    const besides = ofCategory.at(-1)?.key === key ? besideOf(ofCategory, standards) : null;
+    const besides =
+      ofCategory.at(-1)?.key === key && marks.every(({ mark }) => needsOf(mark).length === 0)
+        ? besideOf(ofCategory, standards)
+        : null;
     const differ = marks.some(({ mark, site }, one) =>
       marks
         .slice(one + 1)
@@ -248,6 +258,9 @@ function useDrawn(groups: readonly FigureGroup[], standards: readonly StandardDe
       lines: compared.map(({ standard }) => `│ ${labelOf(standard)}: ${figureOf(standard)}`),
       notes: [
         ...(differ ? [conditionWords.differ] : []),
+        ...(compared.some(({ standard }) => standard.per?.includes("person")) && !first.per?.includes("person")
+          ? [words.figures.perPerson]
+          : []),
         ...(besides && besides.length > 0
           ? [
               words.figures.noneComparable(

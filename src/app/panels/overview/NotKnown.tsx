@@ -84,7 +84,7 @@ function GapList({ gap: { kind, of, records } }: { readonly gap: Gap }) {
     <details onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>
         <span>{words.gaps.gap[kind]}</span>
-        <span className="overview-gap-count">{words.gaps.share(records.length, of)}</span>
+        <span className="overview-gap-count">{words.gaps.share(kind, records.length, of)}</span>
       </summary>
       {opened && (
         <>

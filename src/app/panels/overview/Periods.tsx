@@ -83,7 +83,7 @@ export function Periods({ all, types }: PeriodsProps) {
     const narrow = width < NARROW;
     const left = narrow ? 0 : 190;
     const right = width - UNDATED;
-    const x = scaleLinear([first, last], [left, right - 14]);
+    const x = scaleLinear([first, last], [left, right - 24]);
     const ticks = ticksOf(first, last, narrow ? 5 : 9);
     let y = TOP;
     const bottom = height(width) - FOOT;
@@ -115,7 +115,7 @@ export function Periods({ all, types }: PeriodsProps) {
           let laneFloor = floor;
           return (
             <g key={row.name}>
-              <line className="base" x1={left} x2={right - 14} y1={floor + 0.5} y2={floor + 0.5} />
+              <line className="base" x1={left} x2={right - 24} y1={floor + 0.5} y2={floor + 0.5} />
               <line className="base" x1={right + 6} x2={width} y1={floor + 0.5} y2={floor + 0.5} />
               {row.type !== null && <TypeMark type={row.type} x={0} y={from + (narrow ? 1 : row.height / 2 - 6)} />}
               <Lines
@@ -126,7 +126,7 @@ export function Periods({ all, types }: PeriodsProps) {
               />
               <text
                 className="axis"
-                x={narrow ? right - 14 : row.type === null ? 0 : 22}
+                x={narrow ? right - 24 : row.type === null ? 0 : 22}
                 y={from + (narrow ? 12 : row.height / 2 + 22)}
                 textAnchor={narrow ? "end" : "start"}
               >
