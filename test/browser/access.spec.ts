@@ -13,6 +13,7 @@ const STATES = {
   "a route": "route=r-typical-onsong",
   "a comparison": "compare=kyohwaso-12-chongori,kwanliso-15",
   "the actions": "page=actions",
+  "the overview": "page=overview",
   "the about page": "page=about",
   "the data page": "page=data",
 };
