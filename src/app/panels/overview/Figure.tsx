@@ -34,7 +34,7 @@ export function Figure({ id, title, counts, limits, chart, height, table, childr
         <h2 id={`overview-${id}-title`}>{title}</h2>
         <p className="overview-counts">{counts}</p>
         <p className="overview-limits">{limits}</p>
-        {open && <Save id={id} title={title} counts={counts} chart={chart} height={height} />}
+        {open && <Save {...{ id, title, counts, limits, chart, height }} />}
       </div>
       <div className="overview-drawn">
         <div ref={host} className="overview-host">
@@ -103,7 +103,7 @@ function useWidth() {
 
 const FORMS: readonly PictureForm[] = ["svg", "png"];
 
-function Save({ id, title, counts, chart, height }: Pick<FigureProps, "id" | "title" | "counts" | "chart" | "height">) {
+function Save({ id, title, counts, limits, chart, height }: Omit<FigureProps, "table" | "children">) {
   const words = useOverviewWords();
   const lines = useSourceLines();
   const { manifest } = useReading();
@@ -114,11 +114,11 @@ function Save({ id, title, counts, chart, height }: Pick<FigureProps, "id" | "ti
     const drawing = stage.current?.querySelector("svg");
     if (!wanted || !drawing) return;
     const name = `${id}-${manifest.datasetVersion}.${wanted}`;
-    savePicture({ drawing, form: wanted, name, title, counts, source: lines() })
+    savePicture({ drawing, form: wanted, name, title, counts, source: [limits, ...lines()] })
       .then(() => setSaid(words.saved(name)))
       .catch(() => setSaid(words.saveFailed))
       .finally(() => setWanted(null));
-  }, [wanted, id, title, counts, lines, manifest, words]);
+  }, [wanted, id, title, counts, limits, lines, manifest, words]);
   return (
     <div className="overview-save">
       <span>{words.save}</span>

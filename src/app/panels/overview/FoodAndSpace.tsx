@@ -33,6 +33,8 @@ interface Stated {
   readonly name: string;
   readonly figure: string;
   readonly about: string;
+  /** What standards would ask for, one each. */
+  readonly needs: readonly string[];
 }
 
 interface Drawn {
@@ -48,7 +50,8 @@ interface Drawn {
   readonly axis: string;
 }
 
-const ROW = 22;
+/** Where small print begins beside a figure without a scale. */
+const FIGURE = 190;
 const PRINT = 16;
 const AFTER_ROW = 10;
 
@@ -86,27 +89,50 @@ export function FoodAndSpace({ groups, standards }: FoodAndSpaceProps) {
   );
 }
 
-/** Where everything of a group stands, from its own top. */
+/** Where everything of a group stands, from its own top. A group without a scale sets each figure beside its place. */
 function layOut(group: Drawn, width: number) {
   const narrow = width < NARROW;
   const left = narrow ? 0 : LEFT;
-  const room = narrow || !group.scale ? width : left - 20;
-  let y = group.heading === null ? 0 : HEAD;
+  const room = narrow ? width : left - 20;
+  const wide = width - left - 4;
+  let y = group.heading === null ? 8 : HEAD;
   const top = y;
   const rows = group.rows.map((row) => {
-    const print = row.about === "" ? [] : wrapText(row.about, { width: room, size: 12, most: 4 });
-    const lane = group.scale ? (narrow ? y + ROW + 14 : y + 4) : null;
-    const after = narrow && group.scale ? LANE + 4 : 0;
+    const names = wrapText(row.name, { width: room, size: 13, most: 2 });
     const at = y;
-    y += ROW + PRINT + after + print.length * PRINT + AFTER_ROW;
-    return { row, at, lane, print, printAt: at + ROW + PRINT + after + 11 };
+    const said = at + 16 + names.length * PRINT;
+    if (!narrow && !group.scale) {
+      const about = wrapText(row.about, { width: wide - FIGURE, size: 12, most: 3 });
+      y += 10 + Math.max(names.length, about.length) * PRINT;
+      return {
+        row,
+        names,
+        at,
+        lane: null,
+        figure: [left, at + 16],
+        about,
+        aboutAt: [left + FIGURE, at + 16],
+        needs: [],
+        needsAt: 0,
+      };
+    }
+    const about = row.about === "" ? [] : wrapText(row.about, { width: room, size: 12, most: 3 });
+    const needs = row.needs.flatMap((line) => wrapText(line, { width: wide, size: 12, most: 3 }));
+    const lane = group.scale ? (narrow ? said + 5 : at + 4) : null;
+    const under = said + (narrow && lane !== null ? LANE + 6 : 0);
+    const needsAt = narrow ? under + (about.length + 1) * PRINT : at + LANE + 19;
+    const end = narrow
+      ? needsAt + (needs.length - 1) * PRINT
+      : Math.max(under + about.length * PRINT, needsAt + (needs.length - 1) * PRINT);
+    y = end + AFTER_ROW + 4;
+    return { row, names, at, lane, figure: [0, said], about, aboutAt: [0, under + PRINT], needs, needsAt };
   });
   const floor = y;
   const axis = group.scale ? AXIS : 0;
-  const lines = group.lines.flatMap((line) => wrapText(line, { width: width - left, size: 12, most: 3 }));
+  const lines = group.lines.flatMap((line) => wrapText(line, { width: wide, size: 12, most: 3 }));
   const notes = group.notes.flatMap((note) => wrapText(note, { width, size: 12, most: 4 }));
   const linesAt = floor + axis + 16;
-  const notesAt = linesAt + lines.length * NOTE;
+  const notesAt = linesAt + lines.length * NOTE + 2;
   const small = lines.length + notes.length;
   return {
     left,
@@ -117,7 +143,7 @@ function layOut(group: Drawn, width: number) {
     linesAt,
     notes,
     notesAt,
-    height: floor + axis + (small > 0 ? small * NOTE + 8 : 0) + (group.notes.length > 0 ? BETWEEN : 8),
+    height: floor + axis + (small > 0 ? small * NOTE + 8 : 0) + BETWEEN,
   };
 }
 
@@ -156,15 +182,14 @@ function Group({ group, width, from }: { readonly group: Drawn; readonly width: 
           </text>
         </g>
       ))}
-      {rows.map(({ row, at: rowAt, lane, print, printAt }) => (
+      {rows.map(({ row, names, at: rowAt, lane, figure, about, aboutAt, needs, needsAt }) => (
         <g key={`${row.placed.site} ${row.placed.mark.id}`}>
-          <text className="name" x={0} y={rowAt + 16}>
-            {wrapText(row.name, { width: lane === null ? width : Math.max(left, 300) - 16, size: 13, most: 1 })[0]}
-          </text>
-          <text className="count" x={0} y={rowAt + ROW + 11}>
+          <Lines className="name" lines={names} x={0} y={rowAt + 16} step={PRINT} />
+          <text className="count" x={figure[0]} y={figure[1]}>
             {row.figure}
           </text>
-          <Lines className="axis" lines={print} x={0} y={printAt} step={PRINT} />
+          <Lines className="axis" lines={about} x={aboutAt[0] ?? 0} y={aboutAt[1] ?? 0} step={PRINT} />
+          <Lines className="axis" lines={needs} x={left} y={needsAt} step={PRINT} />
           {lane !== null && scale && (
             <svg x={left} y={lane} width={long} height={LANE} overflow="visible">
               <Bar
@@ -248,10 +273,10 @@ function useDrawn(groups: readonly FigureGroup[], standards: readonly StandardDe
         about: [
           placed.mark.scope ? textOf(placed.mark.scope, reading) : "",
           placed.mark.period ? t.vocabulary.period(placed.mark.period.edtf) : t.common.undated,
-          ...needsOf(placed.mark),
         ]
           .filter((part) => part !== "")
           .join(" · "),
+        needs: needsOf(placed.mark),
       })),
       compared,
       scale: scaleOf(groups, key, compared),

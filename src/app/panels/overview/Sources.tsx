@@ -5,6 +5,7 @@ import { useOverviewWords } from "../../i18n/overview-words";
 import { useReading } from "../../reading";
 import { wrapText } from "./chart-text";
 import { Figure, NARROW } from "./Figure";
+import { Lines } from "./Lines";
 
 interface SourcesProps {
   readonly publishers: readonly PublisherYears[];
@@ -38,7 +39,7 @@ export function Sources({ publishers, documents }: SourcesProps) {
     ...(others.length > 0 ? [{ key: "others", name: words.sources.others(others.length), ...togetherOf(others) }] : []),
   ];
   const years = [...all.years.keys()].toSorted((a, b) => a - b);
-  const row = (width: number): number => (width < NARROW ? 50 : 30);
+  const row = (width: number): number => (width < NARROW ? 50 : 32);
   const height = (width: number): number => TOP + rows.length * row(width) + 4;
 
   const chart = (width: number) => {
@@ -70,13 +71,19 @@ export function Sources({ publishers, documents }: SourcesProps) {
         </text>
         {rows.map((of, at) => {
           const y = TOP + at * row(width);
-          const middle = y + (narrow ? 34 : 15);
+          const middle = y + (narrow ? 34 : 16);
+          const named = (name: string) =>
+            wrapText(name, { width: narrow ? width : left - 12, size: 13, most: narrow ? 1 : 2 });
           return (
             <g key={of.key}>
               <line className="grid" x1={0} x2={width} y1={y + 0.5} y2={y + 0.5} />
-              <text className={of.key === "all" ? "name name--all" : "name"} x={0} y={narrow ? y + 16 : middle + 5}>
-                {wrapText(of.name, { width: narrow ? width - 20 : left - 12, size: 13, most: 1 })[0]}
-              </text>
+              <Lines
+                className={of.key === "all" ? "name name--all" : "name"}
+                lines={named(of.name)}
+                x={0}
+                y={narrow ? y + 16 : middle + (named(of.name).length > 1 ? -2 : 5)}
+                step={14}
+              />
               {counts(of).map(
                 (count, bin) =>
                   count > 0 && (

@@ -14,19 +14,16 @@ interface Picture {
 }
 
 const SVG = "http://www.w3.org/2000/svg";
-/** What a class can say about a drawing; everything else is written as attributes already. */
-const RESOLVED = [
-  "fill",
-  "fill-opacity",
-  "stroke",
-  "stroke-width",
-  "stroke-dasharray",
-  "font-family",
-  "font-size",
-  "font-weight",
-  "letter-spacing",
-  "opacity",
-] as const;
+/** What classes say of a drawing, by what they say where they say nothing; geometry is written as attributes already. */
+const SHAPE: Readonly<Record<string, string>> = { fill: "", stroke: "none", "stroke-width": "1px" };
+const TEXT: Readonly<Record<string, string>> = {
+  ...SHAPE,
+  "font-size": "",
+  "font-weight": "400",
+  "paint-order": "normal",
+};
+/** These hold others, or take over what their text has. */
+const BARE = new Set(["svg", "g", "tspan"]);
 const MARGIN = 28;
 const SCALE = 2;
 
@@ -41,10 +38,12 @@ function standalone({ drawing, title, counts, source }: Picture) {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const originals = [drawing, ...drawing.querySelectorAll("*")];
   [copy, ...copy.querySelectorAll("*")].forEach((element, at) => {
-    const styles = getComputedStyle(originals[at] ?? drawing);
-    for (const name of RESOLVED) {
-      const value = styles.getPropertyValue(name);
-      if (value !== "") element.setAttribute(name, value);
+    if (!BARE.has(element.localName)) {
+      const styles = getComputedStyle(originals[at] ?? drawing);
+      for (const [name, usual] of Object.entries(element.localName === "text" ? TEXT : SHAPE)) {
+        const value = styles.getPropertyValue(name);
+        if (value !== "" && value !== usual) element.setAttribute(name, value);
+      }
     }
     element.removeAttribute("class");
   });
@@ -55,7 +54,7 @@ function standalone({ drawing, title, counts, source }: Picture) {
   const under = source.flatMap((line) => wrapText(line, { width: inner.width, size: 11, most: 6 }));
   const said = wrapText(counts, { width: inner.width, size: 13, most: 4 });
   const top = MARGIN + 20 + said.length * 18 + 22;
-  const height = top + inner.height + 26 + under.length * 16 + MARGIN - 10;
+  const height = Math.ceil(top + inner.height + 26 + under.length * 16 + MARGIN - 10);
   const page = document.createElementNS(SVG, "svg");
   for (const [name, value] of Object.entries({ xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}` }))
     page.setAttribute(name, String(value));

@@ -19,7 +19,6 @@ export function useSourceLines(): () => readonly string[] {
     const selection = { kind: "page", page: "overview" } as const;
     const fragment = formatFragment(formatUrlState({ ...DEFAULT_VIEW, selection, facets, lang: language }));
     return [
-      words.notPeople,
       [
         words.source(
           textOf(manifest.title, reading),
