@@ -38,17 +38,20 @@ export function shownSet(dataset: Dataset, shown: Uint8Array, facets: Facets): S
   const inYears = index.testimonies.from.map((from, at) =>
     matchesYears({ from, to: index.testimonies.to[at] ?? null }, facets),
   );
+  // A copy of the index that somebody kept must not outlive a withdrawal.
+  const withdrawn = new Set(dataset.withdrawn);
   const place = new Map(dataset.sites.map(({ id }, at) => [id, at]));
-  const isShown = index.sites.map((id) => shown[place.get(id) ?? -1] === 1);
+  const isShown = index.sites.map((id) => shown[place.get(id) ?? -1] === 1 && !withdrawn.has(id));
   const told: ToldAt[] = [];
   index.links.testimony.forEach((testimony, row) => {
     const site = index.links.site[row] ?? -1;
     const violations = index.links.violations[row] ?? 0;
+    if (withdrawn.has(index.testimonies.id[testimony] ?? "")) return;
     if (!isShown[site] || !inYears[testimony] || (wanted !== 0 && (violations & wanted) === 0)) return;
     told.push({ testimony, site, violations });
   });
   return {
-    sites: dataset.sites.filter((_, at) => shown[at] === 1),
+    sites: dataset.sites.filter(({ id }, at) => shown[at] === 1 && !withdrawn.has(id)),
     told,
     accounts: [...new Set(told.map(({ testimony }) => testimony))].toSorted((a, b) => a - b),
   };

@@ -46,6 +46,7 @@ const DATASET = {
     site("b", "jail", { precision: "county", accounts: 2 }),
     site("c", "camp", { accounts: 0 }),
   ],
+  withdrawn: [],
   index: {
     sites: ["a", "b", "c"],
     violations: ["torture", "starvation"],
@@ -74,6 +75,14 @@ describe("what is shown", () => {
     for (const facets of [NO_FACETS, { ...NO_FACETS, from: 2010 }, { ...NO_FACETS, undated: false }])
       expect(shownBy(facets).accounts).toHaveLength(applyFacets(buildFacetIndex(DATASET), facets).accountCount);
   });
+});
+
+it("an account or a place that is withdrawn is counted nowhere, whatever a kept index says", () => {
+  const shown = applyFacets(buildFacetIndex(DATASET), NO_FACETS).shown;
+  const left = shownSet({ ...DATASET, withdrawn: ["two", "a"] }, shown, NO_FACETS);
+  expect(left.accounts).toEqual([0, 2]);
+  expect(left.told.map(({ site: at }) => at)).toEqual([1, 1]);
+  expect(left.sites.map(({ id }) => id)).toEqual(["b", "c"]);
 });
 
 describe("accounts by period and type", () => {

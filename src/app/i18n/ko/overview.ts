@@ -5,12 +5,12 @@ const number = (value: number): string => value.toLocaleString("ko");
 
 const gap: Record<GapKind, string> = {
   "account-undated": "시기를 알 수 없는 증언",
-  "account-span": "시기가 여러 해에 걸치거나 한쪽 끝을 모르는 증언",
+  "account-span": "시기가 여러 해에 걸치거나 시작·끝을 알 수 없는 증언",
   "account-single": "문서 한 건에만 근거한 증언",
   "condition-undated": "시기를 알 수 없는 구금 환경 진술",
   "condition-single": "문서 한 건에만 근거한 구금 환경 진술",
   "place-imprecise": "마을·군·도까지만 알려진 곳",
-  "place-years": "운영 시기를 모르는 곳",
+  "place-years": "운영 시기가 알려지지 않은 곳",
   "place-single": "출처 기록이 한 건 이하인 곳",
   "place-no-account": "증언이 없는 곳",
   "place-no-condition": "구금 환경 진술이 없는 곳",
@@ -22,7 +22,7 @@ export const overview: OverviewWords = {
   kind: "한눈에 보기",
   says: (places, accounts, reports) =>
     `장소 ${number(places)}곳, 증언 ${number(accounts)}건${reports > 0 ? `(이 가운데 ${number(reports)}건은 단체·언론의 보도·보고)` : ""}.`,
-  all: "전체 기록을 집계했습니다. 필터를 설정하면 모든 그림에 반영됩니다.",
+  all: "전체 기록을 집계했습니다. 필터를 설정하면 모든 도표에 반영됩니다.",
   filtered: "현재 필터에 해당하는 기록만 집계했습니다.",
   notPeople:
     "사람이 아니라 증언의 수입니다. 한 사람의 증언이 여러 건일 수 있고, 일어난 일 대부분은 증언으로 남지 못했습니다.",
@@ -30,16 +30,16 @@ export const overview: OverviewWords = {
   table: "표로 보기",
   save: "저장",
   saveAs: { svg: "SVG", png: "PNG" },
-  saveLabel: (title, form) => `‘${title}’ 그림을 ${form} 파일로 저장`,
+  saveLabel: (title, form) => `‘${title}’ 도표를 ${form} 파일로 저장`,
   saved: (file) => `${file} 파일로 저장했습니다.`,
-  saveFailed: "그림을 만들지 못했습니다. 다시 시도해 주십시오.",
+  saveFailed: "도표 파일을 만들지 못했습니다. 다시 시도해 주십시오.",
   source: (atlas, version, date) => `출처: ${atlas}, 자료 판 ${version}(${date}).`,
   sourceFilters: (filters) => `필터: ${filters === "none" ? "없음" : filters}.`,
   sourceLicence: (licence) => `이용 허락: ${licence}.`,
   undated: "시기 미상",
   total: "전체",
   records: {
-    ask: (files) => `아래 그림은 기록 본문에서 집계하며, 파일 ${number(files)}개를 불러와야 합니다.`,
+    ask: (files) => `아래 도표는 기록 본문에서 집계하며, 파일 ${number(files)}개를 불러와야 합니다.`,
     load: "기록 불러오기",
     progress: (ready, all) => `기록 파일 ${number(all)}개 가운데 ${number(ready)}개를 불러왔습니다 …`,
   },
