@@ -45,5 +45,14 @@ export default [
     limit: "25 kB",
   },
   { name: "embed.js, on other people's pages", path: "dist/embed.js", limit: "3 kB" },
+  {
+    name: "the overview, beside the panels",
+    path: paths(
+      [...closure(["src/app/panels/overview/OpenOverview.tsx"])].filter(
+        (file) => !list.has(file) && !closure(["src/app/panels/PanelHost.tsx"]).has(file),
+      ),
+    ),
+    limit: "28 kB",
+  },
   { name: "one bundle of texts", path: "dist/data/records/0.json", limit: "100 kB" },
 ];

@@ -105,6 +105,7 @@ function Atlas({
   const noted = host.version !== null || (frame && host.events.length > 0);
   const opened = useAtlas((state) => state.selection.kind !== "none");
   const compared = useAtlas(({ selection }) => (selection.kind === "compare" ? selection.ids.length : undefined));
+  const page = useAtlas(({ selection }) => (selection.kind === "page" ? selection.page : undefined));
   const sheet = useAtlas((state) => state.sheet);
   const view = useAtlas((state) => state.view);
   const phone = usePhone();
@@ -118,6 +119,7 @@ function Atlas({
         data-frame={frame || undefined}
         data-opened={opened || undefined}
         data-compare={compared}
+        data-page={page}
         data-sheet={sheet}
         data-view={view}
         data-noted={noted || undefined}

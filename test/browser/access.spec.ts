@@ -14,6 +14,7 @@ const STATES = {
   "a comparison": "compare=kyohwaso-12-chongori,kwanliso-15",
   "the actions": "page=actions",
   "the returns": "page=returns",
+  "the overview": "page=overview",
   "the about page": "page=about",
   "the data page": "page=data",
   "the promise page": "page=promise",

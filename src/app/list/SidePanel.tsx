@@ -39,6 +39,7 @@ export function SidePanel({ phone }: { readonly phone: boolean }) {
             {t.list.clearAll}
           </button>
         )}
+        <AtlasLink to={{ kind: "page", page: "overview" }}>{t.list.overview}</AtlasLink>
         <AtlasLink to={{ kind: "page", page: "data" }}>{t.list.download}</AtlasLink>
         <div className="list-tools">
           <Listing value={listing} onChange={setListing} />

@@ -24,6 +24,7 @@ import { namesOfFeature, PlacesProvider, type Places } from "./places";
 
 // Opened seldom: a site's panel does not wait for them.
 const AboutPage = lazy(() => import("./AboutPage").then((module) => ({ default: module.AboutPage })));
+const OpenOverview = lazy(() => import("./overview/OpenOverview").then((module) => ({ default: module.OpenOverview })));
 const ActionsPage = lazy(() => import("./ActionsPage").then((module) => ({ default: module.ActionsPage })));
 const PromisePage = lazy(() => import("./PromisePage").then((module) => ({ default: module.PromisePage })));
 const DataPage = lazy(() => import("./DataPage").then((module) => ({ default: module.DataPage })));
@@ -166,7 +167,7 @@ function PanelOf({ dataset, selection, subject, bundles, retry }: PanelOfProps) 
         case "returns":
           return <OpenReturns dataset={dataset} />;
         case "overview":
-          return <MissingPanel thing={{ kind: "no-page", page: selection.page }} />;
+          return <OpenOverview dataset={dataset} />;
       }
   }
 }
@@ -240,7 +241,7 @@ function nameOf({
     about: t.panels.about.heading,
     data: t.panels.data.heading,
     actions: t.panels.actions.page,
-    overview: null,
+    overview: t.shell.overview,
     promise: t.shell.promise,
     returns: t.shell.returns,
   };

@@ -3,6 +3,7 @@ import { AtlasLink, useReading } from "../reading";
 import { useAtlas } from "../store";
 
 const LINKS = [
+  ["overview", "overview"],
   ["actions", "accountability"],
   ["returns", "returns"],
   ["data", "data"],

@@ -82,7 +82,6 @@ describe("what is open decides what is shown", () => {
     [{ kind: "account", id: "t-nobody" }, /no account “t-nobody”/],
     [{ kind: "story", id: "tale", step: 1 }, /no story “tale”/],
     [{ kind: "account", id: "t-gone" }, /“t-gone” was withdrawn/],
-    [{ kind: "page", page: "overview" }, /“overview” is not there yet/],
   ])("%o is said to lead nowhere, with ways on", (selection, words) => {
     show(selection);
     expect(screen.getByText(words)).toBeTruthy();
@@ -93,6 +92,7 @@ describe("what is open decides what is shown", () => {
     [{ kind: "page", page: "about" }, "About this atlas"],
     [{ kind: "page", page: "data" }, "The data"],
     [{ kind: "page", page: "actions" }, "Accountability"],
+    [{ kind: "page", page: "overview" }, "Overview of what is shown"],
     [{ kind: "compare", ids: ["quarry", "landing"] }, "Places side by side"],
   ])("%o", async (selection, heading) => {
     show(selection);

@@ -13,6 +13,7 @@ export const list = {
       : `and ${count.toLocaleString("en")} entries that name no facility`,
   undated: (count: number) => `${count.toLocaleString("en")} of the accounts undated`,
   clearAll: "Clear all filters",
+  overview: "In figures",
   download: "Download",
   sort: "Order",
   sortBy: { province: "by province", type: "by type", name: "by name", accounts: "by number of accounts" },

@@ -11,6 +11,7 @@ export const shell = {
   skipToList: "Skip to the list of sites",
   pages: "Pages",
   accountability: "Accountability",
+  overview: "Overview",
   returns: "Returns",
   data: "The data",
   about: "About",

@@ -11,6 +11,7 @@ export const list: Catalogue["list"] = {
   notFacilities: (count) => `그 밖에 시설명이 나오지 않는 항목 ${count.toLocaleString("ko")}건`,
   undated: (count) => `이 가운데 시기 미상 ${count.toLocaleString("ko")}건`,
   clearAll: "모든 조건 지우기",
+  overview: "도표로 보기",
   download: "내려받기",
   sort: "정렬",
   sortBy: { province: "도별", type: "유형별", name: "이름순", accounts: "증언이 많은 순" },

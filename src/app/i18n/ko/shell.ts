@@ -4,6 +4,7 @@ export const shell: Catalogue["shell"] = {
   skipToList: "장소 목록으로 건너뛰기",
   pages: "페이지",
   accountability: "책임 규명",
+  overview: "한눈에 보기",
   returns: "송환 현황",
   data: "자료",
   about: "이 지도에 대하여",
