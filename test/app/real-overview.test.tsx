@@ -13,6 +13,7 @@ import { overview as words } from "../../src/app/i18n/en/overview";
 import { overview as korean } from "../../src/app/i18n/ko/overview";
 import { ko } from "../../src/app/i18n/ko";
 import { OverviewPage } from "../../src/app/panels/overview/OverviewPage";
+import { textWidth } from "../../src/app/panels/overview/chart-text";
 import { PlacesProvider } from "../../src/app/panels/places";
 import { ReadingProvider } from "../../src/app/reading";
 
@@ -271,4 +272,40 @@ test("in Korean the figures are those of the English page", () => {
   const host = page(NO_FACETS, "ko");
   expect(host.querySelector("h1")?.textContent).toBe(korean.heading);
   expect(numbers(host)).toEqual(numbers(page(NO_FACETS)));
+});
+
+/** Boxes of all pieces of text in a drawing, by the estimate that broke them into lines. */
+function textBoxes(svg: Element) {
+  return [...svg.querySelectorAll("text")].flatMap((text) => {
+    const shift = Number(
+      /translate\(0 ([\d.]+)\)/.exec(text.closest("g[transform]")?.getAttribute("transform") ?? "")?.[1] ?? 0,
+    );
+    let y = Number(text.getAttribute("y")) + shift;
+    const lines = [...text.querySelectorAll("tspan")];
+    const pieces =
+      lines.length > 0
+        ? lines.map((line) => [line.textContent ?? "", Number(line.getAttribute("dy"))] as const)
+        : [[text.textContent ?? "", 0] as const];
+    return pieces.map(([piece, dy]) => {
+      y += dy;
+      const width = textWidth(piece, 11);
+      const x = Number(text.getAttribute("x"));
+      const anchor = text.getAttribute("text-anchor");
+      const left = anchor === "end" ? x - width : anchor === "middle" ? x - width / 2 : x;
+      return { piece, left, right: left + width, top: y - 9, bottom: y };
+    });
+  });
+}
+
+test.each(["en", "ko"] as const)("no words of a drawing lie over others: %s", (language) => {
+  for (const svg of page(NO_FACETS, language).querySelectorAll("svg.overview-chart")) {
+    const boxes = textBoxes(svg).filter(({ piece }) => piece !== "");
+    const over = boxes.flatMap((a, at) =>
+      boxes
+        .slice(at + 1)
+        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        .map((b) => `${a.piece} / ${b.piece}`),
+    );
+    expect(over).toEqual([]);
+  }
 });

@@ -10,7 +10,7 @@ import { niceScale, type Scale } from "../figures/form";
 import { useConditionWords } from "../figures/words";
 import { namesOfFeature, SiteLink, useDefaultLanguage, usePlaces } from "../places";
 import { standardsBeside } from "../standards-beside";
-import { wrapText } from "./chart-text";
+import { textWidth, wrapText } from "./chart-text";
 import { Figure, NARROW } from "./Figure";
 import { Lines } from "./Lines";
 
@@ -153,6 +153,7 @@ function Group({ group, width, from }: { readonly group: Drawn; readonly width: 
   const { left, top, floor, rows } = laid;
   const long = width - left - 2;
   const { scale } = group;
+  const last = `${t.common.number(scale?.top ?? 0)} ${group.axis}`;
   // Where words stand between the lanes, lines keep to the lanes.
   const spans: readonly (readonly [number, number])[] =
     left > 0 ? [[top, floor]] : rows.flatMap(({ lane }) => (lane === null ? [] : [[lane - 2, lane + LANE + 2]]));
@@ -178,7 +179,7 @@ function Group({ group, width, from }: { readonly group: Drawn; readonly width: 
             y={floor + 15}
             textAnchor={tick === 0 ? "start" : tick === scale.top ? "end" : "middle"}
           >
-            {tick === scale.top ? `${t.common.number(tick)} ${group.axis}` : t.common.number(tick)}
+            {tick === scale.top ? last : at(tick) + 14 < width - textWidth(last, 12) ? t.common.number(tick) : ""}
           </text>
         </g>
       ))}
