@@ -133,14 +133,14 @@ function Atlas({
             <HostNotes />
           </Suspense>
         )}
-        {painted && (
-          <ErrorBoundary fallback={null}>
-            <Suspense>
-              <CareRoom frame={frame} />
-            </Suspense>
-          </ErrorBoundary>
-        )}
         <main className="stage">
+          {painted && (
+            <ErrorBoundary fallback={null}>
+              <Suspense>
+                <CareRoom frame={frame} />
+              </Suspense>
+            </ErrorBoundary>
+          )}
           <MapArea frame={frame} ready={painted} />
           {!phone && view === "map" && (
             <div className="time" data-covers="bottom">

@@ -12,7 +12,7 @@ export function CareNotice({ frame, onClose }: { readonly frame: boolean; readon
     document.getElementById("list")?.focus({ preventScroll: true });
   };
   return (
-    <aside className="care-notice" aria-label={words.label}>
+    <section className="care-notice" aria-label={words.label}>
       <p>{frame ? words.short : words.says}</p>
       {!frame && <p className="care-exit">{words.exit}</p>}
       <div className="care-buttons">
@@ -28,6 +28,6 @@ export function CareNotice({ frame, onClose }: { readonly frame: boolean; readon
           {words.close}
         </button>
       </div>
-    </aside>
+    </section>
   );
 }

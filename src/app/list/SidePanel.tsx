@@ -39,8 +39,10 @@ export function SidePanel({ phone }: { readonly phone: boolean }) {
             {t.list.clearAll}
           </button>
         )}
-        <AtlasLink to={{ kind: "page", page: "overview" }}>{t.list.overview}</AtlasLink>
-        <AtlasLink to={{ kind: "page", page: "data" }}>{t.list.download}</AtlasLink>
+        <p className="list-away">
+          <AtlasLink to={{ kind: "page", page: "overview" }}>{t.list.overview}</AtlasLink>
+          <AtlasLink to={{ kind: "page", page: "data" }}>{t.list.download}</AtlasLink>
+        </p>
         <div className="list-tools">
           <Listing value={listing} onChange={setListing} />
           {listing === "places" && <Order />}

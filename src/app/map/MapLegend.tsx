@@ -132,7 +132,6 @@ function Lines() {
         </Sign>
         {t.map.precision}
       </li>
-      <li className="legend-wide">{words.largest}</li>
       <li className="legend-wide">
         <span className="legend-sign legend-stack" aria-hidden="true">
           <SymbolGlyph {...SAMPLE} size={12} />
@@ -152,20 +151,19 @@ const Sign = ({ children }: { readonly children: ReactNode }) => (
 
 /** The first sentence stands below the map at all times; the others are here. */
 function Notes({ all }: { readonly all: boolean }) {
-  const { manifest, t } = useReading();
+  const { manifest, t, language } = useReading();
   const [, ...others] = manifest.mapNotes;
   return (
     <div className="legend-notes">
-      {others.length > 0 && (
-        <details open={all}>
-          <summary>{t.map.notes}</summary>
-          {others.map((note) => (
-            <p key={Object.values(note)[0]}>
-              <Local text={note} />
-            </p>
-          ))}
-        </details>
-      )}
+      <details open={all}>
+        <summary>{t.map.notes}</summary>
+        <p>{(WORDS[language] ?? en).largest}</p>
+        {others.map((note) => (
+          <p key={Object.values(note)[0]}>
+            <Local text={note} />
+          </p>
+        ))}
+      </details>
     </div>
   );
 }

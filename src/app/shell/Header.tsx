@@ -1,9 +1,8 @@
 import { Local, useReading } from "../reading";
 import { offeredLanguages } from "../i18n/use-catalogue";
 import { goHome, setLanguage, setTheme, showView, useAtlas } from "../store";
-import { ShareButton } from "../share/ShareButton";
 import { useTheme } from "./use-document";
-import { PageLinks } from "./PageLinks";
+import { HeaderLinks } from "./PageLinks";
 import { QuickExit } from "./QuickExit";
 
 export function Header() {
@@ -27,9 +26,8 @@ export function Header() {
         )}
       </h1>
       <ViewChoice />
-      <PageLinks className="header-nav" />
+      <HeaderLinks />
       <div className="header-tools">
-        <ShareButton className="share-open">{t.shell.share}</ShareButton>
         <LanguageChoice />
         <ThemeChoice />
         <QuickExit t={t} />

@@ -1,29 +1,71 @@
+import { useRef, type FocusEvent, type KeyboardEvent } from "react";
 import { chooseReading } from "../care";
 import { AtlasLink, useReading } from "../reading";
+import { ShareButton } from "../share/ShareButton";
 import { useAtlas } from "../store";
 
-const LINKS = [
+/** What is shown of the subject, and what is said of the atlas itself. */
+const SUBJECT = [
   ["overview", "overview"],
-  ["actions", "accountability"],
   ["returns", "returns"],
+  ["actions", "accountability"],
+] as const;
+const ITSELF = [
   ["data", "data"],
   ["about", "about"],
   ["promise", "promise"],
 ] as const;
 
-/** The pages beside the map: in the header of a desk, below the list on a phone. */
-export function PageLinks({ className }: { readonly className: string }) {
+type Links = readonly (typeof SUBJECT | typeof ITSELF)[number][];
+
+function Pages({ links }: { readonly links: Links }) {
   const { t } = useReading();
   const selection = useAtlas((state) => state.selection);
   const page = selection.kind === "page" ? selection.page : null;
+  return links.map(([name, words]) => (
+    <AtlasLink key={name} to={{ kind: "page", page: name }} current={page === name}>
+      {t.shell[words]}
+    </AtlasLink>
+  ));
+}
+
+/** Below the list of a phone: all of them. */
+export function PageLinks({ className }: { readonly className: string }) {
+  const { t } = useReading();
   return (
     <nav className={className} aria-label={t.shell.pages}>
-      {LINKS.map(([name, words]) => (
-        <AtlasLink key={name} to={{ kind: "page", page: name }} current={page === name}>
-          {t.shell[words]}
-        </AtlasLink>
-      ))}
+      <Pages links={[...SUBJECT, ...ITSELF]} />
       <ChooseReading />
+    </nav>
+  );
+}
+
+/** In the header of a desk: the subject at once, the rest in a menu. */
+export function HeaderLinks() {
+  const { t } = useReading();
+  const menu = useRef<HTMLDetailsElement>(null);
+  const shut = () => menu.current?.removeAttribute("open");
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) shut();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !menu.current?.open) return;
+    // What is open in the atlas stays open.
+    event.preventDefault();
+    shut();
+    menu.current.querySelector("summary")?.focus();
+  };
+  return (
+    <nav className="header-nav" aria-label={t.shell.pages}>
+      <Pages links={SUBJECT} />
+      <details ref={menu} className="header-more" onBlur={onBlur} onKeyDown={onKeyDown}>
+        <summary>{t.shell.more}</summary>
+        <div onClick={shut} role="presentation">
+          <Pages links={ITSELF} />
+          <ChooseReading />
+          <ShareButton className="share-open">{t.shell.share}</ShareButton>
+        </div>
+      </details>
     </nav>
   );
 }

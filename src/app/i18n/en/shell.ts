@@ -15,6 +15,7 @@ export const shell = {
   returns: "Returns",
   data: "The data",
   about: "About",
+  more: "More",
   language: "Language",
   theme: { light: "Light", dark: "Dark" },
   exit: "Leave now",

@@ -8,6 +8,7 @@ export const shell: Catalogue["shell"] = {
   returns: "송환 현황",
   data: "자료",
   about: "이 지도에 대하여",
+  more: "더 보기",
   language: "언어",
   theme: { light: "밝게", dark: "어둡게" },
   exit: "지금 나가기",
