@@ -174,7 +174,11 @@ export async function visitAtlas(browser: Browser, samples: Samples, origin: str
   await pan(one, "pan");
   await search(one, word);
   await settle(one);
-  await measured(one, "panel", "atlas:panel", `document.querySelector(".row-link").click()`);
+  const row = (at: number): string => `document.querySelectorAll(".row-link")[${at}].click()`;
+  await measured(one, "panel, the first", "atlas:panel", row(0));
+  await measured(one, "panel, another", "atlas:panel", row(1));
+  // The first one again: its texts are there.
+  await measured(one, "panel, texts there", "atlas:panel", row(0));
   await heap(one, "heap at the end");
   await one.page.context().close();
 }

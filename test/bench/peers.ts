@@ -27,7 +27,7 @@ window.filterBy = (type) => new Promise((done) => {
 const LEAFLET = `${head}<link rel="stylesheet" href="leaflet.css"><link rel="stylesheet" href="MarkerCluster.css"><div id="map"></div>
 <script src="leaflet.js"></script><script src="leaflet.markercluster.js"></script><script type="module">
 const data = await (await fetch("../data/sites.geojson")).json();
-const map = L.map("map").setView([40.5, 127.5], 6);
+const map = L.map("map", { maxZoom: 18 }).setView([40.5, 127.5], 6);
 const icon = L.divIcon({ className: "", html: "<b>•</b>", iconSize: [12, 12] });
 const markers = data.features.map((one) => ({ type: one.properties.type, marker: L.marker([one.geometry.coordinates[1], one.geometry.coordinates[0]], { icon }) }));
 const group = L.markerClusterGroup();
