@@ -133,7 +133,7 @@ function makeMaker(seed: number): Maker {
 type Area = Feature<Polygon | MultiPolygon>;
 
 function areasOf(shapes: FeatureCollection): (site: SiteRecord) => Area | undefined {
-  const areas = shapes.features.filter((one): one is Area => /Polygon$/.test(one.geometry.type));
+  const areas = shapes.features.filter((one): one is Area => one.geometry.type.endsWith("Polygon"));
   return ({ province, country }) =>
     areas.find((one) => one.properties?.["kind"] === "province" && one.properties["province"] === province) ??
     areas.find((one) => one.properties?.["kind"] === "country" && one.properties["country"] === country);
