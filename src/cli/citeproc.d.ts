@@ -9,17 +9,10 @@ declare module "citeproc" {
     setOutputFormat(format: string): void;
     updateItems(ids: readonly string[]): void;
     makeBibliography(): [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]];
-    previewCitationCluster(
-      citation: {
-        readonly citationItems: readonly { readonly id: string }[];
-        readonly properties: { readonly noteIndex: number };
-      },
-      before: readonly [],
-      after: readonly [],
-      format: string,
-    ): string;
+    makeCitationCluster(items: readonly { readonly id: string; readonly position: 0 }[]): string;
   }
   const CSL: {
+    readonly PROCESSOR_VERSION: string;
     readonly Engine: new (
       system: { retrieveLocale(language: string): string; retrieveItem(id: string): unknown },
       style: string,

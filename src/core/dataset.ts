@@ -499,7 +499,13 @@ export class DataError extends Error {
 const textSchema = v.record(v.string(), v.string());
 const idSchema = v.pipe(v.string(), v.minLength(1));
 const positionSchema = v.looseTuple([v.number(), v.number()]);
-const columns = v.array(v.union([v.number(), v.null()]));
+/** Of a hundred thousand numbers no one is looked at by a schema of its own: that would hold the page up. */
+const column = <T>(isEntry: (entry: unknown) => boolean) =>
+  v.custom<readonly T[]>((value) => Array.isArray(value) && value.every(isEntry));
+const isNumber = (entry: unknown): boolean => typeof entry === "number";
+const strings = column<string>((entry) => typeof entry === "string");
+const numbers = column<number>(isNumber);
+const years = column<number | null>((entry) => entry === null || typeof entry === "number");
 
 const manifestSchema = v.looseObject({
   format: v.number(),
@@ -537,20 +543,14 @@ const routesSchema = collectionSchema(
 
 const indexSchema = v.looseObject({
   format: v.number(),
-  sites: v.array(v.string()),
-  violations: v.array(v.string()),
-  testimonies: v.looseObject({ id: v.array(v.string()), report: v.array(v.number()), from: columns, to: columns }),
-  links: v.looseObject({ testimony: v.array(v.number()), site: v.array(v.number()), violations: v.array(v.number()) }),
-  evidence: v.looseObject({ site: v.array(v.number()), kind: v.array(v.number()), from: columns, to: columns }),
-  actions: v.optional(v.looseObject({ from: columns, to: columns })),
-  approximate: v.optional(
-    v.looseObject({
-      testimonies: v.array(v.number()),
-      evidence: v.array(v.number()),
-      actions: v.array(v.number()),
-    }),
-  ),
-  siteBundles: v.array(v.array(v.number())),
+  sites: strings,
+  violations: strings,
+  testimonies: v.looseObject({ id: strings, report: numbers, from: years, to: years }),
+  links: v.looseObject({ testimony: numbers, site: numbers, violations: numbers }),
+  evidence: v.looseObject({ site: numbers, kind: numbers, from: years, to: years }),
+  actions: v.optional(v.looseObject({ from: years, to: years })),
+  approximate: v.optional(v.looseObject({ testimonies: numbers, evidence: numbers, actions: numbers })),
+  siteBundles: column<readonly number[]>((entry) => Array.isArray(entry) && entry.every(isNumber)),
   routeBundles: v.record(v.string(), v.number()),
 });
 

@@ -258,11 +258,12 @@ export function validateRecord<T>(schema: v.GenericSchema<unknown, T>, value: un
       ],
       unknown: [],
     };
-  const unknown = unknownFields(shape, value, []);
   const result = v.safeParse(schema, value);
-  if (result.success && unknown.length === 0) return { record: result.output };
+  // Objects are strict: what the schema takes has no unknown field.
+  if (result.success) return { record: result.output };
+  const unknown = unknownFields(shape, value, []);
   return {
-    findings: [...capFindings(unknown), ...capFindings(result.success ? [] : findingsOf(result.issues, [], shape))],
+    findings: [...capFindings(unknown), ...capFindings(findingsOf(result.issues, [], shape))],
     unknown: unknown.flatMap(({ field }) => (field ? [field] : [])),
   };
 }

@@ -38,8 +38,11 @@ const VERSION_DIGITS = 12;
  * files, the manifest without its version among them: any change of content gives a new one, and nothing else does.
  */
 export function sealFiles(files: readonly PublishedFile[], manifest: AtlasManifest): PublishedFile[] {
+  const lines = new Map(files.map((file) => [file, sumLine(file)]));
+  const sums = (list: readonly PublishedFile[]): string =>
+    list.map((file) => lines.get(file) ?? sumLine(file)).join("");
   const unsealed = [...files, manifestFile(manifest)].sort(byPath);
-  const datasetVersion = bytesToHex(sha256(encodeUtf8(unsealed.map(sumLine).join("")))).slice(0, VERSION_DIGITS);
+  const datasetVersion = bytesToHex(sha256(encodeUtf8(sums(unsealed)))).slice(0, VERSION_DIGITS);
   const sealed = [...files, manifestFile({ ...manifest, datasetVersion })].sort(byPath);
-  return [...sealed, toFile("SHA256SUMS", sealed.map(sumLine).join(""))];
+  return [...sealed, toFile("SHA256SUMS", sums(sealed))];
 }

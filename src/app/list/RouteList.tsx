@@ -1,37 +1,56 @@
+import { useMemo } from "react";
 import type { RouteFeature } from "../../core/dataset";
 import { AtlasLink, useReading } from "../reading";
 import { selectShownRoutes } from "../selectors";
 import { useAtlas } from "../store";
 import { moveBetweenRows } from "./SiteList";
+import { takeRows, useDrawn } from "./use-drawn";
 
 /** Every route the map draws, and those without a place on it. */
 export function RouteList() {
   const { t } = useReading();
   const routes = useAtlas(selectShownRoutes);
-  const patterns = routes.filter(({ properties }) => properties.pattern);
-  const dated = routes
-    .filter(({ properties }) => !properties.pattern && properties.date !== undefined)
-    .sort((a, b) => (b.properties.date ?? "").localeCompare(a.properties.date ?? ""));
-  const undated = routes.filter(({ properties }) => !properties.pattern && properties.date === undefined);
+  const groups = useMemo(() => groupRoutes(routes), [routes]);
+  const { count, end } = useDrawn(groups, routes.length);
+  const drawn = takeRows(groups, count);
+  const parts = [
+    { title: t.list.patterns, note: t.list.patternsNote },
+    { title: t.list.datedRoutes },
+    { title: t.list.undatedRoutes },
+  ];
   return (
     <div className="list" onKeyDown={moveBetweenRows}>
       <p className="list-note list-returns">
         <AtlasLink to={{ kind: "page", page: "returns" }}>{t.list.returns}</AtlasLink>
       </p>
-      <RouteGroup title={t.list.patterns} note={t.list.patternsNote} routes={patterns} />
-      <RouteGroup title={t.list.datedRoutes} routes={dated} />
-      <RouteGroup title={t.list.undatedRoutes} routes={undated} />
+      {parts.map((part, at) => (
+        <RouteGroup key={part.title} {...part} total={groups[at]?.length ?? 0} routes={drawn[at] ?? []} />
+      ))}
+      {count < routes.length && <div key={count} ref={end} className="list-end" />}
     </div>
   );
+}
+
+/** Patterns, then routes with a date, the latest first, then those without. */
+function groupRoutes(routes: readonly RouteFeature[]): readonly (readonly RouteFeature[])[] {
+  const dated = routes.filter(({ properties }) => !properties.pattern && properties.date !== undefined);
+  return [
+    routes.filter(({ properties }) => properties.pattern),
+    dated.sort((a, b) => (b.properties.date ?? "").localeCompare(a.properties.date ?? "")),
+    routes.filter(({ properties }) => !properties.pattern && properties.date === undefined),
+  ];
 }
 
 function RouteGroup({
   title,
   note,
+  total,
   routes,
 }: {
   readonly title: string;
   readonly note?: string;
+  readonly total: number;
+  /** Those that are drawn by now. */
   readonly routes: readonly RouteFeature[];
 }) {
   if (routes.length === 0) return null;
@@ -39,7 +58,7 @@ function RouteGroup({
     <section className="list-group">
       <h2>
         {title}
-        <span className="count">{routes.length}</span>
+        <span className="count">{total}</span>
       </h2>
       {note && <p className="list-note">{note}</p>}
       <ul>

@@ -5,6 +5,7 @@ import { selectShownSites, sitesOfAccount, type ShownSite } from "../selectors";
 import { hover, useAtlas } from "../store";
 import { SymbolGlyph } from "../symbols";
 import { groupSites, nameOf, otherNames } from "./group-sites";
+import { takeRows, useDrawn } from "./use-drawn";
 
 export function SiteList() {
   const { language, manifest, t } = useReading();
@@ -13,13 +14,23 @@ export function SiteList() {
   const groups = useMemo(() => groupSites(shown, { sort, language, manifest }), [shown, sort, language, manifest]);
   const types = useMemo(() => new Map(manifest.siteTypes.map((type) => [type.id, type])), [manifest]);
   const current = useOpenSites();
+  const { count, end } = useDrawn(groups, shown.length);
+  const drawn = useMemo(
+    () =>
+      takeRows(
+        groups.map(({ sites }) => sites),
+        count,
+      ),
+    [groups, count],
+  );
   if (shown.length === 0) return <Nothing />;
   return (
     <div className="list" onKeyDown={moveBetweenRows}>
-      {groups.map((group) => (
+      {groups.map((group, at) => (
         <section
           key={group.id}
           className="list-group"
+          hidden={drawn[at]?.length === 0}
           aria-label={groups.length > 1 && group.label ? undefined : t.list.places}
         >
           {groups.length > 1 && (
@@ -34,7 +45,7 @@ export function SiteList() {
             </h2>
           )}
           <ul>
-            {group.sites.map(({ site, accounts }) => (
+            {drawn[at]?.map(({ site, accounts }) => (
               <SiteRow
                 key={site.id}
                 entry={{ site, accounts }}
@@ -46,6 +57,7 @@ export function SiteList() {
           </ul>
         </section>
       ))}
+      {count < shown.length && <div key={count} ref={end} className="list-end" />}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { create } from "zustand";
 import { DataError, type DataFault } from "../../core/dataset";
 import { buildNameIndex, findNames, type NameIndex } from "../../core/search/name-index";
 import type { TextPart } from "../../core/search/search-files";
-import { buildTextIndex, type TextIndex } from "../../core/search/text-search";
+import { buildTextIndexes, type TextIndex } from "../../core/search/text-search";
 import { loadSearchNames, loadSearchTexts } from "../load-dataset";
 import { edition, nameSitesBy, useAtlas } from "../store";
 
@@ -14,6 +14,7 @@ export type NamesState =
 
 interface Session {
   readonly names: NamesState;
+  /** Several to a file. */
   readonly texts: readonly TextIndex[];
   /** `large`: the texts are many, and wait until the reader asks for them. */
   readonly textStatus: "idle" | "large" | "loading" | "ready" | "failed";
@@ -120,8 +121,8 @@ export async function requestTexts(language: string, { asked }: { readonly asked
         order.slice(at, at + AT_ONCE).map(({ file }) => loadSearchTexts(file, edition())),
       );
       for (const source of loaded) {
-        const text = buildTextIndex(source);
-        setState(({ texts }) => ({ texts: [...texts, text] }));
+        const more = await inSlices(buildTextIndexes(source));
+        setState(({ texts }) => ({ texts: [...texts, ...more] }));
         await pause();
       }
     }

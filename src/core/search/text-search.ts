@@ -30,6 +30,28 @@ export function buildTextIndex(source: SearchTexts): TextIndex {
   return { source, folded: foldInPlace(source.text.join("\n")), starts };
 }
 
+/** Characters of one step: folding or scanning them takes a few milliseconds, also on a slow phone well under fifty. */
+const STEP = 100_000;
+
+/** The texts of a file as indexes of a bounded length each, so that neither building nor scanning one holds up the page. */
+export function* buildTextIndexes(source: SearchTexts): Generator<void, readonly TextIndex[]> {
+  const indexes: TextIndex[] = [];
+  let from = 0;
+  let length = 0;
+  for (let row = 0; row < source.text.length; row += 1) {
+    length += (source.text[row] as string).length;
+    if (length < STEP && row + 1 < source.text.length) continue;
+    const cut = <T>(list: readonly T[]): readonly T[] => list.slice(from, row + 1);
+    indexes.push(
+      buildTextIndex({ ...source, account: cut(source.account), closed: cut(source.closed), text: cut(source.text) }),
+    );
+    from = row + 1;
+    length = 0;
+    yield;
+  }
+  return indexes;
+}
+
 /** A word that is looked for, in each of its spellings; `whole`: only where a word begins. */
 export interface SoughtWord {
   readonly spellings: readonly string[];

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { markPieces } from "../../../src/core/search/mark-pieces";
 import {
   buildTextIndex,
+  buildTextIndexes,
   excerptOf,
   foldInPlace,
   rangesIn,
@@ -102,5 +103,40 @@ describe("marks", () => {
     expect(shown.startsWith("… before ")).toBe(true);
     expect(shown.endsWith("after …")).toBe(true);
     expect(excerpt.filter(({ marked }) => marked).map((piece) => piece.text)).toEqual(["grain"]);
+  });
+});
+
+describe("texts in steps", () => {
+  const count = 900;
+  const source = {
+    format: 1,
+    language: "en",
+    account: Array.from({ length: count }, (_, at) => at * 2),
+    closed: Array.from({ length: count }, (_, at): 0 | 1 => (at % 3 === 0 ? 1 : 0)),
+    text: Array.from({ length: count }, (_, at) => `${"Water stood in the yard. ".repeat(20)}Row ${at}`),
+  };
+  const steps = buildTextIndexes(source);
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next());
+  const indexes = step.value;
+
+  test("hold every text once, each of a bounded length", () => {
+    expect(indexes.length).toBeGreaterThan(3);
+    expect(indexes.flatMap(({ source: { text } }) => text)).toEqual(source.text);
+    expect(indexes.flatMap(({ source: { account } }) => account)).toEqual(source.account);
+    expect(indexes.flatMap(({ source: { closed } }) => closed)).toEqual(source.closed);
+    for (const { folded } of indexes) expect(folded.length).toBeLessThan(110_000);
+  });
+
+  test("find what the whole finds", () => {
+    for (const query of ["yard", "row 77", "899"]) {
+      const words = soughtWords(query) ?? [];
+      const found = indexes.flatMap((one) =>
+        searchTexts(one, words).map(({ account, count: often }) => [account, often]),
+      );
+      const whole = searchTexts(buildTextIndex(source), words).map(({ account, count: often }) => [account, often]);
+      expect(found).toEqual(whole);
+      expect(whole.length).toBeGreaterThan(0);
+    }
   });
 });

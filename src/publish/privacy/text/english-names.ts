@@ -1,6 +1,6 @@
 import nlp from "compromise/two";
 import type { Span } from "./finding";
-import { type Finder, spanAt } from "./patterns";
+import { type Finder, matcherOf, spanAt } from "./patterns";
 import { isHyphenedGiven, isRomanSurname, romanisedNameAt } from "./romanised";
 
 interface Word {
@@ -147,17 +147,15 @@ export function findEnglishNames(text: string, isPlace: Place): Span[] {
   });
 }
 
-const PSEUDONYMS =
-  /\b(?:(?:Ms|Mr|Mrs|Miss)\.?\s[A-Z](?![\p{L}'’]|\.?\s?\p{Lu}[\p{Ll}.])|(?:Witness|Detainee|Prisoner|Victim|Survivor|Person|Interviewee)\s(?:[A-Z]|\d{1,3})(?![\p{L}\d.]\p{L}|\p{L}))/gu;
+const findWesternPseudonyms = matcherOf(
+  /\b(?:(?:Ms|Mr|Mrs|Miss)\.?\s[A-Z](?![\p{L}'’]|\.?\s?\p{Lu}[\p{Ll}.])|(?:Witness|Detainee|Prisoner|Victim|Survivor|Person|Interviewee)\s(?:[A-Z]|\d{1,3})(?![\p{L}\d.]\p{L}|\p{L}))/gu,
+);
+const findAsianPseudonyms = matcherOf(
+  /(?<![A-Za-z])[A-Z]\s?(?:씨|군|양)(?!\p{L}{2})|(?:증인|증언자|피해자|목격자)\s[A-Z](?![A-Za-z])|가명\s?[:(]?\s?\p{Script=Hangul}{2,4}|\p{Script=Hangul}{2,4}\s?\(가명\)|(?<![A-Za-z])[A-Z](?:女士|先生|某|小姐)|证人[A-Z甲乙丙丁](?![A-Za-z])|化名\p{Script=Han}{2,3}/gu,
+);
 
 /** Letters and numbers that stand for one person in a document: whoever has it knows more. */
-export const findPseudonyms: Finder = (text) => [
-  ...[...text.matchAll(PSEUDONYMS)].map((match) =>
+export const findPseudonyms: Finder = (text) =>
+  [...findWesternPseudonyms(text), ...findAsianPseudonyms(text)].map((match) =>
     spanAt("pseudonym-in-text", text, match.index, match.index + match[0].length),
-  ),
-  ...[
-    ...text.matchAll(
-      /(?<![A-Za-z])[A-Z]\s?(?:씨|군|양)(?!\p{L}{2})|(?:증인|증언자|피해자|목격자)\s[A-Z](?![A-Za-z])|가명\s?[:(]?\s?\p{Script=Hangul}{2,4}|\p{Script=Hangul}{2,4}\s?\(가명\)|(?<![A-Za-z])[A-Z](?:女士|先生|某|小姐)|证人[A-Z甲乙丙丁](?![A-Za-z])|化名\p{Script=Han}{2,3}/gu,
-    ),
-  ].map((match) => spanAt("pseudonym-in-text", text, match.index, match.index + match[0].length)),
-];
+  );

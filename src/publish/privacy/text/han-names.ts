@@ -1,5 +1,5 @@
 import type { Span } from "./finding";
-import { type Finder, spanAt, whereChinese } from "./patterns";
+import { type Finder, matcherOf, spanAt, whereChinese } from "./patterns";
 
 /** Surnames, Korean ones of the border among them. */
 const SURNAME =
@@ -33,12 +33,13 @@ const CONTEXT: readonly RegExp[] = [
   new RegExp(`(?<span>${STRONG}${GIVEN}{1,2})${AFTER}`, "dgu"),
   new RegExp(`(?<!\\p{Script=Han})(?<span>${SURNAME}${GIVEN}{2})${AFTER}`, "dgu"),
 ];
+const CONTEXT_MATCHERS = CONTEXT.map(matcherOf);
 const NO_NAME = /^(?:叫|小组|小时|小孩|老师|老人|阿姨)/u;
 
 /** Names of people in Chinese characters. */
 export const findHanNames: Finder = whereChinese((text) =>
-  CONTEXT.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match): Span[] => {
+  CONTEXT_MATCHERS.flatMap((matches) =>
+    matches(text).flatMap((match): Span[] => {
       const [start, end] = match.indices?.groups?.["span"] ?? [match.index, match.index + match[0].length];
       const words = text.slice(start, end);
       return WORDS.test(words) || NO_NAME.test(words) ? [] : [spanAt("name-in-text", text, start, end)];

@@ -1,4 +1,4 @@
-import { type Finder, HANGUL, spanAt, whereScript } from "./patterns";
+import { type Finder, HANGUL, matcherOf, spanAt, whereScript } from "./patterns";
 import type { Span } from "./finding";
 
 const letters = (text: string): ReadonlySet<string> => new Set(text.replaceAll(" ", ""));
@@ -87,10 +87,13 @@ function nameIn(word: string): string | undefined {
   // A particle may be a syllable of the name: the longer reading is tried first, unless it is a word.
   for (const length of [4, 3, 2]) {
     const stem = word.slice(0, length);
-    if (stem.length < length || !PARTICLE_END.test(word)) continue;
+    if (stem.length < length) continue;
+    const isLike =
+      length === 4 ? isCompound(stem) : length === 3 ? isFull(stem) || isCompound(stem) : isShort(stem, word);
+    // The patterns come last: few words begin like a name.
+    if (!isLike || !PARTICLE_END.test(word)) continue;
     const rest = word.slice(length);
-    if (rest !== "" && !ONLY_PARTICLES.test(rest)) continue;
-    if (length === 4 ? isCompound(stem) : length === 3 ? isFull(stem) || isCompound(stem) : isShort(stem, word)) {
+    if (rest === "" || ONLY_PARTICLES.test(rest)) {
       // `조사가`: a word of two and a particle reads like three syllables of a name.
       if (length === 3 && rest === "" && /[이가은는을를의도만과와에로]$/u.test(stem) && !STRONG_GIVEN.test(stem))
         continue;
@@ -128,6 +131,7 @@ const CONTEXT: readonly RegExp[] = [
   /(?<!\p{L})(?<span>(?:왕|류|천|자오|저우|쉬|쑨|궈|쑹|셰|펑|샤오|차오|위안|덩|량|황|허우|장|마|후|린|가오)(?:샤오|밍|리|웨이|핑|화|쥔|젠|궈|훙|메이|팡|옌|위|린|룽|펑|타오|강|융|춘|쥐안|잉|창|하이|빈|신|즈|궈){2})(?=은|는|이|가|을|를|의|에게|와|과|라는|\P{L}|$)/dgu,
   /(?<!\p{L})(?<span>(?:왕|자오|저우|쉬|쑨|궈|쑹|셰|샤오|차오|덩)(?:샤오|밍|웨이|핑|쥔|젠|훙|메이|옌|룽|펑|타오|쥐안|잉|하이))(?=은|는|이|가|을|를|의|에게|와|과|라는|\P{L}|$)/dgu,
 ];
+const CONTEXT_MATCHERS = CONTEXT.map(matcherOf);
 /** Who is addressed with 씨 by no name, and words that read as 군 or 양. */
 const NO_CONTEXT =
   /^(?:아무개|모|할머니|어머니|아저씨|솜씨|날씨|말씨|글씨|마음씨|불씨|국\s군|한\s군|우\s군|아\s군|북한\s군|사람|이번|그때|당시|여기|거기|우리|자신|본인|무엇|어디|누구|것|그것|이것|오후\s?씨|하루\s양|많은\s양|적은\s양|일정한\s양|주\s양|하\s양|그런|저런|어떤|주님|하나님|하느님|선생님|부모님|교회|중국|공산당|자유|종교|정치범|송환|반역자|배신자|조국|지옥|사상|죄인)/u;
@@ -135,8 +139,8 @@ const NO_CONTEXT =
 const isGiven = (given: string): boolean => WHOLE.has(given) || (FIRST.has(given[0] ?? "") && LAST.has(given[1] ?? ""));
 
 function contextNames(text: string): Span[] {
-  return CONTEXT.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match): Span[] => {
+  return CONTEXT_MATCHERS.flatMap((matches) =>
+    matches(text).flatMap((match): Span[] => {
       const [start, end] = match.indices?.groups?.["span"] ?? [match.index, match.index + match[0].length];
       const words = text.slice(start, end);
       const given = match.groups?.["given"];

@@ -1,0 +1,46 @@
+import { type RefCallback, startTransition, useCallback, useEffect, useState } from "react";
+
+/** Rows drawn at once, and more of them in each step: a few milliseconds of work. */
+const FIRST = 200;
+const STEP = 200;
+/** So many are drawn without being asked for, so that find-in-page sees them; the rest as the reader comes near. */
+const BY_ITSELF = 1000;
+
+/** How many of the rows of a long list are drawn by now, and the element behind them that asks for more once it is seen. */
+export function useDrawn(all: object, total: number): { readonly count: number; readonly end: RefCallback<Element> } {
+  const [drawn, setDrawn] = useState({ all, total, count: FIRST });
+  // Another choice goes on with as many rows as there are: most of them stay.
+  const count = drawn.all === all ? drawn.count : Math.max(FIRST, Math.min(drawn.count, drawn.total));
+  if (drawn.all !== all) setDrawn({ all, total, count });
+  const more = useCallback(
+    () => startTransition(() => setDrawn({ all, total, count: count + STEP })),
+    [all, total, count],
+  );
+  useEffect(() => {
+    if (count >= Math.min(total, BY_ITSELF)) return;
+    const timer = setTimeout(more);
+    return () => clearTimeout(timer);
+  }, [count, total, more]);
+  const end = useCallback(
+    (element: Element | null) => {
+      if (!element) return undefined;
+      const observer = new IntersectionObserver((entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) more();
+      });
+      observer.observe(element);
+      return () => observer.disconnect();
+    },
+    [more],
+  );
+  return { count, end };
+}
+
+/** Of each group the rows that are among the first `count`. */
+export function takeRows<T>(groups: readonly (readonly T[])[], count: number): readonly (readonly T[])[] {
+  let left = count;
+  return groups.map((rows) => {
+    const taken = left >= rows.length ? rows : rows.slice(0, Math.max(0, left));
+    left -= rows.length;
+    return taken;
+  });
+}

@@ -1,0 +1,198 @@
+/** Chromium on a published dataset: User Timing of the app, the browser's own counters, and pages that do the least. */
+import type { Browser, CDPSession, Page } from "@playwright/test";
+import type { Peer } from "./peers";
+
+/** Milliseconds, megabytes or frames a second, one for each repetition, by name. */
+export type Samples = Map<string, number[]>;
+
+export function note(samples: Samples, name: string, value: number): void {
+  const list = samples.get(name);
+  if (list) list.push(value);
+  else samples.set(name, [value]);
+}
+
+interface Visit {
+  readonly page: Page;
+  readonly cdp: CDPSession;
+  readonly samples: Samples;
+}
+
+/** Long tasks are kept from the start; compiled code expects a helper that names functions. */
+const WATCH = `
+globalThis.__name = (one) => one;
+globalThis.longTasks = [];
+new PerformanceObserver((list) => { for (const { startTime, duration } of list.getEntries()) longTasks.push([startTime, duration]); })
+  .observe({ type: "longtask", buffered: true });
+`;
+
+async function visit(browser: Browser, samples: Samples, address: string): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
+  await page.addInitScript(WATCH);
+  const cdp = await context.newCDPSession(page);
+  await cdp.send("Performance.enable");
+  await page.goto(address);
+  return { page, cdp, samples };
+}
+
+async function metric({ cdp }: Visit, name: string): Promise<number> {
+  const { metrics } = await cdp.send("Performance.getMetrics");
+  return metrics.find((one) => one.name === name)?.value ?? 0;
+}
+
+const now = ({ page }: Visit): Promise<number> => page.evaluate("performance.now()");
+
+const longestSince = ({ page }: Visit, since: number): Promise<number> =>
+  page.evaluate(
+    `Math.max(0, ...longTasks.filter(([start, duration]) => start + duration > ${since}).map(([, duration]) => duration))`,
+  );
+
+const markAt = ({ page }: Visit, name: string): Promise<number> =>
+  page.evaluate(`performance.getEntriesByName(${JSON.stringify(name)})[0]?.startTime ?? NaN`);
+
+/** Polled from outside: the page's own policy forbids it to run what it is handed later. */
+async function until(page: Page, condition: string): Promise<void> {
+  for (const end = Date.now() + 120_000; Date.now() < end; ) {
+    if (await page.evaluate(condition)) return;
+    await page.waitForTimeout(15);
+  }
+  throw new Error(`This did not come true: ${condition}`);
+}
+
+const waitForMark = ({ page }: Visit, name: string): Promise<void> =>
+  until(page, `performance.getEntriesByName(${JSON.stringify(name)}).length > 0`);
+
+/** The page has nothing left to do: frames come on time. */
+const settle = ({ page }: Visit): Promise<unknown> =>
+  page.evaluate(`new Promise((done) => { let calm = 0, last = performance.now(); const look = () => {
+    const at = performance.now(); calm = at - last < 40 ? calm + 1 : 0; last = at;
+    if (calm > 12) done(null); else setTimeout(look, 20); }; setTimeout(look, 20); setTimeout(() => done(null), 4000); })`);
+
+/** Does something in the page and notes the measure it sets, the script it cost and the longest task until all is calm. */
+async function measured(one: Visit, name: string, measure: string, act: string): Promise<void> {
+  await settle(one);
+  const since = await now(one);
+  const script = await metric(one, "ScriptDuration");
+  await one.page.evaluate(`performance.clearMeasures(${JSON.stringify(measure)}); ${act}`);
+  await until(one.page, `performance.getEntriesByName(${JSON.stringify(measure)}, "measure").length > 0`);
+  await settle(one);
+  const duration: number = await one.page.evaluate(
+    `performance.getEntriesByName(${JSON.stringify(measure)}, "measure").at(-1).duration`,
+  );
+  note(one.samples, name, duration);
+  note(one.samples, `${name}: script`, ((await metric(one, "ScriptDuration")) - script) * 1000);
+  note(one.samples, `${name}: longest task`, await longestSince(one, since));
+}
+
+/** Frames while the map is dragged by hand, four ways. */
+async function pan(one: Visit, name: string): Promise<void> {
+  const { page, samples } = one;
+  await settle(one);
+  await page.evaluate(
+    "globalThis.frames = []; globalThis.panning = true; (function tick(at) { frames.push(at); if (panning) requestAnimationFrame(tick); })(performance.now())",
+  );
+  for (const [x, y] of [
+    [-4, 0],
+    [0, 3],
+    [4, 0],
+    [0, -3],
+  ] as const) {
+    await page.mouse.move(1000, 450);
+    await page.mouse.down();
+    for (let step = 1; step <= 25; step += 1) await page.mouse.move(1000 + x * step, 450 + y * step);
+    await page.mouse.up();
+  }
+  const frames: number[] = await page.evaluate("panning = false; frames");
+  const gaps = frames.slice(1).map((at, before) => at - (frames[before] ?? at));
+  const total = (frames.at(-1) ?? 0) - (frames[0] ?? 0);
+  note(samples, `${name}: frames a second`, (gaps.length / total) * 1000);
+  note(samples, `${name}: longest frame`, Math.max(...gaps));
+}
+
+async function heap(one: Visit, name: string): Promise<void> {
+  await one.cdp.send("HeapProfiler.collectGarbage");
+  note(one.samples, name, (await metric(one, "JSHeapUsedSize")) / 1e6);
+}
+
+const check = (facet: number, option: number): string =>
+  `document.querySelectorAll(".filters .facet")[${facet}].querySelectorAll("input")[${option}].click()`;
+const clearAll = `document.querySelectorAll(".filters .facet .text-button").forEach((one) => one.click())`;
+
+/** Whether the browser had the processor to itself: the same small sum, in milliseconds. */
+const spin = ({ page }: Visit): Promise<number> =>
+  page.evaluate(
+    "(() => { const from = performance.now(); let sum = 0; for (let i = 0; i < 3e7; i += 1) sum = (sum + i * 7) | 0; return performance.now() - from; })()",
+  );
+
+async function filters(one: Visit): Promise<void> {
+  const { page } = one;
+  const names = ["type", "violation", "country", "authority", "province"];
+  await page.evaluate(`document.querySelector(".filters-more").open = true`);
+  const facets = Math.min(names.length, await page.locator(".filters .facet").count());
+  for (let facet = 0; facet < facets; facet += 1) {
+    await measured(one, "filter", "atlas:filter", check(facet, 0));
+    await measured(one, "filter", "atlas:filter", check(facet, 1));
+    await measured(one, "filter lifted", "atlas:filter", clearAll);
+  }
+  const setYear = `{ const input = document.querySelector(".years-handle"); Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(input, 2000); input.dispatchEvent(new Event("input", { bubbles: true })); }`;
+  if ((await page.locator(".years-handle").count()) > 0) await measured(one, "filter by year", "atlas:filter", setYear);
+}
+
+async function search(one: Visit, word: string): Promise<void> {
+  const { page, samples } = one;
+  const input = page.locator("#list-search");
+  await input.focus();
+  await page.waitForTimeout(300);
+  const since = await now(one);
+  for (const letter of word) {
+    await page.evaluate(`performance.clearMeasures("atlas:search")`);
+    await input.press(letter);
+    await until(page, `performance.getEntriesByName("atlas:search", "measure").length > 0`);
+    note(
+      samples,
+      "search: a letter",
+      await page.evaluate(`performance.getEntriesByName("atlas:search", "measure").at(-1).duration`),
+    );
+  }
+  note(samples, "search: longest task", await longestSince(one, since));
+  await page.evaluate(`(document.querySelector(".name-field-clear"))?.click()`);
+}
+
+/** One fresh visit of the app: load, filters, search, panel, pan. */
+export async function visitAtlas(browser: Browser, samples: Samples, origin: string, word: string): Promise<void> {
+  const one = await visit(browser, samples, `${origin}/index.html`);
+  await waitForMark(one, "atlas:map-ready");
+  await settle(one);
+  note(samples, "processor check", await spin(one));
+  note(samples, "list ready", await markAt(one, "atlas:list-ready"));
+  note(samples, "map ready", await markAt(one, "atlas:map-ready"));
+  note(samples, "load: longest task", await longestSince(one, 0));
+  await heap(one, "heap after load");
+  await filters(one);
+  await one.page.evaluate(clearAll);
+  await pan(one, "pan");
+  await search(one, word);
+  await settle(one);
+  const row = (at: number): string => `document.querySelectorAll(".row-link")[${at}].click()`;
+  await measured(one, "panel, the first", "atlas:panel", row(0));
+  await measured(one, "panel, another", "atlas:panel", row(1));
+  // The first one again: its texts are there.
+  await measured(one, "panel, texts there", "atlas:panel", row(0));
+  await heap(one, "heap at the end");
+  await one.page.context().close();
+}
+
+export async function visitPeer(browser: Browser, samples: Samples, origin: string, peer: Peer): Promise<void> {
+  const one = await visit(browser, samples, `${origin}/peers/${peer}.html`);
+  await waitForMark(one, "peer:ready");
+  note(samples, `${peer}: ready`, await markAt(one, "peer:ready"));
+  note(samples, `${peer}: load, longest task`, await longestSince(one, 0));
+  for (const at of [0, 1, 2]) {
+    await measured(one, `${peer}: filter`, "peer:filter", `filterBy(types[${at}])`);
+    await measured(one, `${peer}: filter lifted`, "peer:filter", "filterBy(null)");
+  }
+  await pan(one, `${peer}: pan`);
+  await heap(one, `${peer}: heap`);
+  await one.page.context().close();
+}
