@@ -45,5 +45,6 @@ export default [
     limit: "25 kB",
   },
   { name: "embed.js, on other people's pages", path: "dist/embed.js", limit: "3 kB" },
+  { name: "the atlas in one file, as it is", path: "dist-single/atlas.html", brotli: false, limit: "6 MB" },
   { name: "one bundle of texts", path: "dist/data/records/0.json", limit: "100 kB" },
 ];

@@ -63,7 +63,7 @@ export function htaccess(): string {
       `Header always set Cache-Control "${REVALIDATE}"`,
       ...exceptions,
       "# A packed answer has a tag of its own, which Apache does not know again: then everything would be sent anew.",
-      `RequestHeader edit If-None-Match "^\\"(.*)-(?:gzip|br)\\"$" "\\"$1\\""`,
+      `RequestHeader edit* If-None-Match "-(?:gzip|br)\\"" "\\""`,
     ]),
     "</IfModule>",
     "",
