@@ -1,9 +1,12 @@
+import { lazy, Suspense } from "react";
 import { AGE_BANDS } from "../../core/vocabulary";
 import { Local, textOf, useReading } from "../reading";
 import { Fact, Facts, Section } from "./Facts";
 import { PanelFrame } from "./PanelFrame";
 import { WebLink } from "./SourceList";
 import { ShownDownload } from "./take-away";
+
+const KeepOffline = lazy(() => import("../offline/KeepOffline"));
 
 interface DataPageProps {
   /** Address of a published file. */
@@ -47,6 +50,11 @@ export function DataPage({ fileHref, bundles }: DataPageProps) {
       </Section>
       <AgeBands />
       <ShownDownload />
+      {!reading.framed && (
+        <Suspense>
+          <KeepOffline />
+        </Suspense>
+      )}
       <Section id="files" heading={words.files} note={words.filesNote}>
         <ul className="files">
           {Object.entries(words.file).map(([file, says]) => (
