@@ -54,5 +54,6 @@ export default [
     ),
     limit: "28 kB",
   },
+  { name: "the atlas in one file, as it is", path: "dist-single/atlas.html", brotli: false, limit: "6 MB" },
   { name: "one bundle of texts", path: "dist/data/records/0.json", limit: "100 kB" },
 ];

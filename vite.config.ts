@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { atlasData, publicDirectory } from "./src/cli/vite-plugin-data";
 import { atlasEmbed } from "./src/cli/vite-plugin-embed";
 import { atlasHtml } from "./src/cli/vite-plugin-html";
+import { atlasHosting } from "./src/cli/hosting/vite-plugin-hosting";
 import { securityHeaders } from "./src/cli/headers";
 
 /** A language that finds hard-coded and cut text; never in a build that is published. */
@@ -19,7 +20,7 @@ const BASE =
 export default defineConfig(({ command }) => ({
   base: "./",
   publicDir: publicDirectory(command),
-  plugins: [react(), atlasData(), atlasHtml(), atlasEmbed()],
+  plugins: [react(), atlasData(), atlasHtml(), atlasEmbed(), atlasHosting()],
   // citation-js can fetch what it cites; here it must not, and its clients for node would not even load.
   resolve: {
     alias: [

@@ -15,7 +15,7 @@ import {
   type StandardDetail,
 } from "../core/dataset";
 import type { SearchNames, SearchTexts } from "../core/search/search-files";
-import { atlasUrl } from "./root-url";
+import { fetchFile } from "./fetch-file";
 
 /** What panels cite and compare with; fetched when the first panel opens. */
 export interface Library {
@@ -41,7 +41,7 @@ const placeOf = (file: string, version: string | null): string =>
 async function fetchJson(file: string, version: string | null): Promise<unknown> {
   let response: Response;
   try {
-    response = await fetch(atlasUrl(placeOf(file, version)), {
+    response = await fetchFile(placeOf(file, version), {
       credentials: "omit",
       referrerPolicy: "no-referrer",
       // What was withdrawn has to be known at once, whatever a browser has kept.

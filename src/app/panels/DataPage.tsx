@@ -7,6 +7,7 @@ import { WebLink } from "./SourceList";
 import { ShownDownload } from "./take-away";
 
 const LazyNotes = lazy(() => import("./DataNotes").then((module) => ({ default: module.DataNotes })));
+const KeepOffline = lazy(() => import("../offline/KeepOffline"));
 
 interface DataPageProps {
   /** Address of a published file. */
@@ -54,6 +55,11 @@ export function DataPage({ fileHref, bundles, sizes, notes: Notes = LazyNotes }:
       </Section>
       <AgeBands />
       <ShownDownload />
+      {!reading.framed && (
+        <Suspense>
+          <KeepOffline />
+        </Suspense>
+      )}
       <Section id="files" heading={words.files} note={words.filesNote}>
         <ul className="files">
           {Object.entries(words.file).map(([file, says]) => (

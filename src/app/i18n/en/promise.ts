@@ -9,6 +9,7 @@ export const promise = {
     heading: "On your device",
     says: [
       "The atlas sets no cookie and keeps nothing in the browser’s storage, unless you tick “Remember these choices on this device”. Then it keeps one entry with those choices, and one press removes it.",
+      "“Keep for offline” on the data page lays a copy of the whole atlas into this browser, with what lets it open without a connection: only when you ask, after saying how much. One press removes both.",
       "Your browser keeps a history of addresses and a cache of files. The address tells what you have opened, after the sign #. The title in tab and history is a neutral word. Whoever uses your device can look there; no page can clear it. A private window keeps neither once it is closed.",
       "“Leave no steps in this tab’s history” keeps what you open out of the address and out of “Back” from then on.",
     ],

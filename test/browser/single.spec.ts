@@ -1,0 +1,52 @@
+/** The atlas in one file, opened from the disk as by a double click: `npm run build:single` before. */
+import { existsSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, test } from "./atlas";
+
+const FILE = path.resolve("dist-single/atlas.html");
+const ADDRESS = pathToFileURL(FILE).href;
+
+test.skip(!existsSync(FILE), "nothing is built: npm run build:single");
+
+test("it is under 6 MB and names no other file or host it would load", () => {
+  expect(statSync(FILE).size).toBeLessThan(6_000_000);
+  const page = readFileSync(FILE, "utf8");
+  const tags =
+    page.slice(0, page.indexOf("<style>")) + page.slice(page.indexOf("</style>"), page.indexOf("data-inside"));
+  expect(tags).not.toMatch(/<(?:script|link|img|iframe)[^>]*(?:src|href)="(?!data:)/);
+});
+
+test("map, list, a site, the other language and a download work without any request", async ({ atlas, page }) => {
+  const violations: string[] = [];
+  await page.addInitScript(() =>
+    addEventListener("securitypolicyviolation", (event) =>
+      // oxlint-disable-next-line no-console -- heard by the test
+      console.log(`violated ${event.violatedDirective} ${event.blockedURI}`),
+    ),
+  );
+  page.on("console", (message) => {
+    if (message.text().startsWith("violated")) violations.push(message.text());
+  });
+  await atlas.open("lang=en", ADDRESS);
+  await atlas.mapReady();
+  expect((await atlas.drawnSites()).length).toBeGreaterThan(20);
+  const names = await atlas.onMap((map) => map.querySourceFeatures("region", { sourceLayer: "places" }).length, null);
+  expect(names, "places of the basemap").toBeGreaterThan(0);
+  await expect(page.locator(".edition-note")).toContainText(/Copy in one file, data of .*2026/);
+  await atlas.openSite(/Onsong/);
+  await expect(atlas.heading).toBeVisible();
+  await page.goto(`${ADDRESS}#page=data&lang=ko`);
+  await expect(page.locator(".edition-note")).toContainText("철회한 내용은 반영되어 있지 않으니");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    atlas.panel.getByRole("link", { name: "sites.geojson" }).click(),
+  ]);
+  const saved = readFileSync(await download.path(), "utf8");
+  expect(saved).toBe(readFileSync("dist/data/sites.geojson", "utf8"));
+  expect(violations).toEqual([]);
+  // Blobs and data the page makes itself; nothing that leaves it.
+  expect(atlas.requests.filter((address) => !/^(?:blob|data):/.test(address) && !address.startsWith(ADDRESS))).toEqual(
+    [],
+  );
+});
