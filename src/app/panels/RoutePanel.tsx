@@ -9,6 +9,7 @@ import { Fact, Facts, Section } from "./Facts";
 import { LegWalk, type LegWalking } from "./LegWalk";
 import { PanelFrame } from "./PanelFrame";
 import { namesOfFeature, RouteLink, SiteLink, useDefaultLanguage } from "./places";
+import { InStories } from "./story/InStories";
 import { SourceList } from "./SourceList";
 import { PrintedHead, TakeAway } from "./take-away";
 import { Waiting, type RecordState } from "./Waiting";
@@ -98,6 +99,7 @@ function RouteText({
           <Cites sources={route.sources} />
         </p>
       )}
+      <InStories id={route.id} />
       <Stops route={route} walking={walking} />
       <Counts route={route} />
       <InferredStops route={route} />

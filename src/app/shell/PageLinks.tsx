@@ -3,6 +3,7 @@ import { AtlasLink, useReading } from "../reading";
 import { useAtlas } from "../store";
 
 const LINKS = [
+  ["stories", "stories"],
   ["actions", "accountability"],
   ["data", "data"],
   ["about", "about"],
@@ -11,12 +12,13 @@ const LINKS = [
 
 /** The pages beside the map: in the header of a desk, below the list on a phone. */
 export function PageLinks({ className }: { readonly className: string }) {
-  const { t } = useReading();
+  const { t, manifest } = useReading();
   const selection = useAtlas((state) => state.selection);
-  const page = selection.kind === "page" ? selection.page : null;
+  const page = selection.kind === "page" ? selection.page : selection.kind === "story" ? "stories" : null;
+  const links = manifest.stories?.length ? LINKS : LINKS.slice(1);
   return (
     <nav className={className} aria-label={t.shell.pages}>
-      {LINKS.map(([name, words]) => (
+      {links.map(([name, words]) => (
         <AtlasLink key={name} to={{ kind: "page", page: name }} current={page === name}>
           {t.shell[words]}
         </AtlasLink>

@@ -3,6 +3,7 @@ import type { Catalogue } from "../catalogue";
 export const shell: Catalogue["shell"] = {
   skipToList: "장소 목록으로 건너뛰기",
   pages: "페이지",
+  stories: "이야기",
   accountability: "책임 규명",
   data: "자료",
   about: "이 지도에 대하여",

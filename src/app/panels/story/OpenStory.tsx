@@ -1,0 +1,127 @@
+/** From the published stories and what is open to the story on the screen, and from its step to the map. */
+import { useEffect, useMemo, useRef } from "react";
+import type { Dataset } from "../../../core/dataset";
+import type { StoryDetail, StoryStep } from "../../../core/story";
+import type { AtlasState } from "../../store";
+import { requestPlans, requestRecords, useAtlas } from "../../store";
+import { Local, textOf, useReading } from "../../reading";
+import { bundlesOfSite, selectRecords } from "../../selectors";
+import { MissingPanel } from "../MissingPanel";
+import { PanelFrame } from "../PanelFrame";
+import { Waiting, type RecordState } from "../Waiting";
+import { StoriesPage } from "./StoriesPage";
+import { StoryBar } from "./StoryBar";
+import { StoryPanel } from "./StoryPanel";
+import { peopleOf, StoryPlan } from "./StoryPlan";
+import { leaveStory, readStep, showStep } from "./story-view";
+import { useStories } from "./use-stories";
+import { useSteps } from "./use-steps";
+import { useStoryWords } from "./words";
+
+interface OpenStoryProps {
+  readonly id: string;
+  readonly step: number;
+  readonly dataset: Dataset;
+  readonly library: AtlasState["library"];
+  readonly retry: () => void;
+}
+
+export function OpenStory({ id, step, dataset, library, retry }: OpenStoryProps) {
+  const words = useStoryWords();
+  const { stories, retry: again } = useStories();
+  const entry = dataset.manifest.stories?.find((story) => story.id === id);
+  const story = stories.status === "ready" ? stories.value.find((one) => one.id === id) : undefined;
+  if (story) return <Reading key={id} {...{ story, step, dataset, library, retry }} />;
+  if (stories.status === "ready") return <MissingPanel thing={{ kind: "unknown", what: "story", id }} />;
+  const record: RecordState<never> = stories.status === "failed" ? { ...stories, retry: again } : { status: "loading" };
+  return (
+    <PanelFrame
+      kind={words.kind}
+      heading={entry ? <Local text={entry.title} /> : id}
+      busy={record.status === "loading"}
+    >
+      <Waiting record={record} />
+    </PanelFrame>
+  );
+}
+
+export function OpenStories() {
+  const { stories, retry } = useStories();
+  return (
+    <StoriesPage
+      record={
+        stories.status === "failed"
+          ? { ...stories, retry }
+          : stories.status === "ready"
+            ? stories
+            : { status: "loading" }
+      }
+    />
+  );
+}
+
+/** Scrolling past a step should not have the map start for it. */
+const SETTLE_MS = 120;
+
+function useStepOnMap(step: StoryStep | undefined): void {
+  // Not so where a link has just set the whole view: then the step is shown over it anew.
+  const over = useAtlas((state) => state.aside !== null);
+  const shown = useRef<StoryStep | null>(null);
+  useEffect(() => {
+    if (!step || (over && shown.current === step)) return undefined;
+    const show = () => {
+      shown.current = step;
+      showStep(step);
+    };
+    if (!over) {
+      show();
+      return undefined;
+    }
+    const timer = setTimeout(show, SETTLE_MS);
+    return () => clearTimeout(timer);
+  }, [step, over]);
+  useEffect(() => leaveStory, []);
+}
+
+function Reading({
+  story,
+  step,
+  dataset,
+  library,
+  retry,
+}: Omit<OpenStoryProps, "id"> & { readonly story: StoryDetail }) {
+  const reading = useReading();
+  const count = story.steps.length;
+  const at = Math.min(step, count);
+  const current = story.steps[at - 1];
+  useStepOnMap(current);
+  const planOf = usePlans(story, dataset);
+  const { goTo, ref } = useSteps({ story: story.id, step: at, count, onStep: readStep });
+  return (
+    <div ref={ref} className="story">
+      <StoryPanel
+        {...{ story, library, planOf, goTo, retry }}
+        step={at}
+        bar={<StoryBar step={at} count={count} title={current ? textOf(current.title, reading) : ""} goTo={goTo} />}
+      />
+    </div>
+  );
+}
+
+/** Plans, and the records that say how many people they show, arrive with the first story that draws one. */
+function usePlans(story: StoryDetail, dataset: Dataset) {
+  const plans = useAtlas((state) => state.plans);
+  const records = useAtlas(selectRecords);
+  const planned = useMemo(() => [...new Set(story.steps.flatMap(({ plan }) => plan ?? []))], [story]);
+  useEffect(() => {
+    if (planned.length === 0) return;
+    void requestPlans();
+    requestRecords(planned.flatMap((site) => bundlesOfSite(dataset, site)));
+  }, [planned, dataset]);
+  return (step: StoryStep) => {
+    const plan = plans.status === "ready" ? plans.value.find(({ site }) => site === step.plan) : undefined;
+    if (!plan) return null;
+    const conditions = records.sites.get(plan.site)?.conditions;
+    return <StoryPlan plan={plan} marked={step.parts ?? []} people={peopleOf(step, plan, conditions)} />;
+  };
+}
