@@ -1,6 +1,6 @@
 /** From the published stories and what is open to the story on the screen, and from its step to the map. */
 import { useEffect, useMemo, useRef } from "react";
-import type { Dataset } from "../../../core/dataset";
+import type { Dataset, PlanDetail } from "../../../core/dataset";
 import type { StoryDetail, StoryStep } from "../../../core/story";
 import type { AtlasState } from "../../store";
 import { requestPlans, requestRecords, useAtlas } from "../../store";
@@ -31,8 +31,10 @@ export function OpenStory({ id, step, dataset, library, retry }: OpenStoryProps)
   const { stories, retry: again } = useStories();
   const entry = dataset.manifest.stories?.find((story) => story.id === id);
   const story = stories.status === "ready" ? stories.value.find((one) => one.id === id) : undefined;
-  if (story) return <Reading key={id} {...{ story, step, dataset, library, retry }} />;
-  if (stories.status === "ready") return <MissingPanel thing={{ kind: "unknown", what: "story", id }} />;
+  const plans = usePlansOf(story, dataset);
+  // A drawing that came later would move the text under the reader's eyes.
+  if (story && plans) return <Reading key={id} {...{ story, step, library, retry }} planned={plans} />;
+  if (stories.status === "ready" && !story) return <MissingPanel thing={{ kind: "unknown", what: "story", id }} />;
   const record: RecordState<never> = stories.status === "failed" ? { ...stories, retry: again } : { status: "loading" };
   return (
     <PanelFrame
@@ -83,19 +85,18 @@ function useStepOnMap(step: StoryStep | undefined): void {
   useEffect(() => leaveStory, []);
 }
 
-function Reading({
-  story,
-  step,
-  dataset,
-  library,
-  retry,
-}: Omit<OpenStoryProps, "id"> & { readonly story: StoryDetail }) {
+interface ReadingProps extends Omit<OpenStoryProps, "id" | "dataset"> {
+  readonly story: StoryDetail;
+  readonly planned: readonly PlanDetail[];
+}
+
+function Reading({ story, step, planned, library, retry }: ReadingProps) {
   const reading = useReading();
   const count = story.steps.length;
   const at = Math.min(step, count);
   const current = story.steps[at - 1];
   useStepOnMap(current);
-  const planOf = usePlans(story, dataset);
+  const planOf = useDrawings(planned);
   const { goTo, ref } = useSteps({ story: story.id, step: at, count, onStep: readStep });
   return (
     <div ref={ref} className="story">
@@ -108,18 +109,25 @@ function Reading({
   );
 }
 
-/** Plans, and the records that say how many people they show, arrive with the first story that draws one. */
-function usePlans(story: StoryDetail, dataset: Dataset) {
+const NO_PLANS: readonly PlanDetail[] = [];
+
+/** The plans a story draws, once they are there; null while they are on their way. Without them the text is complete. */
+function usePlansOf(story: StoryDetail | undefined, dataset: Dataset): readonly PlanDetail[] | null {
   const plans = useAtlas((state) => state.plans);
-  const records = useAtlas(selectRecords);
-  const planned = useMemo(() => [...new Set(story.steps.flatMap(({ plan }) => plan ?? []))], [story]);
+  const planned = useMemo(() => [...new Set(story?.steps.flatMap(({ plan }) => plan ?? []))], [story]);
   useEffect(() => {
     if (planned.length === 0) return;
     void requestPlans();
     requestRecords(planned.flatMap((site) => bundlesOfSite(dataset, site)));
   }, [planned, dataset]);
+  if (planned.length === 0 || plans.status === "failed") return NO_PLANS;
+  return plans.status === "ready" ? plans.value : null;
+}
+
+function useDrawings(plans: readonly PlanDetail[]) {
+  const records = useAtlas(selectRecords);
   return (step: StoryStep) => {
-    const plan = plans.status === "ready" ? plans.value.find(({ site }) => site === step.plan) : undefined;
+    const plan = plans.find(({ site }) => site === step.plan);
     if (!plan) return null;
     const conditions = records.sites.get(plan.site)?.conditions;
     return <StoryPlan plan={plan} marked={step.parts ?? []} people={peopleOf(step, plan, conditions)} />;
