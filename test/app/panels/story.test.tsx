@@ -6,6 +6,7 @@ import { buildFacetIndex, NO_FACETS } from "../../../src/core/facets";
 import type { StoryDetail } from "../../../src/core/story";
 import { DEFAULT_VIEW, NOTHING_OPEN } from "../../../src/core/url-state";
 import { PanelHost } from "../../../src/app/panels/PanelHost";
+import { ReadingProvider, useReading } from "../../../src/app/reading";
 import { applyLink, open, ownView, useAtlas } from "../../../src/app/store";
 import { actions, dataset, Reader, sources, standards } from "./invented";
 
@@ -76,11 +77,22 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** The panel as it stands in the app, in an atlas with a story. */
+function Room() {
+  return (
+    <ReadingProvider value={{ ...useReading(), manifest: told.manifest }}>
+      <div className="panel">
+        <PanelHost />
+      </div>
+    </ReadingProvider>
+  );
+}
+
 const read = async (step = 1) => {
   useAtlas.setState({ selection: { kind: "story", id: "tale", step } });
   const drawn = render(
     <Reader open={open}>
-      <PanelHost />
+      <Room />
     </Reader>,
   );
   await screen.findByRole("heading", { name: "The quarry" });
