@@ -49,7 +49,7 @@ export function storyPages(edition: Edition): readonly Page[] {
             story={story}
             step={null}
             library={{ status: "ready", value: published.library }}
-            planOf={(one) => drawn(one, edition)}
+            planOf={(one, first) => drawn(one, first, edition)}
           />
         ),
       }),
@@ -57,9 +57,9 @@ export function storyPages(edition: Edition): readonly Page[] {
   ];
 }
 
-function drawn(step: StoryStep, { published }: Edition) {
+function drawn(step: StoryStep, first: boolean, { published }: Edition) {
   const plan = step.plan === undefined ? undefined : published.plans.get(step.plan);
   if (!plan) return null;
   const people = peopleOf(step, plan, published.sites.get(plan.site)?.conditions);
-  return <StoryPlan plan={plan} marked={step.parts ?? []} people={people} />;
+  return <StoryPlan plan={plan} marked={step.parts ?? []} first={first} people={people} />;
 }

@@ -126,10 +126,10 @@ function usePlansOf(story: StoryDetail | undefined, dataset: Dataset): readonly 
 
 function useDrawings(plans: readonly PlanDetail[]) {
   const records = useAtlas(selectRecords);
-  return (step: StoryStep) => {
+  return (step: StoryStep, first: boolean) => {
     const plan = plans.find(({ site }) => site === step.plan);
     if (!plan) return null;
     const conditions = records.sites.get(plan.site)?.conditions;
-    return <StoryPlan plan={plan} marked={step.parts ?? []} people={peopleOf(step, plan, conditions)} />;
+    return <StoryPlan plan={plan} marked={step.parts ?? []} first={first} people={peopleOf(step, plan, conditions)} />;
   };
 }

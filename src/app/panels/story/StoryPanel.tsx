@@ -21,8 +21,8 @@ interface StoryPanelProps {
   /** Step that is being read, the first being 1; null on a page without script. */
   readonly step: number | null;
   readonly library: Loaded<Library>;
-  /** What stands in a step beside its text. */
-  readonly planOf: (step: StoryStep) => ReactNode;
+  /** What stands in a step beside its text; `first`: no step before it draws the same plan. */
+  readonly planOf: (step: StoryStep, first: boolean) => ReactNode;
   /** Goes to a step; absent where the browser does it. */
   readonly goTo?: ((step: number) => void) | undefined;
   /** Where the reader is and the ways on; it stays in view. */
@@ -52,7 +52,7 @@ export function StoryPanel({ story, step, library, planOf, goTo, bar, retry }: S
             step={one}
             number={at + 1}
             current={step === at + 1}
-            plan={planOf(one)}
+            plan={planOf(one, steps.findIndex(({ plan }) => plan === one.plan) === at)}
           />
         ))}
         <StoryEnd story={story} />

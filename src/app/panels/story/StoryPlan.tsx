@@ -15,6 +15,8 @@ import { useStoryWords } from "./words";
 interface StoryPlanProps {
   readonly plan: PlanDetail;
   readonly marked: readonly string[];
+  /** The first drawing of a plan in a story holds it; those after it draw it again by its name, and explain it no more. */
+  readonly first: boolean;
   /** The condition that gives the number of people drawn; absent until it has arrived, or where the step does not speak of it. */
   readonly people?: ConditionDetail | undefined;
 }
@@ -22,7 +24,7 @@ interface StoryPlanProps {
 const LINE_HEIGHT = 13;
 const FOOT = 16;
 
-export function StoryPlan({ plan, marked, people }: StoryPlanProps) {
+export function StoryPlan({ plan, marked, first, people }: StoryPlanProps) {
   const reading = useReading();
   const words = useStoryWords();
   const plans = planWords(reading);
@@ -30,7 +32,8 @@ export function StoryPlan({ plan, marked, people }: StoryPlanProps) {
   const defaultLanguage = useDefaultLanguage();
   const ordered = readingOrder(plan.parts);
   const page = layOut(ordered, "axonometric");
-  const room = people?.value === undefined ? undefined : plan.parts.find(({ id }) => id === plan.occupancy?.part);
+  const occupied = plan.parts.find(({ id }) => id === plan.occupancy?.part);
+  const whole = `story-plan-${plan.id}`;
   const name = site ? textOf(namesOfFeature(site.properties, defaultLanguage), reading) : "";
   const parts = ordered.filter(({ id }) => marked.includes(id));
   const says =
@@ -43,19 +46,23 @@ export function StoryPlan({ plan, marked, people }: StoryPlanProps) {
         role="img"
         aria-label={words.planOf(name, textOf(plan.description, reading)) + says}
       >
-        {ordered.map((part) => (
-          <g
-            key={part.id}
-            className={`story-part plan-part--${part.standing} plan-kind--${part.kind}`}
-            data-marked={marked.includes(part.id) || undefined}
-          >
-            {shapesOf(part, page).map(({ className, d }) => (
-              <path key={`${className} ${d}`} className={className} d={d} />
+        {first ? (
+          <g id={whole}>
+            {ordered.map((part) => (
+              <Part key={part.id} part={part} page={page} />
             ))}
+            {ordered.map((part) => part !== occupied && <Label key={part.id} part={part} page={page} />)}
           </g>
-        ))}
-        {room && <path className="plan-marks" d={peopleIn(room, plan, people?.value ?? 0, page)} />}
-        {ordered.map((part) => part !== room && <Label key={part.id} part={part} page={page} />)}
+        ) : (
+          <use href={`#${whole}`} />
+        )}
+        {ordered.map((part) => marked.includes(part.id) && <Part key={part.id} part={part} page={page} marked />)}
+        {occupied &&
+          (people?.value === undefined ? (
+            <Label part={occupied} page={page} />
+          ) : (
+            <path className="plan-marks" d={peopleIn(occupied, plan, people.value, page)} />
+          ))}
         <text className="plan-foot" x={page.width} y={page.height + FOOT - 5}>
           {plans.scale[plan.scale]}
         </text>
@@ -67,13 +74,33 @@ export function StoryPlan({ plan, marked, people }: StoryPlanProps) {
             <Cites sources={people.sources} />
           </p>
         )}
-        <PlanLegend standings={PLAN_STANDINGS.filter((one) => plan.parts.some(({ standing }) => standing === one))} />
+        {first && (
+          <PlanLegend standings={PLAN_STANDINGS.filter((one) => plan.parts.some(({ standing }) => standing === one))} />
+        )}
         <p>
           <AtlasLink to={{ kind: "site", id: plan.site }}>{words.planPage}</AtlasLink>
           {plan.drafts.includes(reading.language) && <span className="draft-mark"> {reading.t.panels.draft}</span>}
         </p>
       </figcaption>
     </figure>
+  );
+}
+
+function Part({
+  part,
+  page,
+  marked,
+}: {
+  readonly part: PlanPartDetail;
+  readonly page: Page;
+  readonly marked?: boolean;
+}) {
+  return (
+    <g className={`story-part plan-part--${part.standing} plan-kind--${part.kind}`} data-marked={marked}>
+      {shapesOf(part, page).map(({ className, d }) => (
+        <path key={`${className} ${d}`} className={className} d={d} />
+      ))}
+    </g>
   );
 }
 
