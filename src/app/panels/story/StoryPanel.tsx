@@ -1,4 +1,5 @@
 /** A story: all its steps as one text, each with its sources; complete without map and without script. */
+import "../../styles/print.css";
 import "../../styles/story.css";
 import type { ReactNode } from "react";
 import { sourceNumbers } from "../../../core/relations";

@@ -51,12 +51,13 @@ export function StoryPlan({ plan, marked, first, people }: StoryPlanProps) {
             {ordered.map((part) => (
               <Part key={part.id} part={part} page={page} />
             ))}
-            {ordered.map((part) => part !== occupied && <Label key={part.id} part={part} page={page} />)}
           </g>
         ) : (
           <use href={`#${whole}`} />
         )}
         {ordered.map((part) => marked.includes(part.id) && <Part key={part.id} part={part} page={page} marked />)}
+        {/* Styles of a drawing do not reach into what is drawn again by name: the words stand in each. */}
+        {ordered.map((part) => part !== occupied && <Label key={part.id} part={part} page={page} />)}
         {occupied &&
           (people?.value === undefined ? (
             <Label part={occupied} page={page} />
