@@ -17,7 +17,7 @@ import { chooseReading, useCare } from "./care";
 import { useCatalogue, type ReaderLanguage } from "./i18n/use-catalogue";
 import { ReadingProvider, textOf, type Reading } from "./reading";
 import { selectManifest } from "./selectors";
-import { open, reportMapFault, startLoading, useAtlas } from "./store";
+import { open, ownView, reportMapFault, startLoading, useAtlas } from "./store";
 
 // What the list does not need arrives after it can be used.
 const MapView = lazy(() => import("./map/MapView").then((module) => ({ default: module.MapView })));
@@ -72,7 +72,7 @@ const titleOf = (reader: ReaderLanguage | null, manifest: AtlasManifest | null):
 
 /** Links carry the filters, so that what is copied shows what was seen; the map's position stays out of them. */
 const hrefOf = (selection: SiteSelection): string => {
-  const state = useAtlas.getState();
+  const state = ownView(useAtlas.getState());
   return `#${formatFragment(formatUrlState({ ...state, selection, map: null }))}`;
 };
 

@@ -15,6 +15,7 @@ import {
   type StandardDetail,
 } from "../core/dataset";
 import type { SearchNames, SearchTexts } from "../core/search/search-files";
+import type { StoryDetail } from "../core/story";
 import { fetchFile } from "./fetch-file";
 
 /** What panels cite and compare with; fetched when the first panel opens. */
@@ -89,6 +90,13 @@ export async function loadPlans({ version, withdrawn }: Edition = NEWEST): Promi
   const [value, { parsePlans }] = await Promise.all([fetchJson("plans.json", version), import("../core/parse-plans")]);
   const plans = parsePlans(value);
   return version === null ? plans : (await honour()).plansWithout(plans, withdrawn);
+}
+
+/** All stories in one file: the host does not see which one is read. */
+export async function loadStories({ version, withdrawn }: Edition = NEWEST): Promise<readonly StoryDetail[]> {
+  const [value, { parseStories }] = await Promise.all([fetchJson("stories.json", version), import("../core/story")]);
+  const stories = parseStories(value);
+  return version === null ? stories : (await honour()).storiesWithout(stories, withdrawn);
 }
 
 /** All sources of one language in one file: the host does not see which one is cited. */

@@ -10,6 +10,7 @@ import type {
   TestimonyDetail,
 } from "../core/dataset";
 import { applyFacets, matchesYears, type FacetIndex, type FacetResult, type Facets } from "../core/facets";
+import type { SiteSelection } from "../core/url-state";
 import type { AtlasState, Loaded } from "./store";
 
 /** Remembers the last result for the last arguments, compared by identity. */
@@ -25,6 +26,9 @@ export function remember<A extends readonly unknown[], R>(compute: (...args: A) 
 export const selectDataset = (state: AtlasState): Dataset | null =>
   state.data.status === "ready" ? state.data.dataset : null;
 export const selectManifest = (state: AtlasState): AtlasManifest | null => selectDataset(state)?.manifest ?? null;
+
+/** What the map points at. */
+export const selectPointedAt = (state: AtlasState): SiteSelection => state.shows ?? state.selection;
 
 const facetResult = remember((index: FacetIndex, facets: Facets): FacetResult => applyFacets(index, facets));
 /** Which sites are shown, how many accounts each has then, and what each further choice would leave. */

@@ -37,6 +37,10 @@ export interface AtlasState extends ViewState {
   readonly linkProblems: readonly LinkProblem[];
   /** Site under the pointer or the focus, in list or map. */
   readonly hovered: string | null;
+  /** What the map points at in place of what is open: a step of a story does. */
+  readonly shows: SiteSelection | null;
+  /** The reader's own part of the view while a story shows its steps in place of it. */
+  readonly aside: Pick<ViewState, "facets" | "map"> | null;
   /** Leg of the open route that map and panel point at, the first being 0; null is the whole route. */
   readonly leg: number | null;
   /** The site whose whole chain the reader has asked to see; a new object for each time. */
@@ -62,6 +66,8 @@ export const useAtlas = create<AtlasState>()(() => ({
   plans: { status: "idle" },
   linkProblems: [],
   hovered: null,
+  shows: null,
+  aside: null,
   leg: null,
   chainAsked: null,
   sort: "province",
@@ -185,6 +191,8 @@ export const dismissLinkProblems = (): void => setState({ linkProblems: [] });
 export const goHome = (): void =>
   setState(({ homeRequests }) => ({
     selection: NOTHING_OPEN,
+    shows: null,
+    aside: null,
     leg: null,
     facets: NO_FACETS,
     map: null,
@@ -193,5 +201,15 @@ export const goHome = (): void =>
 /** The link has spoken: every part of the view at once. */
 export function applyLink(view: ViewState, linkProblems: readonly LinkProblem[]): void {
   if (view.selection.kind !== "none") performance.mark("atlas:panel-start");
-  setState(({ linksApplied }) => ({ ...view, leg: null, linkProblems, linksApplied: linksApplied + 1 }));
+  setState(({ linksApplied }) => ({
+    ...view,
+    shows: null,
+    aside: null,
+    leg: null,
+    linkProblems,
+    linksApplied: linksApplied + 1,
+  }));
 }
+
+/** The view as the reader has set it, which is what links say: a story lies over it and leaves it alone. */
+export const ownView = (state: AtlasState): AtlasState => (state.aside ? { ...state, ...state.aside } : state);

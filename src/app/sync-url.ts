@@ -7,10 +7,11 @@ import {
   parseFragment,
   parseUrlState,
   type Pair,
+  type SiteSelection,
   type ViewState,
 } from "../core/url-state";
 import { useCare } from "./care";
-import { applyLink, useAtlas } from "./store";
+import { applyLink, ownView, useAtlas } from "./store";
 
 const KEYS = [
   "selection",
@@ -28,6 +29,10 @@ const told = (view: ViewState): ViewState =>
   useCare.getState().quiet ? { ...DEFAULT_VIEW, lang: view.lang, theme: view.theme, foreign: view.foreign } : view;
 
 const fragmentOf = (view: ViewState): string => formatFragment(formatUrlState(told(view)));
+
+/** Steps of one story are one place in the history. */
+const isSameStory = (a: SiteSelection, b: SiteSelection): boolean =>
+  a.kind === "story" && b.kind === "story" && a.id === b.id;
 
 /** Writes after the reader has paused: browsers refuse more than about 100 history changes in 30 seconds. */
 const PAUSE_MS = 150;
@@ -52,7 +57,7 @@ export function syncUrl(page: readonly Pair[] = []): () => void {
 
   const write = (entry: "push" | "replace") => {
     clearTimeout(timer);
-    const fragment = fragmentOf(useAtlas.getState());
+    const fragment = fragmentOf(ownView(useAtlas.getState()));
     if (fragment === written) return;
     written = fragment;
     const address = fragment === "" ? location.pathname + location.search : `#${fragment}`;
@@ -64,7 +69,7 @@ export function syncUrl(page: readonly Pair[] = []): () => void {
   if (page.length > 0) history.replaceState(null, "", `#${written}`);
   const unsubscribe = useAtlas.subscribe((state, before) => {
     if (KEYS.every((key) => state[key] === before[key])) return;
-    if (state.selection !== before.selection) write("push");
+    if (state.selection !== before.selection && !isSameStory(state.selection, before.selection)) write("push");
     else {
       clearTimeout(timer);
       timer = setTimeout(write, PAUSE_MS, "replace");

@@ -35,6 +35,7 @@ export async function readAssets(dist: string): Promise<Assets> {
   const entry = closure(manifest, ["src/app/static-page.ts"]);
   const panel = closure(manifest, ["src/app/panels/PanelHost.tsx"]);
   const plan = closure(manifest, ["src/app/panels/plan/PlanView.tsx"]);
+  const story = closure(manifest, ["src/app/panels/story/OpenStory.tsx"]);
   // The pages' own styles come last: they say where things stand.
   const own = manifest["src/app/static-page.ts"]?.css ?? [];
   const styles = [...new Set([...entry.styles, ...panel.styles])].filter((file) => !own.includes(file));
@@ -43,6 +44,7 @@ export async function readAssets(dist: string): Promise<Assets> {
     preload: entry.scripts.slice(0, -1),
     styles: [...styles, ...own],
     planStyles: plan.styles.filter((file) => !styles.includes(file)),
+    storyStyles: story.styles.filter((file) => !styles.includes(file) && !plan.styles.includes(file)),
     policy: contentSecurityPolicy,
   };
 }

@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { AtlasRecordSchema, RECORD_SCHEMAS } from "../publish/records";
+import { AtlasRecordSchema, RECORD_SCHEMAS, StoryFrontMatterSchema } from "../publish/records";
 
 const FOLDER = "schemas";
 const SETTINGS = ".vscode/settings.json";
@@ -13,7 +13,10 @@ const name = (kind: string): string => `${kind}.schema.json`;
 const toText = (schema: Parameters<typeof toJsonSchema>[0]): string =>
   `${JSON.stringify(toJsonSchema(schema, { errorMode: "ignore", typeMode: "input" }), null, 2)}\n`;
 
-const kinds = [["atlas", AtlasRecordSchema] as const, ...Object.entries(RECORD_SCHEMAS)];
+const kinds = [
+  ["atlas", AtlasRecordSchema] as const,
+  ...Object.entries({ ...RECORD_SCHEMAS, stories: StoryFrontMatterSchema }),
+];
 
 const mapping = kinds.map(([kind]) => ({
   fileMatch: [kind === "atlas" ? "data/atlas.json" : `data/${kind}/*.json`],

@@ -93,6 +93,17 @@ export interface PrivacyNumbers {
   readonly consent: Readonly<Partial<Record<Consent, number>>>;
 }
 
+/** What is known of a story before its text is loaded. */
+export interface StoryEntry {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly steps: number;
+  readonly composite: boolean;
+  readonly drafts: readonly string[];
+  /** Sites and routes that a step shows. */
+  readonly shows: readonly string[];
+}
+
 /** `atlas.json` */
 export interface AtlasManifest {
   readonly format: number;
@@ -136,6 +147,8 @@ export interface AtlasManifest {
   };
   readonly mapNotes: readonly LocalText[];
   readonly waysIn: readonly { readonly label: LocalText; readonly link: string }[];
+  /** Absent in files of an earlier publisher. */
+  readonly stories?: readonly StoryEntry[];
   readonly helpLines: readonly HelpLine[];
   readonly exitAddress: string;
   readonly privacy: {
@@ -526,6 +539,17 @@ const manifestSchema = v.looseObject({
   }),
   mapNotes: v.array(textSchema),
   waysIn: v.array(v.looseObject({ label: textSchema, link: v.string() })),
+  stories: v.optional(
+    v.array(
+      v.looseObject({
+        id: idSchema,
+        title: textSchema,
+        steps: v.number(),
+        drafts: v.array(v.string()),
+        shows: v.array(v.string()),
+      }),
+    ),
+  ),
   exitAddress: v.string(),
 });
 

@@ -4,6 +4,8 @@
  */
 import type { ActionDetail, Dataset, PlanDetail, RecordBundle, SiteFeature, TestimonyIndex } from "./dataset";
 
+import { atlasLinks, inlinesOf, type StoryDetail, type StoryStep } from "./story";
+
 type Identified = { readonly id: string };
 const without = <T extends Identified>(records: readonly T[], gone: ReadonlySet<string>): readonly T[] =>
   records.filter(({ id }) => !gone.has(id));
@@ -137,3 +139,22 @@ export const actionsWithout = (
   actions
     .filter(({ id }) => !withdrawn.includes(id))
     .map((action) => ({ ...action, sites: action.sites.filter((id) => !withdrawn.includes(id)) }));
+
+/** A step that shows or links to something withdrawn speaks of it: it goes as a whole, and a story left without steps as well. */
+export const storiesWithout = (
+  stories: readonly StoryDetail[],
+  withdrawn: readonly string[],
+): readonly StoryDetail[] => {
+  const names = (link: string): boolean =>
+    link
+      .split("&")
+      .some((pair) => (pair.split("=")[1] ?? "").split(",").some((id) => withdrawn.includes(id.split("/")[0] ?? "")));
+  const speaks = ({ show, plan, text }: StoryStep): boolean =>
+    (show !== undefined && names(show)) ||
+    (plan !== undefined && withdrawn.includes(plan)) ||
+    Object.values(text).some((blocks) => blocks.some((block) => atlasLinks(inlinesOf(block)).some(names)));
+  return stories
+    .filter(({ id }) => !withdrawn.includes(id))
+    .map((story) => ({ ...story, steps: story.steps.filter((step) => !speaks(step)) }))
+    .filter(({ steps }) => steps.length > 0);
+};

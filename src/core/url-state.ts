@@ -8,7 +8,7 @@ import { DISTRESS_KINDS, VIOLATIONS, type Distress, type Violation } from "./voc
 
 export { formatFragment, parseFragment, type Pair };
 
-export const PAGES = ["actions", "overview", "returns", "about", "data", "promise"] as const;
+export const PAGES = ["stories", "actions", "overview", "returns", "about", "data", "promise"] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** What is open. An account is opened in the panel of its site. */

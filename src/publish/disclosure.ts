@@ -247,13 +247,22 @@ export const PLAN_OCCUPANCY = { claim: "public", part: "public", standard: "publ
 export const STORY = {
   id: "public",
   title: "public",
+  lead: "public",
+  composite: "public",
   steps: "public",
-  sources: "public",
   drafts: "public",
   acknowledged: "withheld",
   allowed: "withheld",
 } as const satisfies Table<StoryRecord>;
-export const STORY_STEP = { link: "public", text: "public" } as const satisfies Table<Step>;
+export const STORY_STEP = {
+  show: "public",
+  sources: "public",
+  plan: "public",
+  parts: "public",
+  distress: "public",
+  title: "public",
+  text: "public",
+} as const satisfies Table<Step>;
 export const WITHDRAWN = { $schema: "withheld", id: "public" } as const satisfies Table<WithdrawnRecord>;
 
 export const ATLAS = {

@@ -1,4 +1,5 @@
-import { type AtlasManifest, PUBLISHED_FORMAT, type PrivacyNumbers } from "../core/dataset";
+import { type AtlasManifest, PUBLISHED_FORMAT, type PrivacyNumbers, type StoryEntry } from "../core/dataset";
+import { type StoryDetail, type StoryStep, viewOfStep } from "../core/story";
 import { AGE_BANDS, type AgeBand, CONSENTS } from "../core/vocabulary";
 import { ATLAS, countedFields, generalisedFields, publicFields, TESTIMONY } from "./disclosure";
 import type { Gate } from "./privacy/gate";
@@ -47,13 +48,31 @@ export function countPrivacy(
   };
 }
 
+interface Found {
+  readonly counts: ManifestCounts;
+  readonly ageBands: AtlasManifest["ageBands"];
+  readonly measured: PrivacyNumbers;
+  readonly stories: readonly StoryDetail[];
+}
+
+/** What a list of stories, and a place that occurs in one, say before any text is loaded. */
+const toStoryEntry = ({ id, title, steps, composite, drafts }: StoryDetail): StoryEntry => ({
+  id,
+  title,
+  steps: steps.length,
+  composite,
+  drafts,
+  shows: [...new Set(steps.flatMap(idsShown))].sort(),
+});
+
+function idsShown({ show }: StoryStep): readonly string[] {
+  const { selection } = viewOfStep({ ...(show !== undefined && { show }) });
+  if (selection.kind === "compare") return selection.ids;
+  return selection.kind === "site" || selection.kind === "route" ? [selection.id] : [];
+}
+
 /** `atlas.json`, its version still to be filled in: the version is a hash over everything else. */
-export function toManifest(
-  atlas: AtlasRecord,
-  counts: ManifestCounts,
-  ageBands: AtlasManifest["ageBands"],
-  measured: PrivacyNumbers,
-): AtlasManifest {
+export function toManifest(atlas: AtlasRecord, { counts, ageBands, measured, stories }: Found): AtlasManifest {
   const { basemap, localTerms = [], waysIn = [], helpLines = [], siteTypes, ...fields } = publicFields(atlas, ATLAS);
   const { privacy } = generalisedFields(atlas, ATLAS);
   const { shapes: _shapes, ...published } = basemap; // The shapes serve the checks; no reader loads them.
@@ -78,6 +97,7 @@ export function toManifest(
     ...rest,
     basemap: published,
     waysIn,
+    stories: stories.map(toStoryEntry),
     helpLines,
     privacy: { k: privacy.k, measured },
   });

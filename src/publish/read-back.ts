@@ -18,6 +18,7 @@ import {
 } from "../core/citations";
 import { parsePlans } from "../core/parse-plans";
 import { NAMES_FILE, parseSearchNames, parseSearchTexts } from "../core/search/search-files";
+import { parseStories, STORIES_FILE } from "../core/story";
 import { countriesOf, countryBySite } from "./privacy/gate";
 import { personByRecord } from "./privacy/persons";
 import { type Combination, measureGroups, saysSomething, smallGroups } from "./privacy/small-groups";
@@ -121,6 +122,7 @@ export function readBack(files: readonly PublishedFile[], records: readonly Test
     const testimonies = bundles.flatMap((bundle) => bundle.testimonies);
     const groups = measurePublished(testimonies, countryBySite(sites), records);
     parsePlans(parse("plans.json"));
+    parseStories(parse(STORIES_FILE));
     const indexed = readSearch(parse, dataset.index.testimonies.id, testimonies);
     const tooSmall = smallGroups(groups, k).map((group) =>
       problemOfFile("atlas.json", {

@@ -4,6 +4,7 @@ import { type DataFile, decodeText } from "./decode-text";
 import type { Located, Origin, Problem } from "./problem";
 import { fieldName, problemAt, problemOfFile } from "./problem";
 import { fieldLineFinder, readJson } from "./read-json";
+import { readStory } from "./read-story";
 import { readCsv, readGeojson, readNdjson, type RawRecord, type TableRead } from "./read-tables";
 import { type AtlasRecord, AtlasRecordSchema, RECORD_SCHEMAS, type RecordFolder } from "./records";
 import { salvageRecord } from "./salvage-record";
@@ -48,10 +49,12 @@ function readOne(file: string, text: string): TableRead {
 
 /** Folder, and name where the file holds one record. */
 function placeOf(path: string): { folder: RecordFolder; name: string; extension: string } | null {
-  const match = /^([a-z]+)(?:\/([^/]+))?\.(json|csv|ndjson|geojson)$/.exec(path);
+  const match = /^([a-z]+)(?:\/([^/]+))?\.(json|csv|ndjson|geojson|md)$/.exec(path);
   const [, folder = "", name = "", extension = ""] = match ?? [];
   const known = RECORD_FOLDERS.find((one) => one === folder);
-  return known && (extension !== "json" || name !== "") ? { folder: known, name, extension } : null;
+  // Stories are texts, and nothing else is.
+  if (!known || (known === "stories") !== (extension === "md")) return null;
+  return name !== "" || (extension !== "json" && extension !== "md") ? { folder: known, name, extension } : null;
 }
 
 function collect<F extends RecordFolder>(into: Collected, folder: F, raw: RawRecord): void {
@@ -70,7 +73,7 @@ function collect<F extends RecordFolder>(into: Collected, folder: F, raw: RawRec
   }
 }
 
-function checkFileName(name: string, raw: RawRecord): Problem[] {
+function checkFileName({ name, extension }: { name: string; extension: string }, raw: RawRecord): Problem[] {
   const id = idOf(raw.value);
   // An id that is none is its own problem; nobody should rename a file to it.
   if (id === undefined || id === name || !/^[a-z0-9-]+$/.test(id)) return [];
@@ -78,7 +81,7 @@ function checkFileName(name: string, raw: RawRecord): Problem[] {
     problemAt(raw.origin, id, {
       check: "file-name",
       field: ["id"],
-      message: `The file is called ${name}.json but holds the id “${id}”. File name and id are the same; an id never changes, so rename the file.`,
+      message: `The file is called ${name}.${extension} but holds the id “${id}”. File name and id are the same; an id never changes, so rename the file.`,
     }),
   ];
 }
@@ -92,10 +95,10 @@ function readRecordFile(
   place: NonNullable<ReturnType<typeof placeOf>>,
 ): void {
   const { folder, name, extension } = place;
-  if (extension === "json") {
+  if (extension === "json" || extension === "md") {
     into.ids[folder].add(name);
-    const read = readOne(file, text);
-    into.problems.push(...read.problems, ...read.records.flatMap((raw) => checkFileName(name, raw)));
+    const read = extension === "md" ? readStory(file, text) : readOne(file, text);
+    into.problems.push(...read.problems, ...read.records.flatMap((raw) => checkFileName(place, raw)));
     for (const raw of read.records) collect(into, folder, raw);
     return;
   }
@@ -176,6 +179,7 @@ function wordUnknownFile(path: string): string {
   const folder = path.split("/")[0] ?? "";
   if (path.includes("/") && !RECORD_FOLDERS.some((one) => one === folder))
     return `“${folder}” is no kind of record. Folders here: ${RECORD_FOLDERS.join(", ")}.`;
+  if (folder === "stories") return "A story is a text with front matter: stories/<id>.md.";
   return "This is no file the publisher knows. A record is <kind>/<id>.json; a table is .csv, .ndjson or .geojson in the folder of its kind.";
 }
 

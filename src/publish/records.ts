@@ -531,14 +531,53 @@ export const AtlasRecordSchema = v.strictObject({
   ),
 });
 
-export const StoryRecordSchema = v.strictObject({
+const storyStep = {
+  show: v.optional(
+    v.pipe(
+      plain,
+      describe("What the map shows, as the end of a link: site=…, route=…, page=…, or filters such as type=…"),
+    ),
+  ),
+  sources: v.pipe(v.array(id("Id of a source")), describe("Everything the text of the step rests on")),
+  plan: v.optional(id("Id of a site whose plan stands in the step")),
+  parts: v.optional(
+    v.pipe(v.array(id("Id of a part of that plan")), v.minLength(1), describe("Parts of the plan that are marked")),
+  ),
+  distress: v.optional(
+    v.pipe(
+      v.array(v.picklist(DISTRESS_KINDS)),
+      v.minLength(1),
+      describe("What the text tells of: it stays closed until the reader opens it, or has chosen these kinds"),
+    ),
+  ),
+};
+const story = {
   id: id("Id of the story"),
   title: LocalTextSchema,
-  steps: v.array(v.strictObject({ link: v.optional(plain), text: LocalTextSchema })),
-  sources: v.optional(v.array(id("Id of a source"))),
+  lead: v.pipe(LocalTextSchema, describe("One or two sentences: what the story is about")),
+  composite: v.pipe(
+    v.boolean(),
+    describe("true: put together from many accounts; every step says that it follows no one"),
+  ),
   drafts,
   acknowledged,
   allowed,
+};
+
+/** What stands between the two lines `---` of a story. */
+export const StoryFrontMatterSchema = v.strictObject({
+  ...story,
+  steps: v.pipe(v.array(v.strictObject(storyStep)), v.minLength(1, "needs at least one step"), v.maxLength(40)),
+});
+
+/** The front matter and, for each step, its heading and its text in Markdown by language. */
+export const StoryRecordSchema = v.strictObject({
+  ...story,
+  steps: v.pipe(
+    v.array(v.strictObject({ ...storyStep, title: LocalTextSchema, text: LocalTextSchema })),
+    v.minLength(1, "needs at least one step"),
+    v.maxLength(40),
+  ),
 });
 
 /** Far more than a building measures: coordinates of a map, or millimetres, are caught here. */

@@ -7,6 +7,7 @@ import type {
   StandardDetail,
   TestimonyDetail,
 } from "../core/dataset";
+import type { StoryDetail } from "../core/story";
 import { outlinesOf } from "./border";
 import { townsOf } from "./nearest-town";
 import { makeBundles } from "./bundles";
@@ -36,6 +37,7 @@ import type { Located } from "./problem";
 import { periodOf } from "./read-period";
 import type { RecordSet } from "./read-records";
 import { publishSearch } from "./search/publish-search";
+import { readStoryText } from "./story-markdown";
 import type { ActionRecord, AtlasRecord, PlanRecord, SourceRecord, StandardRecord, StoryRecord } from "./records";
 import { type PublishedFile, sealFiles, toFile, writeFields, writeList } from "./write-files";
 
@@ -71,9 +73,17 @@ function toPlan(record: PlanRecord): PlanDetail {
   };
 }
 
-function toStory(record: StoryRecord) {
-  const { steps, ...fields } = publicFields(record, STORY);
-  return { ...fields, steps: steps.map((step) => publicFields(step, STORY_STEP)) };
+function toStory(record: StoryRecord): StoryDetail {
+  const { steps, drafts = [], ...fields } = publicFields(record, STORY);
+  return {
+    ...fields,
+    steps: steps.map((step) => {
+      const { text, ...rest } = publicFields(step, STORY_STEP);
+      const texts = Object.entries(text).map(([language, markdown]) => [language, readStoryText(markdown).blocks]);
+      return { ...rest, text: Object.fromEntries(texts) as StoryDetail["steps"][number]["text"] };
+    }),
+    drafts,
+  };
 }
 
 interface Details {
@@ -168,6 +178,7 @@ export function toPublished(
     actions: sorted(records.actions, toAction),
   };
   const sources = sorted(records.sources, toSource);
+  const stories = sorted(records.stories, toStory);
   const list = (path: string, entries: readonly unknown[]): PublishedFile => toFile(path, `${writeList(entries)}\n`);
   const files = [
     ...writeMapFiles(details, atlas, new Set(records.plans.map(({ record }) => record.site))),
@@ -177,7 +188,7 @@ export function toPublished(
     ...citationFiles(sources, atlas, formatCitations),
     list("standards.json", sorted(records.standards, toStandard)),
     list("plans.json", sorted(records.plans, toPlan)),
-    list("stories.json", sorted(records.stories, toStory)),
+    list("stories.json", stories),
     list(
       "withdrawn.json",
       sorted(records.withdrawn, (record) => publicFields(record, WITHDRAWN)).map(({ id }) => id),
@@ -186,5 +197,5 @@ export function toPublished(
   const testimonies = records.testimonies.map(({ record }) => record);
   const ageBands = countAgeBands(testimonies, atlas.privacy.k);
   const measured = countPrivacy(testimonies, gate, gatedRoutes.joined.length);
-  return sealFiles(files, toManifest(atlas, countRecords(details, records), ageBands, measured));
+  return sealFiles(files, toManifest(atlas, { counts: countRecords(details, records), ageBands, measured, stories }));
 }

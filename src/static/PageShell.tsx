@@ -1,5 +1,6 @@
 /** What stands around the text of every static page: the same head as the app's, the way here, the ways on. */
 import type { ReactNode } from "react";
+import { stepAnchor } from "../app/panels/story/StoryPanel";
 import { PlacesProvider } from "../app/panels/places";
 import { Local, ReadingProvider, type Reading } from "../app/reading";
 import { QuickExit } from "../app/shell/QuickExit";
@@ -15,14 +16,17 @@ function hrefOn(page: Page, { language, languages, published }: Edition) {
   const here = pathIn(language, page.key, languages);
   const known = (selection: SiteSelection): boolean => {
     if (selection.kind === "site") return published.sites.has(selection.id);
+    if (selection.kind === "story") return published.stories.some(({ id }) => id === selection.id);
+    if (selection.kind === "page" && selection.page === "stories") return published.stories.length > 0;
     return selection.kind !== "route" || published.routes.has(selection.id);
   };
   return (selection: SiteSelection): string => {
     if (selection.kind === "account" && page.accounts?.has(selection.id)) return `#account-${selection.id}`;
     const key = keyOf(selection);
+    const step = selection.kind === "story" && selection.step > 1 ? `#${stepAnchor(selection.step)}` : "";
     return key === null || !known(selection)
       ? `${wayTo(here, "")}#${fragmentOf(selection, language)}`
-      : wayTo(here, pathIn(language, key, languages));
+      : wayTo(here, pathIn(language, key, languages)) + step;
   };
 }
 
@@ -53,6 +57,7 @@ export function PageShell({ page, edition }: { readonly page: Page; readonly edi
             <a href={map}>{words.map}</a> <a href={to("sites/")}>{words.list}</a>
           </div>
           <nav className="header-nav" aria-label={t.shell.pages}>
+            {edition.published.stories.length > 0 && <a href={to("stories/")}>{t.shell.stories}</a>}{" "}
             <a href={to("actions/")}>{t.shell.accountability}</a> <a href={to("data/")}>{t.shell.data}</a>{" "}
             <a href={to("about/")}>{t.shell.about}</a>
           </nav>
@@ -98,7 +103,7 @@ export function PageShell({ page, edition }: { readonly page: Page; readonly edi
                 {manifest.licence.name}
               </a>
             </p>
-            {(page.subject.kind === "site" || page.subject.kind === "route") && (
+            {(page.subject.kind === "site" || page.subject.kind === "route" || page.subject.kind === "story") && (
               <p className="record-meta">{words.addressSays}</p>
             )}
           </footer>

@@ -26,9 +26,10 @@ export function keyOf(selection: SiteSelection): string | null {
       return `${selection.kind}/${selection.id}/`;
     case "page":
       return selection.page === "overview" ? "" : `${selection.page}/`;
-    // An account stands on a page of its site; stories and comparisons need the map.
-    case "account":
     case "story":
+      return `story/${selection.id}/`;
+    // An account stands on a page of its site; comparisons need the map.
+    case "account":
     case "compare":
       return null;
   }

@@ -13,6 +13,7 @@ export interface Assets {
   readonly preload: readonly string[];
   readonly styles: readonly string[];
   readonly planStyles: readonly string[];
+  readonly storyStyles: readonly string[];
   readonly policy: string;
 }
 
@@ -55,7 +56,7 @@ export function writeDocument(
   }: { readonly assets: Assets; readonly previews: (page: Page, edition: Edition) => readonly string[] },
 ): string {
   const root = rootFrom(pathIn(page.language, page.key, edition.languages));
-  const styles = [...assets.styles, ...(page.plan ? assets.planStyles : [])];
+  const styles = [...assets.styles, ...(page.plan ? assets.planStyles : []), ...(page.story ? assets.storyStyles : [])];
   const head = [
     '<meta charset="utf-8">',
     tag("meta", { "http-equiv": "Content-Security-Policy", content: assets.policy }),

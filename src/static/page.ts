@@ -7,6 +7,7 @@ import type { Edition } from "./edition";
 export type PageSubject =
   | { readonly kind: "site"; readonly site: SiteFeature }
   | { readonly kind: "route"; readonly route: RouteFeature }
+  | { readonly kind: "story" }
   | { readonly kind: "atlas" }
   | { readonly kind: "data" }
   | { readonly kind: "withdrawn" };
@@ -37,6 +38,8 @@ export interface Page {
   readonly groups?: readonly string[];
   /** A plan is drawn on it, which has styles of its own. */
   readonly plan?: boolean;
+  /** So have stories. */
+  readonly story?: boolean;
   readonly body: ReactNode;
 }
 

@@ -3,6 +3,7 @@ import type { Edition } from "./edition";
 import { homePages, routeLists, siteLists } from "./kinds/lists";
 import { routePages } from "./kinds/routes";
 import { sitePages } from "./kinds/sites";
+import { storyPages } from "./kinds/stories";
 import { aboutPages, actionPages, dataPages } from "./kinds/whole-atlas";
 import { withdrawnPages } from "./kinds/withdrawn";
 import type { Page, Press } from "./page";
@@ -15,6 +16,7 @@ const KINDS: Readonly<Record<string, MakePages>> = {
   routes: routeLists,
   site: sitePages,
   route: routePages,
+  stories: storyPages,
   actions: actionPages,
   about: aboutPages,
   data: dataPages,

@@ -12,6 +12,7 @@ import {
   type TestimonyDetail,
 } from "../core/dataset";
 import { parsePlans } from "../core/parse-plans";
+import { parseStories, type StoryDetail } from "../core/story";
 import type { Library } from "../app/load-dataset";
 
 export interface Published {
@@ -22,6 +23,7 @@ export interface Published {
   readonly library: Library;
   /** By the id of their site. */
   readonly plans: ReadonlyMap<string, PlanDetail>;
+  readonly stories: readonly StoryDetail[];
   /** Bytes of every published file, by its path in `data/`. */
   readonly sizes: ReadonlyMap<string, number>;
 }
@@ -53,6 +55,7 @@ export function readPublished(files: ReadonlyMap<string, Uint8Array>): Published
       standards: parseStandards(read("standards.json")),
     },
     plans: new Map(parsePlans(read("plans.json")).map((plan) => [plan.site, plan])),
+    stories: parseStories(read("stories.json")),
     sizes: new Map([...files].map(([path, bytes]) => [path, bytes.length])),
   };
 }

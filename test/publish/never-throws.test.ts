@@ -75,7 +75,7 @@ describe("publish", () => {
       "atlas.json",
       "shapes.geojson",
       "odd/../x",
-      "stories/x.json",
+      "stories/x.md",
     );
     fc.assert(
       fc.property(paths, scrambled, (path, bytes) => {

@@ -1,6 +1,7 @@
 /** Every page of the real data: complete, light, and nothing in it leads nowhere. */
 import { beforeAll, describe, expect, test } from "vitest";
 import type { StaticSite } from "../../src/static/build-pages";
+import { inlinesOf } from "../../src/core/story";
 import { pictureJobs } from "../../src/static/picture/pictures";
 import type { Published } from "../../src/static/published";
 import { addressesIn, inHtml, publishedOf, siteOf } from "./static-site";
@@ -34,6 +35,8 @@ describe("what stands on the pages", () => {
         "",
         "sites/",
         "routes/",
+        "stories/",
+        ...published.stories.map(({ id }) => `story/${id}/`),
         "actions/",
         "about/",
         "data/",
@@ -41,6 +44,24 @@ describe("what stands on the pages", () => {
         ...routes.map(({ id }) => `route/${id}/`),
       ])
         expect(files.has(`${folderOf(language)}${key}index.html`), `${language} ${key}`).toBe(true);
+  });
+
+  test("every step of every story, closed where it may distress, and marked where it follows no one", () => {
+    for (const language of published.dataset.manifest.languages)
+      for (const { id, steps, composite } of published.stories) {
+        const html = files.get(`${folderOf(language)}story/${id}/index.html`) ?? "";
+        const [, ...parts] = html.split('class="story-step"');
+        expect(parts, `${language} ${id}`).toHaveLength(steps.length);
+        for (const [at, { title, text, distress }] of steps.entries()) {
+          const part = parts[at] ?? "";
+          expect(part).toContain(inHtml(title[language] ?? ""));
+          for (const block of text[language] ?? [])
+            for (const inline of inlinesOf(block))
+              if (inline.kind === "text") expect(part).toContain(inHtml(inline.text));
+          expect(part.includes("story-composite")).toBe(composite);
+          expect(part.includes('<details class="condition-care story-care">')).toBe(distress !== undefined);
+        }
+      }
   });
 
   test("every account of every site, with its warning", () => {

@@ -3,7 +3,7 @@ import type { FrameMessage } from "../../core/embed-message";
 import { rateLimit } from "../../core/embed-message";
 import { readHostMessage, type HostWish } from "../../core/host-message";
 import { DEFAULT_VIEW, formatFragment, formatUrlState, type ViewState } from "../../core/url-state";
-import { filter, open, useAtlas } from "../store";
+import { filter, open, ownView, useAtlas } from "../store";
 import { contentHeight } from "./content-height";
 import { wordPressOf } from "./wordpress";
 
@@ -23,7 +23,7 @@ export function speakWithHost(): () => void {
   const told = { ready: false, height: 0, select: "", filter: "" };
 
   const tell = () => {
-    const { data, selection, facets, host } = useAtlas.getState();
+    const { data, selection, facets, host } = ownView(useAtlas.getState());
     if (data.status === "loading") return;
     const height = contentHeight();
     if (height > 0 && Math.abs(height - told.height) > 1) {

@@ -5,20 +5,24 @@
 import { useReading, type Reading } from "../reading";
 import type { compare } from "./en/compare";
 import type { ConditionWords } from "./en/conditions";
+import type { inStories } from "./en/in-stories";
 import type { InWords } from "./en/in-words";
 import type { LegWalkWords } from "./en/leg-walk";
 import type { PlanWords } from "./en/plan";
 import type { planFrame } from "./en/plan-frame";
+import type { StoryWords } from "./en/stories";
 import type { takeAway } from "./en/take-away";
 import type { Catalogue } from "./catalogue";
 
 export interface LaterSections {
   readonly compare: typeof compare;
   readonly conditions: ConditionWords;
+  readonly inStories: typeof inStories;
   readonly inWords: InWords;
   readonly legWalk: LegWalkWords;
   readonly plan: PlanWords;
   readonly planFrame: typeof planFrame;
+  readonly stories: StoryWords;
   readonly takeAway: typeof takeAway;
 }
 /** What one file of a further language holds: all there is to say. */

@@ -8,7 +8,7 @@ import { reachOf } from "../../core/chain";
 import type { Bounds, Dataset } from "../../core/dataset";
 import { boundsOf, routeArc } from "../../core/geo";
 import type { MapPosition, SiteSelection } from "../../core/url-state";
-import { selectDataset, selectRoutesById, selectShownRoutes, selectSitesById } from "../selectors";
+import { selectDataset, selectPointedAt, selectRoutesById, selectShownRoutes, selectSitesById } from "../selectors";
 import { recordMap, useAtlas, type AtlasState } from "../store";
 import { coversOf, takenTop, watchCovers } from "./covers";
 import { boundsOfRoute, boundsOfSites } from "./map-sources";
@@ -138,23 +138,24 @@ class Pilot {
   /** The view a link or an opened page begins with. */
   begin(state: AtlasState): void {
     if (state.map) this.#goTo(state.map, true);
-    else this.#show(boundsOfSelection(state.selection, state) ? "selection" : "home", true);
+    else this.#show(boundsOfSelection(selectPointedAt(state), state) ? "selection" : "home", true);
   }
 
   follow(state: AtlasState, before: AtlasState): void {
     const stay = this.#stay;
-    if (state.selection !== before.selection) this.#stay = false;
+    const moved = selectPointedAt(state) !== selectPointedAt(before);
+    if (moved) this.#stay = false;
     if (state.homeRequests !== before.homeRequests) this.#show("home", false);
     else if (state.linksApplied !== before.linksApplied) {
       if (state.map) {
         if (!isAt(this.#map, state.map)) this.#goTo(state.map, false);
-      } else this.#show(boundsOfSelection(state.selection, state) ? "selection" : "home", false);
-    } else if (state.selection !== before.selection) this.#followSelection(state, stay);
+      } else this.#show(boundsOfSelection(selectPointedAt(state), state) ? "selection" : "home", false);
+    } else if (moved) this.#followSelection(state, stay);
     else if (state.leg !== before.leg || state.chainAsked !== before.chainAsked) this.#show("selection", false);
   }
 
   #followSelection(state: AtlasState, stay: boolean): void {
-    const bounds = boundsOfSelection(state.selection, state);
+    const bounds = boundsOfSelection(selectPointedAt(state), state);
     if (!bounds) {
       // Something was closed: the map stays where it is, and the link says where that is.
       if (this.#wanted === "selection") recordMap(positionOf(this.#map));
@@ -217,8 +218,8 @@ class Pilot {
     if (!dataset || this.#wanted === null) return;
     if (this.#wanted === "home") fit(this.#map, homeOf(dataset), { wanted: "home", maxZoom: 22, jump });
     else {
-      const bounds = boundsOfSelection(state.selection, state);
-      const single = state.selection.kind === "site";
+      const bounds = boundsOfSelection(selectPointedAt(state), state);
+      const single = selectPointedAt(state).kind === "site";
       if (bounds)
         fit(this.#map, bounds, {
           wanted: "selection",

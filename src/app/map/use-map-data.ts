@@ -5,6 +5,7 @@ import type { Dataset, RouteFeature } from "../../core/dataset";
 import type { SiteSelection } from "../../core/url-state";
 import {
   selectDataset,
+  selectPointedAt,
   selectRoutesById,
   selectShownRoutes,
   selectShownSites,
@@ -73,7 +74,7 @@ export function useMapData(language: string, zoom: number): MapState {
   const shownRoutes = useAtlas(selectSameRoutes);
   const sites = useAtlas(selectSitesById);
   const routes = useAtlas(selectRoutesById);
-  const selection = useAtlas((state) => state.selection);
+  const selection = useAtlas(selectPointedAt);
   const hovered = useAtlas((state) => state.hovered);
   const legAt = useAtlas((state) => state.leg);
 

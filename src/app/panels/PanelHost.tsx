@@ -27,6 +27,8 @@ const AboutPage = lazy(() => import("./AboutPage").then((module) => ({ default: 
 const OpenOverview = lazy(() => import("./overview/OpenOverview").then((module) => ({ default: module.OpenOverview })));
 const ActionsPage = lazy(() => import("./ActionsPage").then((module) => ({ default: module.ActionsPage })));
 const PromisePage = lazy(() => import("./PromisePage").then((module) => ({ default: module.PromisePage })));
+const OpenStory = lazy(() => import("./story/OpenStory").then((module) => ({ default: module.OpenStory })));
+const OpenStories = lazy(() => import("./story/OpenStory").then((module) => ({ default: module.OpenStories })));
 const DataPage = lazy(() => import("./DataPage").then((module) => ({ default: module.DataPage })));
 const OpenReturns = lazy(() => import("./OpenReturns").then((module) => ({ default: module.OpenReturns })));
 
@@ -61,7 +63,9 @@ function OpenPanel({ dataset, selection }: { readonly dataset: Dataset; readonly
   const controls = useControls({ dataset, places, here, before });
   const found = useAtlas((state) => state.found);
   const readable = useBundles(bundles).status === "ready";
-  const key = formatFragment(formatUrlState({ ...DEFAULT_VIEW, selection }));
+  // A story stays what it is from step to step.
+  const opened = selection.kind === "story" ? { ...selection, step: 1 } : selection;
+  const key = formatFragment(formatUrlState({ ...DEFAULT_VIEW, selection: opened }));
   return (
     <PlacesProvider value={places}>
       <ControlsProvider value={controls}>
@@ -138,6 +142,8 @@ function PanelOf({ dataset, selection, subject, bundles, retry }: PanelOfProps) 
   if (subject.kind === "site")
     return <OpenSite site={subject.site} account={subject.account} dataset={dataset} bundles={bundles} retry={retry} />;
   if (subject.kind === "route") return <OpenRoute route={subject.route} bundles={bundles} retry={retry} />;
+  if (selection.kind === "story" && hasStory(dataset, selection.id))
+    return <OpenStory id={selection.id} step={selection.step} dataset={dataset} library={library} retry={retry} />;
   switch (selection.kind) {
     case "site":
     case "route":
@@ -162,6 +168,8 @@ function PanelOf({ dataset, selection, subject, bundles, retry }: PanelOfProps) 
           return <DataPage fileHref={(file) => atlasUrl(`data/${file}`)} bundles={bundleCount(dataset)} />;
         case "promise":
           return <PromisePage places={dataset.sites.length} bundles={bundleCount(dataset)} />;
+        case "stories":
+          return <OpenStories />;
         case "actions":
           return <ActionsPage library={library} retry={retry} />;
         case "returns":
@@ -171,6 +179,9 @@ function PanelOf({ dataset, selection, subject, bundles, retry }: PanelOfProps) 
       }
   }
 }
+
+const hasStory = ({ manifest, withdrawn }: Dataset, id: string): boolean =>
+  !withdrawn.includes(id) && manifest.stories?.some((story) => story.id === id) === true;
 
 const bundleCount = ({ index }: Dataset): number =>
   Math.max(-1, ...index.siteBundles.flat(), ...Object.values(index.routeBundles)) + 1;
@@ -182,6 +193,8 @@ interface Trail {
   readonly before: Opened | null;
   readonly subject: Subject;
 }
+
+const isSameStory = (a: Opened, b: Opened): boolean => a.kind === "story" && b.kind === "story" && a.id === b.id;
 
 /** Follows the reader from panel to panel; an account of several sites stays in the panel it was opened from. */
 function useTrail(dataset: Dataset, places: Places, selection: Opened): Trail {
@@ -196,7 +209,7 @@ function useTrail(dataset: Dataset, places: Places, selection: Opened): Trail {
   const next: Trail = {
     dataset,
     here: selection,
-    before: trail.here === selection ? trail.before : trail.here,
+    before: trail.here === selection || isSameStory(trail.here, selection) ? trail.before : trail.here,
     subject: subjectOf({ dataset, places, selection, lastSite }),
   };
   setTrail(next);
@@ -235,9 +248,14 @@ function nameOf({
     const { properties } = subject.kind === "site" ? subject.site : subject.route;
     return chooseText(namesOfFeature(properties, manifest.languages[0] ?? language), language, manifest.languages).text;
   }
+  if (selection.kind === "story") {
+    const story = manifest.stories?.find(({ id }) => id === selection.id);
+    return story ? chooseText(story.title, language, manifest.languages).text : null;
+  }
   if (selection.kind === "compare") return t.panels.compare.heading;
   if (selection.kind !== "page") return null;
   const pages = {
+    stories: t.shell.stories,
     about: t.panels.about.heading,
     data: t.panels.data.heading,
     actions: t.panels.actions.page,

@@ -14,6 +14,7 @@ import { namesOfFeature, RouteLink, useDefaultLanguage } from "./places";
 import { DateKnown } from "./route/DateKnown";
 import { LegSays, StopBasis } from "./route/LegSays";
 import { RouteCounts } from "./route/RouteCounts";
+import { InStories } from "./story/InStories";
 import { SourceList } from "./SourceList";
 import { PrintedHead, TakeAway } from "./take-away";
 import { Waiting, type RecordState } from "./Waiting";
@@ -105,6 +106,7 @@ function RouteText({
           <Cites sources={route.sources} />
         </p>
       )}
+      <InStories id={route.id} />
       <Stops route={route} walking={walking} />
       <RouteCounts route={route} />
       {!route.pattern && (

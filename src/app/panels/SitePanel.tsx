@@ -24,6 +24,7 @@ import { Conditions } from "./Conditions";
 import { PanelFrame } from "./PanelFrame";
 import { PlanSection, type PlanViewComponent } from "./plan/PlanSection";
 import { namesOfFeature, useDefaultLanguage } from "./places";
+import { InStories } from "./story/InStories";
 import { SiteFacts } from "./SiteFacts";
 import { SourceList } from "./SourceList";
 import { PrintedHead, TakeAway } from "./take-away";
@@ -162,6 +163,7 @@ function SiteText({
         </p>
       )}
       <Aliases aliases={site.aliases} />
+      <InStories id={site.id} />
       {apart?.plan ??
         (plan && (
           <PlanSection plan={plan} site={site} standards={ready?.standards ?? []} view={planView} retry={retry} />

@@ -8,7 +8,7 @@ import { useReading } from "../reading";
 import { rootUrl } from "../root-url";
 import { selectRoutesById, selectSitesById } from "../selectors";
 import { QuickExit } from "../shell/QuickExit";
-import { useAtlas } from "../store";
+import { ownView, useAtlas } from "../store";
 import { CopyField } from "../take-away/CopyField";
 import { wholeLink } from "../take-away/links";
 import { Preview } from "./Preview";
@@ -28,7 +28,7 @@ function Dialog({ close }: { readonly close: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   // What is seen now stays what it was when the dialog opened.
-  const [now] = useState(() => useAtlas.getState());
+  const [now] = useState(() => ownView(useAtlas.getState()));
   const sites = useAtlas(selectSitesById);
   const routes = useAtlas(selectRoutesById);
   const [choice, setChoice] = useState<ShareChoice>(() => ({

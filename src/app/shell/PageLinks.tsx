@@ -6,6 +6,7 @@ import { useAtlas } from "../store";
 
 /** What is shown of the subject, and what is said of the atlas itself. */
 const SUBJECT = [
+  ["stories", "stories"],
   ["overview", "overview"],
   ["returns", "returns"],
   ["actions", "accountability"],
@@ -19,10 +20,11 @@ const ITSELF = [
 type Links = readonly (typeof SUBJECT | typeof ITSELF)[number][];
 
 function Pages({ links }: { readonly links: Links }) {
-  const { t } = useReading();
+  const { t, manifest } = useReading();
   const selection = useAtlas((state) => state.selection);
-  const page = selection.kind === "page" ? selection.page : null;
-  return links.map(([name, words]) => (
+  const page = selection.kind === "page" ? selection.page : selection.kind === "story" ? "stories" : null;
+  const there = manifest.stories?.length ? links : links.filter(([name]) => name !== "stories");
+  return there.map(([name, words]) => (
     <AtlasLink key={name} to={{ kind: "page", page: name }} current={page === name}>
       {t.shell[words]}
     </AtlasLink>

@@ -7,6 +7,7 @@ import { checkDuplicates } from "./check-duplicates";
 import { checkPeriods } from "./check-periods";
 import { checkPlaces } from "./check-places";
 import { checkPlans } from "./check-plans";
+import { checkStories } from "./check-stories";
 import type { TextFinding } from "../privacy/text/finding";
 import type { IsListedName } from "../privacy/text/listed";
 import { checkPeople } from "./check-people";
@@ -40,6 +41,7 @@ export function checkRecords(
     ...checkRoutes(records.routes),
     ...checkConditions(records),
     ...checkPlans(records),
+    ...checkStories(records),
     ...checkTexts(texts, atlas.record),
     ...checkPrivacy(records, atlas.record, placed),
     ...people.problems,

@@ -2,6 +2,7 @@ import { didYouMean } from "../did-you-mean";
 import type { FieldPath, Finding, Located, Problem } from "../problem";
 import { problemAt, problemIn } from "../problem";
 import type { RecordSet } from "../read-records";
+import { readStoryText } from "../story-markdown";
 import type {
   ActionRecord,
   AtlasRecord,
@@ -189,21 +190,45 @@ function ofPlan(known: Known, plan: PlanRecord): Finding[] {
   ];
 }
 
-/** Links within the atlas name records: `site=…`, `route=…`, `account=…`. */
-const LINK_KEYS: Readonly<Record<string, RecordFolder>> = { site: "sites", route: "routes", account: "testimonies" };
+/** Links within the atlas name records: `site=…`, `route=…`, `account=…`, `story=…/2`. */
+const LINK_KEYS: Readonly<Record<string, RecordFolder>> = {
+  site: "sites",
+  route: "routes",
+  account: "testimonies",
+  story: "stories",
+};
 
 function ofLink(known: Known, link: string | undefined, field: FieldPath): Finding[] {
   return (link ?? "").split("&").flatMap((pair) => {
-    const [key = "", id = ""] = pair.split("=");
+    const [key = "", value = ""] = pair.split("=");
     const folder = Object.hasOwn(LINK_KEYS, key) ? LINK_KEYS[key] : undefined;
-    return folder ? toRecord(known, folder, id, field) : [];
+    const [id = ""] = value.split("/");
+    if (folder) return toRecord(known, folder, id, field);
+    if (key === "compare") return value.split(",").flatMap((one) => toRecord(known, "sites", one, field));
+    const list = Object.hasOwn(ENTRY_KEYS, key) ? ENTRY_KEYS[key] : undefined;
+    return list ? value.split(",").flatMap((one) => toEntry(known.atlas[list.of], list.word, one, field)) : [];
   });
 }
 
-const ofStory = (known: Known, story: StoryRecord): Finding[] => [
-  ...toRecords(known, "sources", story.sources, ["sources"]),
-  ...story.steps.flatMap((step, at) => ofLink(known, step.link, ["steps", at, "link"])),
-];
+/** Filters in a link name entries of atlas.json. */
+const ENTRY_KEYS: Readonly<
+  Record<string, { readonly of: "siteTypes" | "countries" | "provinces" | "authorities"; readonly word: string }>
+> = {
+  type: { of: "siteTypes", word: "type of site" },
+  country: { of: "countries", word: "country" },
+  region: { of: "provinces", word: "province" },
+  authority: { of: "authorities", word: "authority" },
+};
+
+const ofStory = (known: Known, story: StoryRecord): Finding[] =>
+  story.steps.flatMap((step, at) => [
+    ...ofLink(known, step.show, ["steps", at, "show"]),
+    ...toRecords(known, "sources", step.sources, ["steps", at, "sources"]),
+    ...(step.plan === undefined ? [] : toRecord(known, "sites", step.plan, ["steps", at, "plan"])),
+    ...Object.entries(step.text).flatMap(([language, text]) =>
+      readStoryText(text).links.flatMap(({ to }) => ofLink(known, to, ["steps", at, "text", language])),
+    ),
+  ]);
 
 function ofAtlas(known: Known): Finding[] {
   const { atlas } = known;

@@ -1,6 +1,7 @@
 import type { FieldPath, Located } from "../problem";
 import { RECORD_FOLDERS, type RecordSet } from "../read-records";
 import { AtlasRecordSchema, RECORD_SCHEMAS, type RecordFolder } from "../records";
+import { plainStoryText } from "../story-markdown";
 import { unwrapSchema } from "../validate-record";
 
 type AnySchema = Parameters<typeof unwrapSchema>[0];
@@ -55,10 +56,19 @@ function textsOf(schema: unknown, value: unknown): TextField[] {
   return found;
 }
 
+/** Links of a step are ids; they are looked up, not read. */
+const isWritten = ({ path }: TextField): boolean => path[2] !== "show";
+/** A story is read as its readers read it. */
+const withoutMarks = (field: TextField): TextField =>
+  field.path[2] === "text" ? { ...field, text: plainStoryText(field.text) } : field;
+
 /** Every text of every record, with where it stands. The atlas itself comes last, under the id "". */
 export function textsOfRecords(records: RecordSet): RecordTexts[] {
   const lists = RECORD_FOLDERS.flatMap((folder): RecordTexts[] =>
-    records[folder].map((located) => ({ located, folder, texts: textsOf(RECORD_SCHEMAS[folder], located.record) })),
+    records[folder].map((located) => {
+      const texts = textsOf(RECORD_SCHEMAS[folder], located.record);
+      return { located, folder, texts: folder === "stories" ? texts.filter(isWritten).map(withoutMarks) : texts };
+    }),
   );
   if (!records.atlas) return lists;
   const { record, origin } = records.atlas;

@@ -2,6 +2,7 @@ import { parse } from "csv-parse/browser/esm/sync";
 import { applyEdits, modify, parse as parseJson } from "jsonc-parser";
 import type { DataFile } from "../decode-text";
 import type { FieldPath, Origin } from "../problem";
+import { setStoryField } from "../read-story";
 import { decodeUtf8, encodeUtf8 } from "../text-codec";
 
 /** A change of a file that touches one record and leaves every other byte as it was; null: the file has no record left. */
@@ -99,6 +100,10 @@ export function setField(file: DataFile, { row }: Place, path: FieldPath, value:
       return path.length === 1
         ? withText(file, edit(decodeUtf8(file.bytes), ["features", at, "properties", ...path]))
         : null;
+    case "md": {
+      const text = setStoryField(decodeUtf8(file.bytes), path, value);
+      return text === null ? null : withText(file, text);
+    }
     default:
       return withText(file, edit(decodeUtf8(file.bytes), path));
   }

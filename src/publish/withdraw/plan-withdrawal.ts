@@ -109,11 +109,11 @@ function changeFor(problem: Problem, records: RecordSet, k: number): Change | nu
   switch (check) {
     case "reference-to-withdrawn":
       if (isLooseEntry(problem)) return { path: pathOf(field), value: undefined, what: "no longer names it" };
-      if (/^steps\[\d+\]\.link$/.test(field))
+      if (/^steps\[\d+\]\.show$/.test(field))
         return {
           path: pathOf(field),
           value: undefined,
-          what: "no longer links to it; read whether its text still speaks of it",
+          what: "no longer shows it; read whether its text still speaks of it",
         };
       if (/^waysIn\[\d+\]\.link$/.test(field))
         return { path: pathOf(field).slice(0, 2), value: undefined, what: "is no way in any more" };

@@ -48,26 +48,46 @@ describe("withdrawing an account", () => {
 
   test("unlinks stories and ways in, and takes back an answer to what no longer occurs", () => {
     const story = toDataFile(
-      "stories/tale.json",
-      JSON.stringify({
-        id: "tale",
-        title: { en: "A tale", fr: "Un récit" },
-        steps: [
-          { link: "account=b-11", text: { en: "Read this.", fr: "Lisez ceci." } },
-          { link: "site=greyfell-prison", text: { en: "And this.", fr: "Et ceci." } },
-        ],
-      }),
+      "stories/tale.md",
+      `---
+id: tale
+title: { en: A tale, fr: Un récit }
+lead: { en: Two steps., fr: Deux étapes. }
+composite: false
+steps:
+  - show: route=return-2004 # the way there
+    sources: []
+  - show: site=greyfell-prison
+    sources: []
+---
+
+# 1
+
+## en: First
+
+Read *this*.
+
+# 2
+
+## en: Second
+
+And this.
+`,
     );
     const files = overlay(good, [story]);
     expect(publish(files).problems).toEqual([]);
-    const planned = plan(files, "b-11");
-    expect(planned.mends).toMatchObject([{ file: "stories/tale.json", record: "tale", field: "steps[0].link" }]);
+    const planned = plan(files, "return-2004");
+    expect(planned.mends).toContainEqual(
+      expect.objectContaining({ file: "stories/tale.md", record: "tale", field: "steps[0].show" }),
+    );
+    expect(planned.mends.map(({ field }) => field)).toContain("waysIn[0].link");
     expect(planned.publication.problems).toEqual([]);
     const text = toText(
-      after(planned, files).find(({ path }) => path === "stories/tale.json")?.bytes ?? new Uint8Array(),
+      after(planned, files).find(({ path }) => path === "stories/tale.md")?.bytes ?? new Uint8Array(),
     );
-    expect(JSON.parse(text).steps).toMatchObject([{ text: { en: "Read this." } }, { link: "site=greyfell-prison" }]);
-    expect(JSON.parse(text).steps[0]).not.toHaveProperty("link");
+    expect(text).not.toContain("return-2004");
+    expect(text).toContain("  - show: site=greyfell-prison\n");
+    expect(text).toContain("Read *this*.\n");
   });
 
   test("says what was wrong before, and does not call it a consequence", () => {

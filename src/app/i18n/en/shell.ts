@@ -10,6 +10,7 @@ const LINK_FAULT: Record<LinkProblem["fault"], string> = {
 export const shell = {
   skipToList: "Skip to the list of sites",
   pages: "Pages",
+  stories: "Stories",
   accountability: "Accountability",
   overview: "Overview",
   returns: "Returns",

@@ -47,6 +47,10 @@ export const staticPages = {
     data: "Download, citation, licence, method, privacy, changes and limits of the data.",
     places: (count: number) => `All ${number(count)} places of the atlas, by province.`,
     routes: (count: number) => `All ${number(count)} routes of the atlas, stop by stop.`,
+    stories: (count: number) =>
+      count === 1
+        ? "A guided reading, each step with its sources."
+        : `${number(count)} guided readings, each step with its sources.`,
     withdrawn: "This record was withdrawn.",
   },
   picture: {

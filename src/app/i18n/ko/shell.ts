@@ -3,6 +3,7 @@ import type { Catalogue } from "../catalogue";
 export const shell: Catalogue["shell"] = {
   skipToList: "장소 목록으로 건너뛰기",
   pages: "페이지",
+  stories: "이야기",
   accountability: "책임 규명",
   overview: "한눈에 보기",
   returns: "송환 현황",

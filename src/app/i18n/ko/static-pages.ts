@@ -44,6 +44,7 @@ export const staticPages: typeof en = {
     data: "자료 내려받기, 인용 방법, 이용 허락, 작성 방법, 개인정보 보호, 변경 내역, 한계를 실었습니다.",
     places: (count) => `지도에 실린 장소 ${number(count)}곳을 도별로 모았습니다.`,
     routes: (count) => `지도에 실린 경로 ${number(count)}개를 모았습니다.`,
+    stories: (count: number) => `단계마다 출처를 밝힌 이야기 ${number(count)}편.`,
     withdrawn: "철회된 기록입니다.",
   },
   picture: {
