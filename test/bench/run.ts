@@ -1,9 +1,9 @@
 /**
  * `npm run bench`: datasets of the real shape at growing size through the real publisher and in a browser. Prints a table
- * and writes `.atlas/bench/results.json`. `--quick`: only the real size. `--no-browser`, `--repeat N`, `--size NAME`.
+ * and writes `.atlas/bench/results.json`. `--quick`: only the real size. `--reuse`: what an earlier run has published. `--no-browser`, `--repeat N`, `--size NAME`.
  */
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -19,6 +19,7 @@ const { values } = parseArgs({
   options: {
     quick: { type: "boolean", default: false },
     "no-browser": { type: "boolean", default: false },
+    reuse: { type: "boolean", default: false },
     repeat: { type: "string", default: "5" },
     size: { type: "string", multiple: true },
     port: { type: "string", default: "4760" },
@@ -155,9 +156,10 @@ for (const size of chosen) {
   const samples: Samples = new Map();
   const data = join(folder, slug(size.name), "data");
   const target = join(folder, slug(size.name), "published");
-  log(`${size.name}: generating`);
-  generate(data, size);
-  for (const round of values["no-browser"] ? Array.from({ length: Math.min(3, repeat) }).keys() : [0]) {
+  const reuse = values.reuse && existsSync(target);
+  log(`${size.name}: ${reuse ? "as published before" : "generating"}`);
+  if (!reuse) generate(data, size);
+  for (const round of reuse ? [] : values["no-browser"] ? Array.from({ length: Math.min(3, repeat) }).keys() : [0]) {
     log(`${size.name}: publishing, ${round + 1}`);
     const { seconds, cpuSeconds, maxRssMb } = publishOnce(data, target, "with");
     note(samples, "publish: seconds", seconds);
