@@ -4,7 +4,7 @@ import { homePages, routeLists, siteLists } from "./kinds/lists";
 import { routePages } from "./kinds/routes";
 import { sitePages } from "./kinds/sites";
 import { storyPages } from "./kinds/stories";
-import { aboutPages, actionPages, dataPages } from "./kinds/whole-atlas";
+import { aboutPages, actionPages, dataPages, promisePages } from "./kinds/whole-atlas";
 import { withdrawnPages } from "./kinds/withdrawn";
 import type { Page, Press } from "./page";
 
@@ -20,6 +20,7 @@ const KINDS: Readonly<Record<string, MakePages>> = {
   actions: actionPages,
   about: aboutPages,
   data: dataPages,
+  promise: promisePages,
   withdrawn: withdrawnPages,
 };
 

@@ -7,6 +7,7 @@ import { DataNotes } from "../../app/panels/DataNotes";
 import { DataPage } from "../../app/panels/DataPage";
 import { Section } from "../../app/panels/Facts";
 import { PanelFrame } from "../../app/panels/PanelFrame";
+import { PromisePage } from "../../app/panels/PromisePage";
 import { SourceList } from "../../app/panels/SourceList";
 import type { ActionDetail } from "../../core/dataset";
 import { newestFirst, sourceNumbers } from "../../core/relations";
@@ -44,6 +45,22 @@ export const aboutPages = (edition: Edition): readonly Page[] => [
       description: say(edition.manifest.description ?? edition.manifest.title, edition),
     }),
     body: <AboutPage library={libraryOf(edition)} />,
+  },
+];
+
+export const promisePages = (edition: Edition): readonly Page[] => [
+  {
+    ...baseOf(edition, {
+      name: "promise",
+      title: edition.t.shell.promise,
+      description: say(edition.manifest.description ?? edition.manifest.title, edition),
+    }),
+    body: (
+      <PromisePage
+        places={edition.published.dataset.sites.length}
+        bundles={[...edition.published.sizes.keys()].filter((path) => path.startsWith("records/")).length}
+      />
+    ),
   },
 ];
 

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, type RefObject } from "react";
 import { stepAnchor } from "./StoryPanel";
 
 /** A step is being read when it lies under this part of the panel's height, below its head. */
-const LINE = 0.22;
+const LINE = 0.14;
 /** After this time a journey to a step is over, also where the browser does not say so. */
 const JOURNEY_MS = 900;
 
