@@ -14,7 +14,7 @@ interface VersionFailureProps {
 }
 
 export default function VersionFailure({ t, language, framed, fault, retry }: VersionFailureProps) {
-  const words = frameWords(language);
+  const words = frameWords({ language, t });
   const version = useAtlas((state) => state.host.version) ?? "";
   const newest = useAtlas((state) => atlasLink({ ...state, host: { ...state.host, version: null } }));
   return (

@@ -1,8 +1,7 @@
-import { useReading } from "../reading";
 import { care as en } from "./en/care";
 import { care as ko } from "./ko/care";
+import { useSection } from "./sections";
 
 export type CareWords = typeof en;
-const SECTIONS: Readonly<Record<string, CareWords>> = { en, ko };
 
-export const useCareWords = (): CareWords => SECTIONS[useReading().language] ?? en;
+export const useCareWords = (): CareWords => useSection("care", { en, ko });

@@ -1,7 +1,5 @@
-import { useReading } from "../reading";
 import { closed as en } from "./en/closed";
 import { closed as ko } from "./ko/closed";
+import { useSection } from "./sections";
 
-const SECTIONS: Readonly<Record<string, typeof en>> = { en, ko };
-
-export const useClosedWords = (): typeof en => SECTIONS[useReading().language] ?? en;
+export const useClosedWords = (): typeof en => useSection("closed", { en, ko });

@@ -1,9 +1,8 @@
-import { useReading } from "../reading";
 import { frame as en } from "./en/frame";
 import { frame as ko } from "./ko/frame";
+import { sectionOf, useSection } from "./sections";
 
 export type FrameWords = typeof en;
-const SECTIONS: Readonly<Record<string, FrameWords>> = { en, ko };
-
-export const frameWords = (language: string): FrameWords => SECTIONS[language] ?? en;
-export const useFrameWords = (): FrameWords => frameWords(useReading().language);
+export const frameWords = (reader: Parameters<typeof sectionOf>[0]): FrameWords =>
+  sectionOf(reader, "frame", { en, ko });
+export const useFrameWords = (): FrameWords => useSection("frame", { en, ko });

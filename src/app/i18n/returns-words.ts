@@ -1,7 +1,5 @@
-import { useReading } from "../reading";
 import { returns as en, type ReturnsWords } from "./en/returns";
 import { returns as ko } from "./ko/returns";
+import { useSection } from "./sections";
 
-const SECTIONS: Readonly<Record<string, ReturnsWords>> = { en, ko };
-
-export const useReturnsWords = (): ReturnsWords => SECTIONS[useReading().language] ?? en;
+export const useReturnsWords = (): ReturnsWords => useSection("returns", { en, ko });

@@ -3,6 +3,23 @@
  * further language is one file that holds every section (see further-languages.ts) and is there before any part is.
  */
 import { useReading, type Reading } from "../reading";
+import type { aboutCare } from "./en/about-care";
+import type { care } from "./en/care";
+import type { chain } from "./en/chain";
+import type { closed } from "./en/closed";
+import type { consent } from "./en/consent";
+import type { dataNotes } from "./en/data-notes";
+import type { edition } from "./en/edition";
+import type { frame } from "./en/frame";
+import type { mapLines } from "./en/map-lines";
+import type { offline } from "./en/offline";
+import type { overview } from "./en/overview";
+import type { promise } from "./en/promise";
+import type { returns } from "./en/returns";
+import type { route } from "./en/route";
+import type { search } from "./en/search";
+import type { share } from "./en/share";
+import type { timeline } from "./en/timeline";
 import type { compare } from "./en/compare";
 import type { ConditionWords } from "./en/conditions";
 import type { inStories } from "./en/in-stories";
@@ -15,6 +32,23 @@ import type { takeAway } from "./en/take-away";
 import type { Catalogue } from "./catalogue";
 
 export interface LaterSections {
+  readonly aboutCare: typeof aboutCare;
+  readonly care: typeof care;
+  readonly chain: typeof chain;
+  readonly closed: typeof closed;
+  readonly consent: typeof consent;
+  readonly dataNotes: typeof dataNotes;
+  readonly edition: typeof edition;
+  readonly frame: typeof frame;
+  readonly mapLines: typeof mapLines;
+  readonly offline: typeof offline;
+  readonly overview: typeof overview;
+  readonly promise: typeof promise;
+  readonly returns: typeof returns;
+  readonly route: typeof route;
+  readonly search: typeof search;
+  readonly share: typeof share;
+  readonly timeline: typeof timeline;
   readonly compare: typeof compare;
   readonly conditions: ConditionWords;
   readonly inStories: typeof inStories;

@@ -2,13 +2,14 @@ import { useId, useState, type ReactNode } from "react";
 import "../styles/route-lines.css";
 import { mapLines as en, type MapLineWords } from "../i18n/en/map-lines";
 import { mapLines as ko } from "../i18n/ko/map-lines";
+import { useSection } from "../i18n/sections";
 import { Local, useReading } from "../reading";
 import { selectDataset } from "../selectors";
 import { useAtlas } from "../store";
 import { SymbolGlyph } from "../symbols";
 import { growthOf, mostAccounts, symbolSize } from "./symbol-size";
 
-const WORDS: Readonly<Record<string, MapLineWords>> = { en, ko };
+const useLineWords = (): MapLineWords => useSection("mapLines", { en, ko });
 
 const SCALE = [1, 5, 20] as const;
 /** Any symbol would do: the scale is the same for all. */
@@ -88,8 +89,8 @@ function SizeScale() {
 }
 
 function Lines() {
-  const { t, language } = useReading();
-  const words = WORDS[language] ?? en;
+  const { t } = useReading();
+  const words = useLineWords();
   return (
     <ul className="legend-lines">
       <li>
@@ -151,13 +152,14 @@ const Sign = ({ children }: { readonly children: ReactNode }) => (
 
 /** The first sentence stands below the map at all times; the others are here. */
 function Notes({ all }: { readonly all: boolean }) {
-  const { manifest, t, language } = useReading();
+  const { manifest, t } = useReading();
+  const lines = useLineWords();
   const [, ...others] = manifest.mapNotes;
   return (
     <div className="legend-notes">
       <details open={all}>
         <summary>{t.map.notes}</summary>
-        <p>{(WORDS[language] ?? en).largest}</p>
+        <p>{lines.largest}</p>
         {others.map((note) => (
           <p key={Object.values(note)[0]}>
             <Local text={note} />

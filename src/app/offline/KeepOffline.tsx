@@ -2,16 +2,14 @@
 import { useEffect, useState } from "react";
 import { offline as en } from "../i18n/en/offline";
 import { offline as ko } from "../i18n/ko/offline";
+import { useSection } from "../i18n/sections";
 import { Section } from "../panels/Facts";
-import { useReading } from "../reading";
 import { canKeep, isKept, keepAll, letGo, sizeToKeep } from "./keep";
 
-const WORDS: Readonly<Record<string, typeof en>> = { en, ko };
 type State = "not" | "asked" | "keeping" | "kept" | "failed";
 
 export default function KeepOffline() {
-  const { language } = useReading();
-  const words = WORDS[language] ?? en;
+  const words = useSection("offline", { en, ko });
   const [state, setState] = useState<State | null>(null);
   const [size, setSize] = useState<number | null>(null);
   const [done, setDone] = useState(0);

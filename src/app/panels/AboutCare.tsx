@@ -3,11 +3,11 @@ import "../styles/about.css";
 import { CONSENTS } from "../../core/vocabulary";
 import { aboutCare as en, type AboutCareWords } from "../i18n/en/about-care";
 import { aboutCare as ko } from "../i18n/ko/about-care";
+import { useSection } from "../i18n/sections";
 import { useReading } from "../reading";
 import { Section } from "./Facts";
 
-const WORDS: Readonly<Record<string, AboutCareWords>> = { en, ko };
-const useWords = (): AboutCareWords => WORDS[useReading().language] ?? en;
+const useWords = (): AboutCareWords => useSection("aboutCare", { en, ko });
 
 /** Stands below the address to write to. */
 export function RequestSteps() {

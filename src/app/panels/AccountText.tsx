@@ -5,11 +5,10 @@ import { textAllowed } from "../../core/text-allowed";
 import type { TextUse } from "../../core/vocabulary";
 import { consent as en } from "../i18n/en/consent";
 import { consent as ko } from "../i18n/ko/consent";
+import { useSection } from "../i18n/sections";
 import { useReading, type Reading } from "../reading";
 import { DraftMark } from "./DraftMark";
 import { FoundText } from "./found-words";
-
-const WORDS: Readonly<Record<string, typeof en>> = { en, ko };
 
 /** What showing a text here is a use of. Panels of static pages cannot open anything. */
 export const useOfPage = ({ framed, open }: Pick<Reading, "framed" | "open">): TextUse =>
@@ -17,7 +16,7 @@ export const useOfPage = ({ framed, open }: Pick<Reading, "framed" | "open">): T
 
 export function AccountText({ testimony }: { readonly testimony: TestimonyDetail }) {
   const reading = useReading();
-  const words = WORDS[reading.language] ?? en;
+  const words = useSection("consent", { en, ko });
   const use = useOfPage(reading);
   if (!textAllowed(testimony, use)) {
     return (

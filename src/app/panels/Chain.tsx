@@ -5,12 +5,12 @@ import type { RouteDetail } from "../../core/dataset";
 import type { Onward } from "../../core/ways";
 import { chain as en, type ChainWords } from "../i18n/en/chain";
 import { chain as ko } from "../i18n/ko/chain";
+import { useSection } from "../i18n/sections";
 import { useCompareWords } from "../i18n/compare-words";
 import { AtlasLink, textOf, useReading } from "../reading";
 import { SiteLink, usePlaces } from "./places";
 
-const WORDS: Readonly<Record<string, ChainWords>> = { en, ko };
-const useChainWords = (): ChainWords => WORDS[useReading().language] ?? en;
+const useChainWords = (): ChainWords => useSection("chain", { en, ko });
 
 interface ChainProps {
   readonly siteId: string;

@@ -1,15 +1,14 @@
 /** Method, privacy, limits and changes: long to read and seldom needed, so the app fetches it after the page. */
 import { dataNotes as en } from "../i18n/en/data-notes";
 import { dataNotes as ko } from "../i18n/ko/data-notes";
+import { useSection } from "../i18n/sections";
 import { Local, textOf, useReading } from "../reading";
 import { Section } from "./Facts";
 
-const WORDS: Readonly<Record<string, typeof en>> = { en, ko };
-
 export function DataNotes() {
   const reading = useReading();
-  const { manifest, language, t } = reading;
-  const words = WORDS[language] ?? en;
+  const { manifest, t } = reading;
+  const words = useSection("dataNotes", { en, ko });
   const changes = manifest.changes ?? [];
   return (
     <>

@@ -3,17 +3,16 @@ import "../styles/promise.css";
 import { textOf, useReading } from "../reading";
 import { promise as en } from "../i18n/en/promise";
 import { promise as ko } from "../i18n/ko/promise";
+import { useSection } from "../i18n/sections";
 import { Section } from "./Facts";
 import { FoundNow } from "./FoundNow";
 import { PanelFrame } from "./PanelFrame";
 
-const SECTIONS: Readonly<Record<string, typeof en>> = { en, ko };
-
 /** `places` and `bundles`: how many places share how many files of texts. */
 export function PromisePage({ places, bundles }: { readonly places: number; readonly bundles: number }) {
   const reading = useReading();
-  const { care, framed, manifest, language } = reading;
-  const words = SECTIONS[language] ?? en;
+  const { care, framed, manifest } = reading;
+  const words = useSection("promise", { en, ko });
   return (
     <PanelFrame kind={textOf(manifest.title, reading)} heading={words.heading}>
       <p className="record-summary">{words.summary}</p>

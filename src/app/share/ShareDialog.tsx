@@ -14,7 +14,7 @@ import { wholeLink } from "../take-away/links";
 import { Preview } from "./Preview";
 import { FIRST_CHOICE, sizeOf, titleOf, viewOf, type ShareChoice } from "./share-choice";
 import { ShareForm } from "./ShareForm";
-import { shareWords } from "./share-words";
+import { shareWords, useShareWords } from "./share-words";
 
 /** At the end of the page: neither header nor panel, which both open it, lend it their looks. */
 export default function ShareDialog(props: { readonly close: () => void }) {
@@ -24,7 +24,7 @@ export default function ShareDialog(props: { readonly close: () => void }) {
 function Dialog({ close }: { readonly close: () => void }) {
   const reading = useReading();
   const { language, manifest, href } = reading;
-  const words = shareWords(language);
+  const words = useShareWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   // What is seen now stays what it was when the dialog opened.

@@ -27,7 +27,7 @@ function textsOf(value: unknown, at: string): [at: string, text: string][] {
 
 /** Names of formats, files, keys and signs that are written the same in every language. */
 const SAME_EVERYWHERE =
-  /^(?:[\s\p{P}\p{S}\d]*|APA|BibTeX|RIS|CSL-JSON|GeoJSON|KML|CSV|JSON|SHA256SUMS|km|m|Enter|Esc|DAISY|EPUB|PDF|XLSX|Chicago|OSCOLA)$/u;
+  /^(?:[\s\p{P}\p{S}\d]*|APA|BibTeX|RIS|CSL-JSON|GeoJSON|KML|CSV|JSON|SVG|PNG|SHA256SUMS|km|m|Enter|Esc|DAISY|EPUB|PDF|XLSX|Chicago|OSCOLA)$/u;
 
 describe("the catalogue", () => {
   test.each(Object.keys(english))("%s is in Korean with the same keys", (file) => {

@@ -118,7 +118,8 @@ describe("the table", () => {
   test("holds every return of the records once under each crossing it names, and no other", () => {
     const expected = events.flatMap((route) => {
       const at = crossingsOf(route);
-      const year = route.date?.edtf.slice(0, 4) ?? "undated";
+      const edtf = route.date?.edtf ?? "undated";
+      const year = edtf.includes("/") ? "several years" : edtf === "undated" ? edtf : edtf.slice(0, 4);
       const figure = `${shortOf(route)}${shares(route) ? "†" : ""}`;
       return (at.length === 0 ? [""] : at).map((crossing) => `${crossing} ${year} ${figure}`);
     });

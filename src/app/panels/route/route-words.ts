@@ -1,7 +1,5 @@
 import { route as en, type RouteWords } from "../../i18n/en/route";
 import { route as ko } from "../../i18n/ko/route";
-import { useReading } from "../../reading";
+import { useSection } from "../../i18n/sections";
 
-const WORDS: Readonly<Record<string, RouteWords>> = { en, ko };
-
-export const useRouteWords = (): RouteWords => WORDS[useReading().language] ?? en;
+export const useRouteWords = (): RouteWords => useSection("route", { en, ko });
