@@ -11,8 +11,8 @@ export const HOST_PORT = PORT + 1;
 export default defineConfig({
   testDir: "test/browser",
   outputDir: "test-results",
-  // Two cores: one browser at a time, since WebGL is drawn in software.
-  workers: 1,
+  // Two cores: files side by side, the tests of one file one after another.
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env["CI"]),
