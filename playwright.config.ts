@@ -8,8 +8,12 @@ export const PORT = Number(process.env["ATLAS_TEST_PORT"] ?? 4183);
 /** Another origin, for pages that frame the atlas. */
 export const HOST_PORT = PORT + 1;
 
+/** Walks through every screen at several sizes: minutes each, so they have a command of their own. */
+const THOROUGH = ["**/everyone.spec.ts", "**/pseudo.spec.ts"];
+
 export default defineConfig({
   testDir: "test/browser",
+  testIgnore: process.env["ATLAS_THOROUGH"] ? [] : THOROUGH,
   outputDir: "test-results",
   // Two cores: files side by side, the tests of one file one after another.
   workers: 2,

@@ -25,6 +25,8 @@ async function openAccounts(atlas: Atlas): Promise<string[]> {
 }
 
 const settings = async (page: Page) => {
+  const menu = page.locator(".header-more > summary");
+  if (await menu.isVisible()) await menu.click();
   await page.getByRole("button", { name: "What opens", exact: true }).click();
   return page.getByRole("dialog", { name: "What opens by itself" });
 };
