@@ -2,6 +2,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { dataFolder } from "./data-folder";
+import { copyKept, keptFolder } from "./kept-versions";
 import { loadStatic } from "./load-static";
 import { readAssets } from "./read-assets";
 import { readFolder } from "./read-folder";
@@ -27,6 +29,9 @@ const pictures = await makePictures(pictureJobs(site.pages), {
   into: dist,
   cache: "node_modules/.cache/atlas-pictures",
 });
+const kept = keptFolder(dataFolder());
+const versions = kept === null ? [] : await copyKept(kept, dist);
+if (versions.length > 0) console.log(`Kept versions of the data: ${versions.join(", ")}.`);
 for (const remark of site.remarks) console.log(remark);
 if (pictures.withoutMap) console.log("There is no basemap: the pictures show words alone.");
 const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -59,7 +59,7 @@ function aboutCopies({ copies, folder, target }: Remains): string[] {
   const paths = copies.text.map(({ path, runs }) => `${path} (${runs} ${runs === 1 ? "run" : "runs"} of words)`);
   const groups: readonly (readonly [heading: string, matches: (path: string) => boolean])[] = [
     [
-      "Frozen versions still hold the text. A version is a promise of the same bytes, and a withdrawal goes before it: delete the folder of each (rm -r), rebuild, and say on the data page that the version was taken back.",
+      "Frozen versions still hold the text. A version is a promise of the same bytes, and a withdrawal goes before it: take each back (npm run release:data -- --drop VERSION, or rm -r), rebuild, and say on the data page that the version was taken back.",
       isFrozen,
     ],
     [

@@ -11,6 +11,7 @@ import { dataFolder, isOwnData, workFolder } from "./data-folder";
 import { findCopies } from "./find-copies";
 import { historyOf } from "./git-history";
 import { formatProblems } from "./print-problems";
+import { keptFolder, withdrawFromKept } from "./kept-versions";
 import { readFolder } from "./read-folder";
 import { wordRemains } from "./what-remains";
 import { replaceFolder } from "./write-folder";
@@ -71,6 +72,9 @@ async function carryOut(plan: Withdrawal, folder: string, target: string): Promi
     if (isOwnData(folder)) await rm(join(workFolder(), "data"), { recursive: true, force: true });
     await rm(join(workFolder(), "privacy"), { recursive: true, force: true });
   }
+  const kept = keptFolder(folder);
+  // A kept version that cannot be read stops nothing: the search below still finds the text in it.
+  const changed = kept === null ? [] : await withdrawFromKept(kept, [plan.id]).catch(() => null);
   const copies = await findCopies(process.cwd(), plan.id, plan.phrases);
   const shared = plan.writes.some(({ path, bytes }) => path === plan.file && bytes !== null);
   console.log(
@@ -78,8 +82,10 @@ async function carryOut(plan: Withdrawal, folder: string, target: string): Promi
       ? `\nDone: the record is gone and ${target}/data is published without it. Now: npm run build, upload, commit.\n`
       : `\nThe record is gone. ${target}/data was NOT published again: put right what is listed above, then npm run build:data.\n`,
   );
+  if (changed === null) console.log(`A version in ${kept} cannot be read: look through that folder by hand.\n`);
+  else if (changed.length > 0) console.log(`Kept versions that held it and no longer do: ${changed.join(", ")}.\n`);
   console.log(wordRemains({ id: plan.id, file: plan.file, shared, folder, target, history, copies }));
-  return problems.length > 0 || copies.text.length > 0 ? 2 : 0;
+  return problems.length > 0 || changed === null || copies.text.length > 0 ? 2 : 0;
 }
 
 async function main(): Promise<number> {

@@ -80,6 +80,10 @@ function indexWithout(index: TestimonyIndex, gone: ReadonlySet<string>) {
     return kept;
   });
   const atKeptSite = index.evidence.site.map((site) => sites.has(site));
+  const evidenceRows = new Map<number, number>();
+  for (const [row, kept] of atKeptSite.entries()) if (kept) evidenceRows.set(row, evidenceRows.size);
+  const moved = (rows: readonly number[], places: ReadonlyMap<number, number>) =>
+    rows.flatMap((row) => places.get(row) ?? []);
   const { id, report, from, to } = index.testimonies;
   const { links, evidence } = index;
   const of = <T>(column: readonly T[], places: ReadonlyMap<number, number>) => column.filter((_, at) => places.has(at));
@@ -104,6 +108,13 @@ function indexWithout(index: TestimonyIndex, gone: ReadonlySet<string>) {
       from: evidence.from.filter((_, row) => atKeptSite[row]),
       to: evidence.to.filter((_, row) => atKeptSite[row]),
     },
+    ...(index.approximate && {
+      approximate: {
+        ...index.approximate,
+        testimonies: moved(index.approximate.testimonies, testimonies),
+        evidence: moved(index.approximate.evidence, evidenceRows),
+      },
+    }),
   };
   return { index: next, removed };
 }

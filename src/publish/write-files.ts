@@ -46,3 +46,7 @@ export function sealFiles(files: readonly PublishedFile[], manifest: AtlasManife
   const sealed = [...files, manifestFile({ ...manifest, datasetVersion })].sort(byPath);
   return [...sealed, toFile("SHA256SUMS", sums(sealed))];
 }
+
+/** The sums of files as they are, for a version that has lost a record since it was sealed. */
+export const sumsFile = (files: readonly PublishedFile[]): PublishedFile =>
+  toFile("SHA256SUMS", files.map(sumLine).join(""));
