@@ -147,7 +147,9 @@ describe("a withdrawal", () => {
     );
     await copyKept(at("releases", "data", "v"), at("dist"));
     const all = await snapshot(at("dist", "data", "v", version));
-    const holding = Object.entries(all).filter(([, text]) => /Eastgate Crossing|"eastgate-crossing"|Millbrook Holding|"millbrook-holding-house"/.test(text));
+    const holding = Object.entries(all).filter(([, text]) =>
+      /Eastgate Crossing|"eastgate-crossing"|Millbrook Holding|"millbrook-holding-house"/.test(text),
+    );
     expect(holding.map(([file]) => file)).toEqual(["CHANGED.json"]);
     const manifest = JSON.parse(all["atlas.json"] ?? "") as { counts: { sites: number } };
     expect(manifest.counts.sites).toBe(
