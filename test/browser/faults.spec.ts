@@ -102,21 +102,3 @@ test("without WebGL the list does everything, and it is said", async ({ baseURL 
   expect(atlas.foreignRequests()).toEqual([]);
   await browser.close();
 });
-
-test("without scripts the page says what is missing, in every language of the dataset", async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
-  const page = await context.newPage();
-  await page.goto("index.html");
-  for (const [lang, words] of [
-    ["en", "needs JavaScript"],
-    ["ko", "자바스크립트가 필요합니다"],
-  ] as const) {
-    const sentence = page.locator(`noscript p[lang="${lang}"]`);
-    await expect(sentence).toBeVisible();
-    expect(await sentence.textContent()).toContain(words);
-  }
-  await context.close();
-});

@@ -63,13 +63,13 @@ test("with the keyboard alone: found, meant, opened", async ({ atlas, page }) =>
 
 test("words of accounts are marked in the list and in the text that opens", async ({ atlas, page }) => {
   await atlas.open();
-  await look(atlas, "maize");
+  await look(atlas, "corridors");
   const quoted = results(atlas).locator(".found-option:has(mark)").first();
-  await expect(quoted.locator("mark").first()).toHaveText(/maize/i);
+  await expect(quoted.locator("mark").first()).toHaveText(/corridors/i);
   for (const closed of await results(atlas).locator(".found-closed").all())
-    expect(await closed.textContent()).not.toMatch(/maize/i);
+    expect(await closed.textContent()).not.toMatch(/corridors/i);
   await quoted.click();
-  await expect(page.locator("details[open] .account-text mark").first()).toHaveText(/maize/i);
+  await expect(page.locator("details[open] .account-text mark").first()).toHaveText(/corridors/i);
 });
 
 test("what is typed leaves no trace, and the files asked for do not depend on it", async ({ atlas, page }) => {

@@ -42,7 +42,11 @@ function moved(key: string, active: number | null, count: number): number | null
 }
 
 export function useCombobox({ input, text, count, choose, clear }: ComboboxOptions): Combobox {
-  const [shown, setShown] = useState<{ readonly text: string; readonly open: boolean }>({ text, open: false });
+  // What was typed while this code was on its way opens the list as well; a link that filters by a name does not.
+  const [shown, setShown] = useState<{ readonly text: string; readonly open: boolean }>(() => ({
+    text,
+    open: text.trim() !== "" && document.activeElement === input.current,
+  }));
   const [active, setActive] = useState<number | null>(null);
   // Typing opens the list anew; what was meant before is no longer meant.
   if (shown.text !== text) {

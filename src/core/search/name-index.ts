@@ -194,10 +194,11 @@ function namesFor(index: NameIndex, text: string, near: boolean): Hits {
 }
 
 function takeNear(index: NameIndex, { text, sounds }: TypedWord, take: (at: number, quality: number) => void): void {
-  const most = editsAllowed(text);
-  if (most === 0) return;
   const syllables = isHangul(text);
   const typed = syllables ? lettersOf(text) : (sounds[0] ?? text);
+  // A sound can be much shorter than what was typed, and an error in it weighs more.
+  const most = syllables ? editsAllowed(text) : Math.min(editsAllowed(text), editsAllowed(typed));
+  if (most === 0) return;
   for (let at = 0; at < index.terms.length; at++) {
     const term = index.terms[at] as string;
     if (isNumber(term) || isHangul(term) !== syllables) continue;

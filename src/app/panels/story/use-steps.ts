@@ -2,8 +2,8 @@
 import { useCallback, useEffect, useRef, type RefObject } from "react";
 import { stepAnchor } from "./StoryPanel";
 
-/** A step is being read when it lies under this part of the panel's height, below its head. */
-const LINE = 0.14;
+/** A step is being read when it lies this far below the head of the panel, in pixels: less than the shortest step is high. */
+const BELOW_HEAD = 60;
 /** After this time a journey to a step is over, also where the browser does not say so. */
 const JOURNEY_MS = 900;
 
@@ -61,18 +61,29 @@ export function useSteps({ story, step, count, onStep }: Steps): {
       clearTimeout(timer);
       aim.current = null;
     };
-    const line = `-${LINE * 100}% 0px -${(1 - LINE) * 100 - 1}% 0px`;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        const entered = entries.findLast(({ isIntersecting }) => isIntersecting);
-        const at = Number(entered?.target instanceof HTMLElement ? entered.target.dataset["step"] : NaN);
-        if (!at || aim.current !== null || at === seen.current) return;
-        seen.current = at;
-        onStep(at);
-      },
-      { root: panel, rootMargin: line },
-    );
-    for (const section of ref.current?.querySelectorAll(".story-step") ?? []) observer.observe(section);
+    const watch = () => {
+      const head = panel.querySelector(".record-head")?.getBoundingClientRect().height ?? 0;
+      const above = head + BELOW_HEAD;
+      const observer = new IntersectionObserver(
+        (entries) => {
+          const entered = entries.findLast(({ isIntersecting }) => isIntersecting);
+          const at = Number(entered?.target instanceof HTMLElement ? entered.target.dataset["step"] : NaN);
+          if (!at || aim.current !== null || at === seen.current) return;
+          seen.current = at;
+          onStep(at);
+        },
+        { root: panel, rootMargin: `-${above}px 0px -${Math.max(0, panel.clientHeight - above - 4)}px 0px` },
+      );
+      for (const section of ref.current?.querySelectorAll(".story-step") ?? []) observer.observe(section);
+      return observer;
+    };
+    let observer = watch();
+    // The sheet of a phone has three heights.
+    const sizes = new ResizeObserver(() => {
+      observer.disconnect();
+      observer = watch();
+    });
+    sizes.observe(panel);
     const onScroll = () => {
       clearTimeout(timer);
       timer = setTimeout(arrive, JOURNEY_MS);
@@ -82,6 +93,7 @@ export function useSteps({ story, step, count, onStep }: Steps): {
     // A hand on the text ends every journey.
     for (const kind of ["wheel", "touchstart"] as const) panel.addEventListener(kind, arrive, { passive: true });
     return () => {
+      sizes.disconnect();
       observer.disconnect();
       clearTimeout(timer);
       panel.removeEventListener("scroll", onScroll);
