@@ -347,9 +347,9 @@ test("in a sandbox of a host that lets nobody in the sentence stays, with the li
 test("a host may show less: no account, more kinds closed; and never more", async ({ page }) => {
   const site = "site=kyohwaso-12-chongori&lang=en";
   await openHost(page, {
-    body: `<iframe src="${ATLAS}embed.html#${site}&accounts=no" title="none" width="900" height="600"></iframe>
-      <iframe src="${ATLAS}embed.html#${site}&closed=beating,hunger,humiliation,illness" title="closed" width="900" height="600"></iframe>
-      <iframe src="${ATLAS}embed.html#${site}" title="usual" width="900" height="600"></iframe>`,
+    body: `<iframe src="${ATLAS}embed.html#${site}&accounts=no" title="none" width="1000" height="600"></iframe>
+      <iframe src="${ATLAS}embed.html#${site}&closed=beating,hunger,humiliation,illness" title="closed" width="1000" height="600"></iframe>
+      <iframe src="${ATLAS}embed.html#${site}" title="usual" width="1000" height="600"></iframe>`,
   });
   const none = page.frameLocator('iframe[title="none"]');
   await expect(none.getByText("whoever made this link has chosen to show none")).toBeVisible();
