@@ -30,7 +30,7 @@ test("nothing is kept, no one else is told, and the server never sees what is re
   }
   await atlas.open("site=kyohwaso-12-chongori");
   for (const summary of await atlas.panel.locator(".account summary").all()) await summary.click();
-  await page.getByRole("combobox").first().fill("Nongpo");
+  await page.locator("#list-search").fill("Nongpo");
   await page.waitForTimeout(500);
 
   expect(await context.cookies()).toEqual([]);
