@@ -48,7 +48,8 @@ export default defineConfig(({ command }) => ({
   preview: { headers: securityHeaders },
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
-    exclude: ["test/browser/**"],
+    // A release walks through every command: it has its place in the thorough run.
+    exclude: ["test/browser/**", ...(process.env["ATLAS_THOROUGH"] ? [] : ["test/cli/release.test.ts"])],
     // Some tests walk all of the real data: on a slow machine that takes more than the usual five seconds.
     testTimeout: 30_000,
     // Leaves a core to the browser tests and keeps the run calm on small machines.
