@@ -93,7 +93,10 @@ function FromIndex({ dataset, shown }: { readonly dataset: Dataset; readonly sho
 type FromRecordsProps = Omit<OverviewPageProps, "shown"> & { readonly shown: ShownSet };
 
 function FromRecords({ dataset, facets, shown, routes, record, library, retry }: FromRecordsProps) {
-  const ready = record.status === "ready" && library.status === "ready" ? { ...record.value, ...library.value } : null;
+  const ready = useMemo(
+    () => (record.status === "ready" && library.status === "ready" ? { ...record.value, ...library.value } : null),
+    [record, library],
+  );
   const value = useMemo(() => {
     if (!ready) return null;
     const sites = shown.sites.flatMap(({ id }) => ready.sites.get(id) ?? []);
@@ -112,9 +115,7 @@ function FromRecords({ dataset, facets, shown, routes, record, library, retry }:
       documents: countDocuments(cited, ready.sources),
       records: { sites, testimonies: ready.testimonies, sources: ready.sources },
     };
-    // Rebuilt each time; what it is made of is what changes.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [dataset, facets, shown, routes, record, library]);
+  }, [dataset, facets, shown, routes, ready]);
   const actions = library.status === "ready" ? library.value.actions : null;
   const gaps = useMemo(
     () => notKnown({ dataset, shown, facets, actions, records: value?.records ?? null }),
