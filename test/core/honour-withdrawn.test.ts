@@ -22,6 +22,13 @@ describe("a kept version of the data", () => {
     expect(sites.find(({ id }) => id === "quarry")?.properties.accounts).toBe(before - 1);
   });
 
+  it("knows which periods are about so by their new rows", () => {
+    const last = dataset.index.testimonies.id.length - 1;
+    const index = { ...dataset.index, approximate: { testimonies: [0, last], evidence: [], actions: [2] } };
+    const left = datasetWithout({ ...dataset, index, withdrawn: [told] }).index.approximate;
+    expect(left).toEqual({ testimonies: [last - 1], evidence: [], actions: [2] });
+  });
+
   it("loses a withdrawn place, what leads through it, and nothing else", () => {
     const { index, sites, routes } = without("quarry");
     expect(sites.map(({ id }) => id)).toEqual(["landing", "nameless"]);
