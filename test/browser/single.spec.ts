@@ -7,7 +7,9 @@ import { expect, test } from "./atlas";
 const FILE = path.resolve("dist-single/atlas.html");
 const ADDRESS = pathToFileURL(FILE).href;
 
-test.skip(!existsSync(FILE), "nothing is built: npm run build:single");
+test.beforeAll(() => {
+  if (!existsSync(FILE)) throw new Error("There is no dist-single/atlas.html: run npm run build:single first.");
+});
 
 test("it is under 6 MB and names no other file or host it would load", () => {
   expect(statSync(FILE).size).toBeLessThan(6_000_000);
