@@ -24,9 +24,14 @@ const KEYS = [
   "foreign",
 ] as const satisfies readonly (keyof ViewState)[];
 
-/** A reader who leaves no steps leaves no names either: browsers keep a replaced address in their history as well. */
+/**
+ * A reader who leaves no steps leaves no names either: browsers keep a replaced address in their history as well. What a
+ * host has set stays, or a reload would show more than the host does.
+ */
 const told = (view: ViewState): ViewState =>
-  useCare.getState().quiet ? { ...DEFAULT_VIEW, lang: view.lang, theme: view.theme, foreign: view.foreign } : view;
+  useCare.getState().quiet
+    ? { ...DEFAULT_VIEW, lang: view.lang, theme: view.theme, host: view.host, foreign: view.foreign }
+    : view;
 
 const fragmentOf = (view: ViewState): string => formatFragment(formatUrlState(told(view)));
 
