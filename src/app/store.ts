@@ -200,7 +200,7 @@ export const goHome = (): void =>
   }));
 /** The link has spoken: every part of the view at once. */
 export function applyLink(view: ViewState, linkProblems: readonly LinkProblem[]): void {
-  if (view.selection.kind !== "none") performance.mark("atlas:panel-start");
+  if (view.selection.kind !== "none") performance.mark("atlas:panel-start", { detail: "link" });
   setState(({ linksApplied }) => ({
     ...view,
     shows: null,

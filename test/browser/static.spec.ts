@@ -16,7 +16,7 @@ test.describe("without script", () => {
     await expect(account.locator(".account-text")).toBeHidden();
     await account.locator("summary").click();
     await expect(account.locator(".account-text")).toBeVisible();
-    await page.locator('a[rel="next"]').click();
+    await page.locator('a[rel="next"]').press("Enter");
     await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(/Onsong County MSS/);
     await page.getByRole("link", { name: "한국어" }).click();
     await expect(page.locator("html")).toHaveAttribute("lang", "ko");

@@ -15,8 +15,17 @@ export function ReturnFocus() {
   return null;
 }
 
-/** A frame takes the focus from nobody: only where the reader is in it already does it move. */
-const mayFocus = (): boolean => window.parent === window || document.hasFocus();
+/**
+ * The focus follows what the reader has chosen. What a link opens comes while the reader may be in the menu or at the
+ * search already, and then takes the focus from nothing; a frame takes it from no page around.
+ */
+function mayFocus(): boolean {
+  if (window.parent !== window && !document.hasFocus()) return false;
+  const start = performance.getEntriesByName("atlas:panel-start", "mark").at(-1) as PerformanceMark | undefined;
+  if (start?.detail !== "link") return true;
+  const { activeElement } = document;
+  return activeElement === null || activeElement === document.body || activeElement.closest(".panel") !== null;
+}
 
 export function FocusHeading() {
   useEffect(() => {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { buildFacetIndex } from "../../../src/core/facets";
 import { DEFAULT_VIEW, NOTHING_OPEN, type SiteSelection } from "../../../src/core/url-state";
 import { PanelHost } from "../../../src/app/panels/PanelHost";
-import { open, useAtlas } from "../../../src/app/store";
+import { applyLink, open, useAtlas } from "../../../src/app/store";
 import { actions, bundle, dataset, Reader, sources, standards } from "./invented";
 
 const files: Readonly<Record<string, unknown>> = {
@@ -118,6 +118,28 @@ describe("getting about", () => {
     expect(useAtlas.getState().selection).toEqual(NOTHING_OPEN);
     expect(document.activeElement).toBe(opener);
     opener.remove();
+  });
+
+  test("what a link opens takes the focus from nothing the reader is in already; what is chosen does", async () => {
+    performance.clearMarks("atlas:panel-start");
+    const search = document.body.appendChild(document.createElement("input"));
+    search.focus();
+    const atQuarry = { ...DEFAULT_VIEW, selection: { kind: "site", id: "quarry" } } as const;
+    applyLink(atQuarry, []);
+    show(atQuarry.selection);
+    await screen.findByText("A prison beside a limestone quarry.");
+    expect(document.activeElement).toBe(search);
+    act(() => open({ kind: "site", id: "landing" }));
+    expect(document.activeElement).toBe(await screen.findByRole("heading", { level: 1, name: "Salt Landing" }));
+    search.remove();
+  });
+
+  test("a link takes the focus where the reader is in nothing yet", () => {
+    performance.clearMarks("atlas:panel-start");
+    const atQuarry = { ...DEFAULT_VIEW, selection: { kind: "site", id: "quarry" } } as const;
+    applyLink(atQuarry, []);
+    show(atQuarry.selection);
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1, name: "Quarry Prison" }));
   });
 
   test("a bundle that fails is said, and comes when tried again", async () => {
