@@ -29,7 +29,7 @@ type Layout = NonNullable<SymbolLayerSpecification["layout"]>;
 type TilePart = keyof typeof tileZooms;
 
 /** As written by `basemap/`: below `region` starts, above `maxzoom` tiles are stretched. */
-const tileZooms = {
+export const tileZooms = {
   world: { minzoom: 0, maxzoom: 4 },
   region: { minzoom: 5, maxzoom: 9 },
 } as const;

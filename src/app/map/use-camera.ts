@@ -10,6 +10,7 @@ import { boundsOf, routeArc } from "../../core/geo";
 import type { MapPosition, SiteSelection } from "../../core/url-state";
 import { selectDataset, selectPointedAt, selectRoutesById, selectShownRoutes, selectSitesById } from "../selectors";
 import { recordMap, useAtlas, type AtlasState } from "../store";
+import { tileZooms } from "./basemap";
 import { coversOf, takenTop, watchCovers } from "./covers";
 import { boundsOfRoute, boundsOfSites } from "./map-sources";
 import { legOf } from "./stretches";
@@ -84,7 +85,27 @@ export function boundsOfSelection(selection: SiteSelection, state: AtlasState): 
   return boundsOfSites([...marksOf(selection, selectDataset(state)).keys()].flatMap((id) => sites.get(id) ?? []));
 }
 
+/** From here on the tiles hold towns. */
+const NAMES_FROM = tileZooms.region.minzoom;
 const homeOf = ({ manifest: { basemap } }: Dataset): Bounds => basemap.home ?? basemap.bounds;
+
+/**
+ * The whole home; on a small map, where that would leave every town without its name, only as far out as the places in
+ * it need, if that is near enough for names.
+ */
+function boundsOfHome(map: MapLibreMap, dataset: Dataset): Bounds {
+  const home = homeOf(dataset);
+  const [west, south, east, north] = home;
+  const padding = paddingOf(map, "home");
+  const zoomOf = ([w, s, e, n]: Bounds): number => map.cameraForBounds([w, s, e, n], { padding })?.zoom ?? 0;
+  if (zoomOf(home) >= NAMES_FROM) return home;
+  const places = boundsOf(
+    dataset.sites
+      .map(({ geometry }) => geometry.coordinates)
+      .filter(([lon = 0, lat = 0]) => lon >= west && lon <= east && lat >= south && lat <= north),
+  );
+  return places && zoomOf(places) >= NAMES_FROM ? places : home;
+}
 
 function paddingOf(map: MapLibreMap, wanted: Wanted): PaddingOptions {
   const { left, right, top, bottom } = coversOf(map.getContainer(), { all: true });
@@ -216,7 +237,8 @@ class Pilot {
     const state = useAtlas.getState();
     const dataset = selectDataset(state);
     if (!dataset || this.#wanted === null) return;
-    if (this.#wanted === "home") fit(this.#map, homeOf(dataset), { wanted: "home", maxZoom: 22, jump });
+    if (this.#wanted === "home")
+      fit(this.#map, boundsOfHome(this.#map, dataset), { wanted: "home", maxZoom: 22, jump });
     else {
       const bounds = boundsOfSelection(selectPointedAt(state), state);
       const single = selectPointedAt(state).kind === "site";

@@ -17,6 +17,8 @@ const ABOVE = 15;
 const LOW = 14;
 const BELOW = 6;
 const AXIS = 18;
+/** A column without a year of its own has a name in words, one below the other: a column is as wide as a year. */
+const LINE = 11;
 const WIDEST_BAR = 8;
 const NARROWEST_BAR = 3;
 const GAP = 2;
@@ -223,18 +225,28 @@ function Bar({ event: { min, max }, x, width, top, base }: BarProps) {
 
 function Years({ grid }: { readonly grid: Grid }) {
   const words = useReturnsWords();
+  const named = grid.columns.map(({ key, x }) => ({
+    key,
+    x,
+    lines: typeof key === "number" ? [key] : words[key].split(" "),
+  }));
+  const height = AXIS + LINE * (Math.max(1, ...named.map(({ lines }) => lines.length)) - 1);
   return (
     <svg
       className="returns-drawing"
       width={grid.width}
-      height={AXIS}
-      viewBox={`0 0 ${grid.width} ${AXIS}`}
+      height={height}
+      viewBox={`0 0 ${grid.width} ${height}`}
       aria-hidden="true"
       focusable="false"
     >
-      {grid.columns.map(({ key, x }) => (
-        <text key={key} className="axis-number" x={x} y="12" textAnchor="middle">
-          {typeof key === "number" ? key : words[key]}
+      {named.map(({ key, x, lines }) => (
+        <text key={key} className="axis-number" textAnchor="middle">
+          {lines.map((line, at) => (
+            <tspan key={line} x={x} y={12 + at * LINE}>
+              {line}
+            </tspan>
+          ))}
         </text>
       ))}
     </svg>
