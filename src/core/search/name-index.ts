@@ -18,6 +18,7 @@ import {
   soundOf,
   wordsOf,
 } from "./words";
+import { byCharacter, readHan, type ReadingsOfCharacter } from "./han";
 import type { SearchEntry, SearchNames } from "./search-files";
 
 export interface NameIndex {
@@ -34,6 +35,7 @@ export interface NameIndex {
   readonly byId: ReadonlyMap<string, readonly number[]>;
   /** Scripts the names are written in: the rules of the others are not applied. */
   readonly hangul: boolean;
+  readonly han: ReadingsOfCharacter;
 }
 
 /** Built in steps: a large set must not hold up the page. Give the generator time as the page has it. */
@@ -77,7 +79,18 @@ export function* buildNameIndex(source: SearchNames): Generator<void, NameIndex>
     sounds.push(hangul && isLatin(term) ? soundOf(term) : "");
     if (sounds.length % STEP === 0) yield;
   }
-  return { source, terms, sounds, postings, wordCount, bearers, dwellers, byId, hangul };
+  return {
+    source,
+    terms,
+    sounds,
+    postings,
+    wordCount,
+    bearers,
+    dwellers,
+    byId,
+    hangul,
+    han: byCharacter(source.han ?? {}),
+  };
 }
 const STEP = 100;
 
@@ -109,13 +122,15 @@ const BY_AREA = 0.5;
 interface TypedWord {
   readonly text: string;
   readonly spellings: readonly string[];
+  /** Han characters as they are read in Korean. */
+  readonly read: readonly string[];
   readonly sounds: readonly string[];
   readonly initials: boolean;
   /** What a likeness of sound is worth: less where what is typed is in another script. */
   readonly heard: number;
 }
 
-function readTyped(text: string, hangul: boolean): TypedWord {
+function readTyped(text: string, { hangul, han }: NameIndex): TypedWord {
   const syllables = isHangul(text);
   const sounds = !hangul
     ? []
@@ -127,6 +142,7 @@ function readTyped(text: string, hangul: boolean): TypedWord {
   return {
     text,
     spellings: syllables ? orthographiesOf(text) : [text],
+    read: hasHan(text) ? readHan(text, han).flatMap(orthographiesOf) : [],
     sounds: sounds.filter((sound) => sound !== ""),
     initials: /^[ㄱ-ㅎ]+$/.test(text),
     heard: syllables ? BY_READING : 1,
@@ -137,16 +153,22 @@ function qualityOf(typed: TypedWord, term: string, sound: string): number {
   let best = 0;
   for (const spelling of typed.spellings) {
     if (term === spelling) return QUALITY.exact;
-    if (term.startsWith(spelling)) best = Math.max(best, isNumber(spelling) ? 0 : QUALITY.prefix);
-    else if (isHangul(spelling) && isHangul(term)) best = Math.max(best, hangulQuality(spelling, term, typed.initials));
-    else if (reachesInside(spelling) && term.includes(spelling)) best = Math.max(best, QUALITY.within);
+    best = Math.max(best, writtenQuality(spelling, term, typed.initials));
   }
+  for (const reading of typed.read)
+    best = Math.max(best, BY_READING * (term === reading ? QUALITY.exact : writtenQuality(reading, term, false)));
   if (sound !== "")
     for (const own of typed.sounds) {
       if (own === sound) best = Math.max(best, QUALITY.sound * typed.heard);
       else if (own.length >= 3 && sound.startsWith(own)) best = Math.max(best, QUALITY.soundPrefix * typed.heard);
     }
   return best;
+}
+
+function writtenQuality(spelling: string, term: string, initials: boolean): number {
+  if (term.startsWith(spelling)) return isNumber(spelling) ? 0 : QUALITY.prefix;
+  if (isHangul(spelling) && isHangul(term)) return hangulQuality(spelling, term, initials);
+  return reachesInside(spelling) && term.includes(spelling) ? QUALITY.within : 0;
 }
 
 /** Short Latin letters stand in every second word; a Chinese character is a word. */
@@ -169,7 +191,7 @@ interface Hits {
 
 /** Names that answer one word, with the quality of the best term; typing errors count only where nothing else does. */
 function namesFor(index: NameIndex, text: string, near: boolean): Hits {
-  const typed = readTyped(text, index.hangul);
+  const typed = readTyped(text, index);
   const quality = new Float32Array(index.source.names.length);
   const names: number[] = [];
   const take = (at: number, value: number) => {

@@ -1,6 +1,7 @@
 /** The published search files, and how they are read. */
 import * as v from "valibot";
 import { DataError, PUBLISHED_FORMAT, type Position } from "../dataset";
+import type { HanReadings } from "./han";
 
 /** What can be found by a name. `passage` are sites of that colour role: crossings and custody abroad. */
 export const NAMED_KINDS = ["site", "passage", "place", "route", "action"] as const;
@@ -39,6 +40,8 @@ export interface SearchNames {
   readonly entries: readonly SearchEntry[];
   /** Words of names, folded, and how they are read in other scripts. */
   readonly readings: Readonly<Record<string, readonly string[]>>;
+  /** Absent where no name is written in Hangul. */
+  readonly han?: HanReadings;
   readonly texts: readonly TextPart[];
 }
 
@@ -58,6 +61,7 @@ const namesSchema = v.looseObject({
   names: v.array(v.tuple([v.string(), v.string()])),
   entries: v.array(v.looseObject({ kind: v.picklist(NAMED_KINDS), id: v.string(), names: v.array(v.number()) })),
   readings: v.record(v.string(), v.array(v.string())),
+  han: v.optional(v.record(v.string(), v.string())),
   texts: v.array(v.looseObject({ file: v.string(), language: v.string(), characters: v.number() })),
 });
 

@@ -21,6 +21,7 @@ import { NAMES_FILE } from "../../core/search/search-files";
 import { wordsOf } from "../../core/search/words";
 import type { AtlasRecord } from "../records";
 import { type PublishedFile, toFile, writeFields } from "../write-files";
+import { hanReadingsFor } from "./han-readings";
 import { readingsOf } from "./readings";
 
 export interface Findable {
@@ -141,6 +142,15 @@ function readAll(names: readonly SearchName[]): Record<string, readonly string[]
   );
 }
 
+/** For names of places: titles of actions and routes hold every second word there is. */
+function hanOf(entries: readonly SearchEntry[], names: readonly SearchName[]): Pick<SearchNames, "han"> {
+  const numbers = entries.flatMap(({ kind, names: own, areas = [] }) =>
+    kind === "action" || kind === "route" ? [] : [...own, ...areas],
+  );
+  const han = hanReadingsFor(new Set(numbers.map((number) => names[number]?.[0] ?? "")));
+  return Object.keys(han).length > 0 ? { han } : {};
+}
+
 /** Characters of a file of texts: what is made ready to be searched in one go, without holding up the page. */
 const MAX_CHARACTERS = 250_000;
 
@@ -201,6 +211,7 @@ export function publishSearch(
     names: table.names,
     entries,
     readings: readAll(table.names),
+    ...hanOf(entries, table.names),
     texts,
   };
   const write = (path: string, fields: object) =>

@@ -1,7 +1,6 @@
 /** How a word of a name is read in other scripts; the large dictionaries this needs stay with the publisher. */
 import hanjaModule from "hanja";
-import { Converter as fromSimplified } from "opencc-js/cn2t";
-import { Converter as fromTraditional } from "opencc-js/t2cn";
+import { Converter } from "opencc-js";
 import { pinyin } from "pinyin-pro";
 import { foldForSearch } from "../../core/facets";
 import { hasHan, hasHangul, isHangul, romanisationsOf } from "../../core/search/words";
@@ -9,8 +8,8 @@ import { hasHan, hasHangul, isHangul, romanisationsOf } from "../../core/search/
 // A CommonJS package: some loaders give its exports, others an object that holds them.
 const hanja = "default" in hanjaModule ? (hanjaModule.default as typeof hanjaModule) : hanjaModule;
 
-const toTraditional = fromSimplified({ from: "cn", to: "t" });
-const toSimplified = fromTraditional({ from: "t", to: "cn" });
+const toTraditional = Converter({ from: "cn", to: "t" });
+const toSimplified = Converter({ from: "t", to: "cn" });
 
 /** More readings than this for one word help nobody. */
 const MOST_READINGS = 6;

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildNameIndex, findNames, finish } from "../../../src/core/search/name-index";
 import type { SearchName, SearchNames } from "../../../src/core/search/search-files";
 import { wordsOf } from "../../../src/core/search/words";
+import { hanReadingsFor } from "../../../src/publish/search/han-readings";
 import { readingsOf } from "../../../src/publish/search/readings";
 
 /** Towns and counties as a dataset would name them: one Korean spelling, one romanisation, characters for Chinese ones. */
@@ -58,6 +59,23 @@ const TYPED: readonly (readonly [typed: string, place: string])[] = [
   ["교화소 전거리", "chongori"],
   ["함흥", "hamhung"],
   ["하ㅁ흥", "hamhung"],
+  // Han characters of names that stand here in Hangul alone: traditional, simplified, Japanese
+  ["穩城", "onsong"],
+  ["稳城", "onsong"],
+  ["穏城", "onsong"],
+  ["會寧", "hoeryong"],
+  ["会宁", "hoeryong"],
+  ["会寧", "hoeryong"],
+  ["清津", "chongjin"],
+  ["淸津", "chongjin"],
+  ["耀德", "yodok"],
+  ["新义州", "sinuiju"],
+  ["新義", "sinuiju"],
+  ["惠山", "hyesan"],
+  ["咸兴", "hamhung"],
+  ["龍城", "ryongsong"],
+  ["两江", "ryanggang"],
+  ["殷栗", "unryul"],
   // Revised Romanisation
   ["Onseong", "onsong"],
   ["Hoeryeong", "hoeryong"],
@@ -170,7 +188,7 @@ const TYPED: readonly (readonly [typed: string, place: string])[] = [
 ];
 
 /** What must find nothing: a number is never nearly right, and a short word is not guessed at. */
-const NOTHING = ["13호", "No. 16", "zzzz", "Ons 12", "Omsk"];
+const NOTHING = ["會", "東京", "13호", "No. 16", "zzzz", "Ons 12", "Omsk"];
 
 function indexOf(places: Readonly<Record<string, readonly string[]>>) {
   const names: SearchName[] = Object.values(places)
@@ -186,6 +204,7 @@ function indexOf(places: Readonly<Record<string, readonly string[]>>) {
       names: own.map((name) => names.findIndex(([other]) => other === name)),
     })),
     readings: Object.fromEntries([...words].map((word) => [word, readingsOf(word)])),
+    han: hanReadingsFor(Object.values(places).flat()),
     texts: [],
   };
   return finish(buildNameIndex(source));
@@ -211,11 +230,14 @@ describe("one place under each of its spellings", () => {
     expect(nameOf("전거리")).toBe("전거리 제12호 교화소");
     expect(nameOf("chongori")).toBe("Kyohwaso No. 12, Chongori");
     expect(nameOf("도문")).toBe("图们");
+    expect(nameOf("耀德")).toBe("요덕 제15호 관리소");
   });
 });
 
 describe("a dataset without Hangul", () => {
   const index = indexOf({ greyfell: ["Greyfell"], craifel: ["Craifel"] });
+
+  test("carries no Han characters", () => expect(hanReadingsFor(["Greyfell", "Craifel", "图们"])).toEqual({}));
 
   test("is not searched by the rules of Korean romanisation", () => {
     expect(findNames(index, "kreyfell").map(({ entry }) => index.source.entries[entry]?.id)).toEqual(["greyfell"]);
