@@ -2,6 +2,7 @@
 import hanjaModule from "hanja";
 import { Converter } from "opencc-js";
 import { hasHan, hasHangul, orthographiesOf } from "../../core/search/words";
+import { characterIn } from "../text-codec";
 
 // A CommonJS package: some loaders give its exports, others an object that holds them.
 const hanja = "default" in hanjaModule ? (hanjaModule.default as typeof hanjaModule) : hanjaModule;
@@ -16,11 +17,10 @@ const CELLS = [0xa1, 0xfe] as const;
 
 /** The 4,888 characters of the one, in the order of their readings, or the 3,755 of the other. */
 function charactersOf({ encoding, rows: [first, last] }: typeof KOREAN | typeof CHINESE): string[] {
-  const decoder = new TextDecoder(encoding);
   const found: string[] = [];
   for (let row = first; row <= last; row++)
     for (let cell = CELLS[0]; cell <= CELLS[1]; cell++) {
-      const character = decoder.decode(Uint8Array.of(row, cell));
+      const character = characterIn(encoding, row, cell);
       // The last rows are not full.
       if (hasHan(character)) found.push(character);
     }
