@@ -82,8 +82,8 @@ export const conditions: ConditionWords = {
   dated: (figure, period) => `${figure}(${period})`,
   documents: (documents, copies) =>
     documents === copies ? `문서 ${number(documents)}건` : `문서 ${number(documents)}건(사본 포함 ${number(copies)}건)`,
-  behind: (accounts) =>
-    accounts === 0 ? "같은 문서에서 나온 증언은 수록되지 않음" : `같은 문서에서 나온 증언 ${number(accounts)}건 수록`,
+  behind: (accounts) => `같은 문서에서 나온 증언 ${number(accounts)}건 수록`,
+  noneBehind: "증언 건수를 적지 않은 진술은 같은 문서에서 나온 증언이 수록되어 있지 않은 것입니다.",
 
   evidence: ({ claims, accounts, reports, conditions: said, distinctDocuments, firstYear, lastYear, undated }) => {
     if (claims === 0)

@@ -24,7 +24,7 @@ import type { RawSite } from "./raw";
 /** A published period may be wider than the record's: the privacy gate gives five years, or ten. */
 const widened = (period: string | undefined, shown: string): readonly Group[] => {
   const years = yearsOf(period);
-  return shown.split(" · ").flatMap((part) => {
+  return shown.split(/\s·\s/).flatMap((part) => {
     const numbers = numbersIn(part);
     const [from = 0, to = from + 9] = numbers;
     const holds = years.length > 0 && years.every((year) => from <= year && year <= to);

@@ -21,7 +21,7 @@ const verbatim = ({ texts = [] }: Accounted): readonly string[] =>
 /** What is left of a sentence after the texts of records, part by part. */
 function leftOver(sentence: string, accounted: Accounted): readonly number[] {
   const rest = verbatim(accounted).reduce((text, one) => text.replaceAll(one, " "), sentence);
-  return rest.split(" · ").flatMap((part) => {
+  return rest.split(/\s·\s/).flatMap((part) => {
     const numbers = numbersIn(part);
     return numbers.length === 0 || accounted.groups?.some((group) => isSame(group, numbers)) ? [] : numbers;
   });
