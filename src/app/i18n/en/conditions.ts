@@ -110,6 +110,7 @@ export const conditions = {
     firstYear,
     lastYear,
     undated,
+    open,
   }: SiteEvidence) => {
     if (claims === 0)
       return "No account, report or statement on conditions is recorded. What is known is that the place exists, and about where.";
@@ -123,7 +124,7 @@ export const conditions = {
     const years =
       firstYear === null || lastYear === null
         ? "none of it dated"
-        : `${firstYear === lastYear ? firstYear : `${firstYear} to ${lastYear}`}${undated > 0 ? `, ${number(undated)} undated` : ""}`;
+        : `${firstYear === lastYear ? (open === null ? firstYear : `${open} ${firstYear}`) : `${firstYear} to ${lastYear}`}${undated > 0 ? `, ${number(undated)} undated` : ""}`;
     return `${what}${from}; ${years}`;
   },
   missing: (categories: readonly ExpectedCategory[]) =>
