@@ -1,4 +1,3 @@
-import "../styles/pages.css";
 import type { LocalText, SourceDocument } from "../../core/dataset";
 import { HelpList } from "../care/HelpList";
 import type { Library } from "../load-dataset";

@@ -1,4 +1,3 @@
-import "../styles/pages.css";
 import { lazy, Suspense, type ComponentType } from "react";
 import { AGE_BANDS } from "../../core/vocabulary";
 import { Local, textOf, useReading } from "../reading";

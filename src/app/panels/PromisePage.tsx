@@ -1,5 +1,4 @@
 /** What the page knows about its reader, sentence by sentence, and what it finds in this browser now. */
-import "../styles/pages.css";
 import "../styles/promise.css";
 import { textOf, useReading } from "../reading";
 import { promise as en } from "../i18n/en/promise";
