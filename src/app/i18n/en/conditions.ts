@@ -113,7 +113,7 @@ export const conditions = {
     open,
   }: SiteEvidence) => {
     if (claims === 0)
-      return "No account, report or statement on conditions is recorded. What is known is that the place exists, and about where.";
+      return "No account, report or statement on conditions is recorded. The sources name the place, and say about where it is.";
     const kinds = [
       accounts > 0 ? counted(accounts, "account", "accounts") : "",
       reports > 0 ? counted(reports, "report", "reports") : "",

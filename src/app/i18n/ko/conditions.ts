@@ -97,7 +97,7 @@ export const conditions: ConditionWords = {
     open,
   }) => {
     if (claims === 0)
-      return "수록된 증언, 보도·보고, 구금 환경에 관한 진술이 없습니다. 시설이 있다는 사실과 대략의 위치만 알려져 있습니다.";
+      return "수록된 증언, 보도·보고, 구금 환경에 관한 진술이 없습니다. 출처에는 시설의 이름과 대략의 위치만 나와 있습니다.";
     const kinds = [
       accounts > 0 ? `증언 ${number(accounts)}건` : "",
       reports > 0 ? `보도·보고 ${number(reports)}건` : "",
