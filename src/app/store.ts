@@ -2,7 +2,7 @@
 import { create } from "zustand";
 import { DataError, type DataFault, type Dataset, type PlanDetail, type RecordBundle } from "../core/dataset";
 import { buildFacetIndex, NO_FACETS, type FacetIndex, type Facets } from "../core/facets";
-import type { FoundWords } from "./panels/found-words";
+import type { FoundWords } from "../core/search/mark-pieces";
 import {
   DEFAULT_VIEW,
   NOTHING_OPEN,

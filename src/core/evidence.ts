@@ -1,5 +1,6 @@
 /** How a thing is known: how many documents, not how many copies, and what is not published at all. Counted, never stored. */
 import type { SiteDetail, SourceDocument } from "./dataset";
+import type { Period } from "./period";
 import { evidenceSummary, type AccountsOfSite, type EvidenceSummary } from "./relations";
 import type { ConditionCategory } from "./vocabulary";
 
@@ -105,6 +106,8 @@ export interface SiteEvidence extends EvidenceSummary {
   readonly claims: number;
   /** Claims that no date belongs to. */
   readonly undated: number;
+  /** Where one year alone is attested: whether what is told of goes on from it or comes up to it, with no other end known. */
+  readonly open: "since" | "until" | null;
   /** Different documents, copies counted once; null until the list of sources is there. */
   readonly distinctDocuments: number | null;
   /** Records of sources that are cited, copies included. */
@@ -123,6 +126,13 @@ function missingCategories({ counted, conditions }: SiteDetail): readonly Expect
   );
 }
 
+/** The one way in which the dated claims are open; null where they are open in both, or in none. */
+function openEnd(claims: readonly { readonly period?: Period }[]): SiteEvidence["open"] {
+  const since = claims.some(({ period }) => period && period.from !== null && period.to === null);
+  const until = claims.some(({ period }) => period && period.from === null && period.to !== null);
+  return since === until ? null : since ? "since" : "until";
+}
+
 /** The sum that stands at the head of a site; every number in it is a count of records that the panel shows. */
 export function siteEvidence(
   site: SiteDetail,
@@ -131,10 +141,12 @@ export function siteEvidence(
 ): SiteEvidence {
   const claims = [...site.conditions, ...own.accounts, ...own.reports];
   const cited = claims.flatMap((claim) => claim.sources);
+  const summary = evidenceSummary(site, own);
   return {
-    ...evidenceSummary(site, own),
+    ...summary,
     claims: claims.length,
     undated: claims.filter(({ period }) => !period || (period.from === null && period.to === null)).length,
+    open: summary.firstYear === summary.lastYear ? openEnd(claims) : null,
     distinctDocuments: sources && countDocuments(cited, sources),
     citedSources: new Set(cited).size,
     missing: missingCategories(site),

@@ -109,6 +109,28 @@ describe("siteEvidence", () => {
       missing: ["cell-size", "occupancy", "water-sanitation", "mortality"],
     });
   });
+  it.each([
+    ["since", [{ edtf: "2000/..", from: 2000, to: null }]],
+    ["until", [{ edtf: "../2004", from: null, to: 2004 }]],
+    [null, [{ edtf: "2000", from: 2000, to: 2000 }]],
+    [
+      null,
+      [
+        { edtf: "2000/..", from: 2000, to: null },
+        { edtf: "../2000", from: null, to: 2000 },
+      ],
+    ],
+    [
+      null,
+      [
+        { edtf: "2000/..", from: 2000, to: null },
+        { edtf: "2004", from: 2004, to: 2004 },
+      ],
+    ],
+  ] as const)("does not take an open period for a single year: %s", (open, periods) => {
+    const conditions = periods.map((period, at) => condition(String(at), { period }));
+    expect(siteEvidence(site(conditions), none, null).open).toBe(open);
+  });
   it("says no number of documents before the list of sources is there", () => {
     expect(siteEvidence(site([condition("a")]), none, null).distinctDocuments).toBeNull();
   });

@@ -1,4 +1,5 @@
 /** Accounts of a site and, apart from them, reports. What matches the map's filters comes first; nothing is hidden. */
+import "../styles/accounts.css";
 import { lazy, memo, startTransition, Suspense, useEffect, useMemo, useState } from "react";
 import type { SourceDocument, TestimonyDetail } from "../../core/dataset";
 import { isFiltered, matchesYears, type Facets } from "../../core/facets";

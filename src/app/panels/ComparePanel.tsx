@@ -277,7 +277,7 @@ function ColumnHead({
       <span className="comparison-name">
         <SiteLink id={feature.id} />
       </span>
-      <DraftMark drafts={details.site.drafts} />
+      <DraftMark drafts={details.site.drafts} />{" "}
       {ids.length > 1 && (
         <AtlasLink to={without(ids, feature.id)} className="comparison-remove" label={words.removeNamed(name)}>
           {words.remove}

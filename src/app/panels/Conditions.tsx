@@ -34,6 +34,7 @@ interface ConditionsProps {
 export function Conditions({ groups, standards, sources, behind, colourRole }: ConditionsProps) {
   const { t } = useReading();
   const words = t.panels.conditions;
+  const { noneBehind } = useConditionWords();
   if (groups.length === 0) {
     return (
       <Section id="conditions" heading={words.heading}>
@@ -44,8 +45,13 @@ export function Conditions({ groups, standards, sources, behind, colourRole }: C
   const sizePublished = groups.some(
     ({ category, conditions }) => category === "cell-size" && conditions.some(hasFigure),
   );
+  const isNoneBehindSome = behind !== undefined && [...behind.values()].includes(0);
   return (
-    <Section id="conditions" heading={words.heading} note={words.note}>
+    <Section
+      id="conditions"
+      heading={words.heading}
+      note={isNoneBehindSome ? `${words.note} ${noneBehind}` : words.note}
+    >
       <div className={`figures figures--${colourRole}`}>
         <Key groups={groups} standards={standards} />
         {groups.map((group) => (

@@ -5,8 +5,7 @@ import { PanelFrame } from "./PanelFrame";
 
 export type MissingThing =
   | { readonly kind: "unknown"; readonly what: "site" | "route" | "account" | "story"; readonly id: string }
-  | { readonly kind: "withdrawn"; readonly id: string }
-  | { readonly kind: "no-page"; readonly page: string };
+  | { readonly kind: "withdrawn"; readonly id: string };
 
 export function MissingPanel({ thing }: { readonly thing: MissingThing }) {
   const { t } = useReading();
@@ -38,7 +37,5 @@ function sayings(
       return [words.unknown, words.unknownSays(words.what[thing.what], thing.id)];
     case "withdrawn":
       return [words.withdrawn, words.withdrawnSays(thing.id)];
-    case "no-page":
-      return [words.unknown, words.pageSays(thing.page)];
   }
 }

@@ -1,5 +1,7 @@
 /** From what is open in the store to the panel that shows it; panels themselves know neither store nor browser. */
 import "../styles/panels.css";
+// With the panels, though the pages come later: static pages link what this file imports at once.
+import "../styles/pages.css";
 import "../styles/targets.css";
 import { lazy, useCallback, useEffect, useMemo, useState } from "react";
 import type { Dataset, RouteFeature, SiteFeature } from "../../core/dataset";

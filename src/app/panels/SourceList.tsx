@@ -1,4 +1,5 @@
 /** The documents behind a panel, numbered as they are cited in it. */
+import "../styles/sources.css";
 import type { SourceDocument } from "../../core/dataset";
 import { edtfOfDateParts } from "../i18n/format-period";
 import type { Library } from "../load-dataset";

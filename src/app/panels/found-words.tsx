@@ -1,14 +1,8 @@
 /** The words a reader has looked for, marked in the account that was opened from the results. */
 import { createContext, useContext } from "react";
 import type { LocalText } from "../../core/dataset";
-import { markPieces, type TextRange } from "../../core/search/mark-pieces";
+import { markPieces, type FoundWords } from "../../core/search/mark-pieces";
 import { chooseText, Local, useReading } from "../reading";
-
-export interface FoundWords {
-  readonly account: string;
-  readonly language: string;
-  readonly ranges: readonly TextRange[];
-}
 
 const FoundContext = createContext<FoundWords | null>(null);
 export const FoundProvider = FoundContext.Provider;

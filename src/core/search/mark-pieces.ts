@@ -1,6 +1,13 @@
 /** `[from, to)` in a text. */
 export type TextRange = readonly [from: number, to: number];
 
+/** Words a reader has looked for, where they stand in the text of one account. */
+export interface FoundWords {
+  readonly account: string;
+  readonly language: string;
+  readonly ranges: readonly TextRange[];
+}
+
 export interface Piece {
   /** Where it begins: a key that no other piece has. */
   readonly at: number;

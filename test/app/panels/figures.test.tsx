@@ -118,8 +118,10 @@ describe("figures", () => {
     expect(container.querySelectorAll(".figure-row").length).toBe(1);
     expect(container.querySelectorAll(".lane").length).toBe(2);
     expect(container.querySelectorAll(".axis").length).toBe(1);
-    expect(screen.getByText("1 document · own experience · differs from 1–2 deaths a day (2016)")).toBeTruthy();
-    expect(screen.getByText("2 documents · own experience · 2016 · differs from about 3 deaths a day")).toBeTruthy();
+    expect(screen.getByText("own experience · 1 document · differs from 1–2 deaths a day (2016)")).toBeTruthy();
+    expect(
+      screen.getByText("own experience · 2016 · 2 documents · differs from about 3 deaths a day (undated)"),
+    ).toBeTruthy();
   });
   test("food is never converted into energy", () => {
     show(condition("bread", { category: "food", value: 200, unit: "grams", per: ["day"] }));
@@ -172,7 +174,7 @@ describe("how the place is known", () => {
   });
   test("a border nearer than the location is known is not given a number", () => {
     head({ country: "FR", km: 0 });
-    expect(screen.getByText("the border with France lies within the same distance")).toBeTruthy();
+    expect(screen.getByText("the border with France lies within this radius")).toBeTruthy();
   });
   test("what is not published is said", () => {
     head({ country: "FR", km: 0 });

@@ -108,7 +108,7 @@ describe("conditions", () => {
     expect(within(conditions).getByText("12 people per room")).toBeTruthy();
     expect(within(conditions).getByText("the east wing")).toBeTruthy();
     expect(
-      within(conditions).getByText("1 document · 2 accounts published here come from it · own experience · 2003"),
+      within(conditions).getByText("own experience · 2003 · 1 document · 2 accounts published here come from it"),
     ).toBeTruthy();
   });
 

@@ -93,12 +93,13 @@ export const conditions = {
     documents === copies
       ? counted(documents, "document", "documents")
       : `${counted(documents, "document", "documents")}, in ${number(copies)} copies`,
-  /** Accounts published for the place that come from the documents of one statement. */
+  /** Accounts published for the place that come from the documents of one statement; where there are none, the note says so. */
   behind: (accounts: number, documents: number) => {
     const from = documents === 1 ? "from it" : "from them";
-    if (accounts === 0) return `no account published here comes ${from}`;
     return `${counted(accounts, "account", "accounts")} published here ${accounts === 1 ? "comes" : "come"} ${from}`;
   },
+  /** Once for the section, where some statements have no account behind them. */
+  noneBehind: "Where no account is counted, none published here comes from the same document.",
 
   evidence: ({
     claims,
@@ -109,9 +110,10 @@ export const conditions = {
     firstYear,
     lastYear,
     undated,
+    open,
   }: SiteEvidence) => {
     if (claims === 0)
-      return "No account, report or statement on conditions is recorded. What is known is that the place exists, and about where.";
+      return "No account, report or statement on conditions is recorded. The sources name the place, and say about where it is.";
     const kinds = [
       accounts > 0 ? counted(accounts, "account", "accounts") : "",
       reports > 0 ? counted(reports, "report", "reports") : "",
@@ -122,7 +124,7 @@ export const conditions = {
     const years =
       firstYear === null || lastYear === null
         ? "none of it dated"
-        : `${firstYear === lastYear ? firstYear : `${firstYear} to ${lastYear}`}${undated > 0 ? `, ${number(undated)} undated` : ""}`;
+        : `${firstYear === lastYear ? (open === null ? firstYear : `${open} ${firstYear}`) : `${firstYear} to ${lastYear}`}${undated > 0 ? `, ${number(undated)} undated` : ""}`;
     return `${what}${from}; ${years}`;
   },
   missing: (categories: readonly ExpectedCategory[]) =>
@@ -134,7 +136,7 @@ export const conditions = {
   town: (km: number, town: string) => (km === 0 ? `in or close to ${town}` : `about ${number(km)} km from ${town}`),
   border: (km: number, country: string) =>
     km === 0
-      ? `the border with ${country} lies within the same distance`
+      ? `the border with ${country} lies within this radius`
       : `about ${number(km)} km from ${country} in a straight line`,
 };
 export type ConditionWords = typeof conditions;

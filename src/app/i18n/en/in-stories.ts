@@ -1,2 +1,2 @@
 /** Said on the panel of what a story shows. */
-export const inStories = { heading: "In a story" };
+export const inStories = { heading: "In a story:" };

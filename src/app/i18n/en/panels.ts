@@ -26,7 +26,7 @@ export const panels = {
     evidence: "Evidence",
     placeholder:
       "This entry is not one facility. It holds accounts that name an area and no facility, so that they are not placed where nobody said they belong. No total of facilities counts it.",
-    aliases: "Also written",
+    aliases: "Also written:",
   },
 
   conditions: {
@@ -143,13 +143,12 @@ export const panels = {
   missing: {
     kind: "Link",
     unknown: "Nothing under this link",
-    what: { site: "place", route: "route", account: "account", story: "story", page: "page" },
+    what: { site: "place", route: "route", account: "account", story: "story" },
     unknownSays: (what: string, id: string) =>
       `The atlas has no ${what} “${id}”. The link may be mistyped, or made for another dataset.`,
     withdrawn: "Withdrawn",
     withdrawnSays: (id: string) =>
       `The record “${id}” was withdrawn. Its text is no longer published here, and the atlas gives no reason.`,
-    pageSays: (page: string) => `The page “${page}” is not there yet.`,
     waysOn: "Ways on",
     toList: "All places on the map and in the list",
     toAbout: "About this atlas, and how to ask for a correction or removal",

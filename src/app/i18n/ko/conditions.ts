@@ -82,12 +82,22 @@ export const conditions: ConditionWords = {
   dated: (figure, period) => `${figure}(${period})`,
   documents: (documents, copies) =>
     documents === copies ? `문서 ${number(documents)}건` : `문서 ${number(documents)}건(사본 포함 ${number(copies)}건)`,
-  behind: (accounts) =>
-    accounts === 0 ? "같은 문서에서 나온 증언은 수록되지 않음" : `같은 문서에서 나온 증언 ${number(accounts)}건 수록`,
+  behind: (accounts) => `같은 문서에서 나온 증언 ${number(accounts)}건 수록`,
+  noneBehind: "증언 건수를 적지 않은 진술은 같은 문서에서 나온 증언이 수록되어 있지 않은 것입니다.",
 
-  evidence: ({ claims, accounts, reports, conditions: said, distinctDocuments, firstYear, lastYear, undated }) => {
+  evidence: ({
+    claims,
+    accounts,
+    reports,
+    conditions: said,
+    distinctDocuments,
+    firstYear,
+    lastYear,
+    undated,
+    open,
+  }) => {
     if (claims === 0)
-      return "수록된 증언, 보도·보고, 구금 환경에 관한 진술이 없습니다. 시설이 있다는 사실과 대략의 위치만 알려져 있습니다.";
+      return "수록된 증언, 보도·보고, 구금 환경에 관한 진술이 없습니다. 출처에는 시설의 이름과 대략의 위치만 나와 있습니다.";
     const kinds = [
       accounts > 0 ? `증언 ${number(accounts)}건` : "",
       reports > 0 ? `보도·보고 ${number(reports)}건` : "",
@@ -98,7 +108,7 @@ export const conditions: ConditionWords = {
     const years =
       firstYear === null || lastYear === null
         ? "모두 시기 미상"
-        : `${firstYear === lastYear ? firstYear : `${firstYear}~${lastYear}`}년${undated > 0 ? `, ${number(undated)}건은 시기 미상` : ""}`;
+        : `${firstYear === lastYear ? firstYear : `${firstYear}~${lastYear}`}년${open === null ? "" : open === "since" ? "부터" : "까지"}${undated > 0 ? `, ${number(undated)}건은 시기 미상` : ""}`;
     return `${from}${what}, ${years}`;
   },
   missing: (categories) => `공개된 바 없음: ${categories.map((category) => missing[category]).join(", ")}`,

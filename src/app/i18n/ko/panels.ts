@@ -23,7 +23,7 @@ export const panels: Catalogue["panels"] = {
     evidence: "근거 자료",
     placeholder:
       "이 항목은 하나의 시설이 아닙니다. 지역만 밝히고 시설은 밝히지 않은 증언을 모은 것으로, 아무도 지목하지 않은 시설에 증언을 연결하지 않기 위해 두었습니다. 시설 수를 셀 때는 넣지 않습니다.",
-    aliases: "다른 표기",
+    aliases: "다른 표기:",
   },
 
   conditions: {
@@ -139,13 +139,12 @@ export const panels: Catalogue["panels"] = {
   missing: {
     kind: "링크",
     unknown: "이 링크에 해당하는 기록이 없습니다",
-    what: { site: "장소", route: "경로", account: "증언", story: "이야기", page: "페이지" },
+    what: { site: "장소", route: "경로", account: "증언", story: "이야기" },
     unknownSays: (what, id) =>
       `이 지도에는 “${id}”라는 ${what} 기록이 없습니다. 링크를 잘못 적었거나 다른 자료를 가리키는 링크일 수 있습니다.`,
     withdrawn: "철회된 기록",
     withdrawnSays: (id) =>
       `“${id}” 기록은 철회되었습니다. 본문은 더 이상 공개하지 않으며, 철회 이유는 밝히지 않습니다.`,
-    pageSays: (page) => `“${page}” 페이지는 아직 준비되지 않았습니다.`,
     waysOn: "다른 곳으로",
     toList: "지도와 목록에서 모든 장소 보기",
     toAbout: "지도 소개, 정정·삭제 요청 방법",

@@ -7,6 +7,8 @@ import { useConditionWords } from "./words";
 
 /** More differing figures than this are counted: they stand just above, each with its sources. */
 const NAMED = 2;
+/** The dot ends a line rather than begin one. */
+const APART = "\u00a0· ";
 const NONE: readonly FigureCondition[] = [];
 
 export function HowWeKnow({
@@ -19,7 +21,7 @@ export function HowWeKnow({
   /** null until the list of sources is there. */
   readonly sources: ReadonlyMap<string, SourceDocument> | null;
   readonly differing?: readonly FigureCondition[];
-  /** Accounts of the site that come from the same documents; absent where the site has none. */
+  /** Accounts of the site that come from the same documents; absent where the site has none at all. */
   readonly behind?: number | undefined;
 }) {
   const { t } = useReading();
@@ -29,17 +31,17 @@ export function HowWeKnow({
   const documents = sources ? countDocuments(condition.sources, sources) : null;
   const say = (figure: FigureCondition): string => {
     const text = t.vocabulary.figure(figure);
-    return figure.period ? words.dated(text, t.vocabulary.period(figure.period.edtf)) : text;
+    return words.dated(text, figure.period ? t.vocabulary.period(figure.period.edtf) : t.common.undated);
   };
   // What is not known is said once for the section: on every line it would drown what is.
   const known = [
-    ...(documents === null ? [] : [words.documents(documents, copies)]),
-    ...(documents === null || behind === undefined ? [] : [words.behind(behind, documents)]),
     ...(knownBy === "unknown" ? [] : [t.vocabulary.knownBy[knownBy]]),
     ...(period ? [t.vocabulary.period(period.edtf)] : []),
+    ...(documents === null ? [] : [words.documents(documents, copies)]),
+    ...(documents === null || !behind ? [] : [words.behind(behind, documents)]),
     ...(differing.length === 0
       ? []
       : [differing.length > NAMED ? words.differsFromMany(differing.length) : words.differsFrom(differing.map(say))]),
   ];
-  return known.length > 0 ? <p className="record-meta">{known.join(" · ")}</p> : null;
+  return known.length > 0 ? <p className="record-meta">{known.join(APART)}</p> : null;
 }
