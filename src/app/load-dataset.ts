@@ -16,6 +16,7 @@ import {
 } from "../core/dataset";
 import type { SearchNames, SearchTexts } from "../core/search/search-files";
 import type { StoryDetail } from "../core/story";
+import type { Gone } from "../core/withdrawn-mentions";
 import { fetchFile } from "./fetch-file";
 
 /** What panels cite and compare with; fetched when the first panel opens. */
@@ -28,10 +29,10 @@ export interface Library {
 /** Which data: the newest, or a version that is kept, without what has been withdrawn since. */
 export interface Edition {
   readonly version: string | null;
-  readonly withdrawn: readonly string[];
+  readonly gone: Gone;
 }
 
-const NEWEST: Edition = { version: null, withdrawn: [] };
+const NEWEST: Edition = { version: null, gone: { ids: [], names: [] } };
 /** The one file that is never old. */
 const WITHDRAWN = "withdrawn.json";
 
@@ -72,43 +73,51 @@ export async function loadDataset(version: string | null): Promise<Dataset> {
     ),
   );
   const dataset = parseDataset({ manifest, sites, routes, index, withdrawn });
-  if (version === null) return dataset;
-  return (await honour()).datasetWithout(dataset);
+  if (version === null || dataset.withdrawn.length === 0) return dataset;
+  // Which stories are left, and how many steps of each, only their texts tell.
+  const stories = dataset.manifest.stories?.length ? await fetchStories(version) : [];
+  return (await honour()).datasetWithout(dataset, stories);
 }
 
 /** Its code comes only where somebody looks at kept data. */
 const honour = () => import("../core/honour-withdrawn");
 
-export async function loadBundle(number: number, { version, withdrawn }: Edition = NEWEST): Promise<RecordBundle> {
+export async function loadBundle(number: number, { version, gone }: Edition = NEWEST): Promise<RecordBundle> {
   const file = `records/${number}.json`;
   const bundle = parseBundle(file, await fetchJson(file, version));
-  return version === null ? bundle : (await honour()).bundleWithout(bundle, withdrawn);
+  return version === null ? bundle : (await honour()).bundleWithout(bundle, gone);
 }
 
 /** All plans in one file: they are few, and the host does not see which one is looked at. */
-export async function loadPlans({ version, withdrawn }: Edition = NEWEST): Promise<readonly PlanDetail[]> {
+export async function loadPlans({ version, gone }: Edition = NEWEST): Promise<readonly PlanDetail[]> {
   const [value, { parsePlans }] = await Promise.all([fetchJson("plans.json", version), import("../core/parse-plans")]);
   const plans = parsePlans(value);
-  return version === null ? plans : (await honour()).plansWithout(plans, withdrawn);
+  return version === null ? plans : (await honour()).plansWithout(plans, gone);
 }
 
 /** All stories in one file: the host does not see which one is read. */
-export async function loadStories({ version, withdrawn }: Edition = NEWEST): Promise<readonly StoryDetail[]> {
+async function fetchStories(version: string | null): Promise<readonly StoryDetail[]> {
   const [value, { parseStories }] = await Promise.all([fetchJson("stories.json", version), import("../core/story")]);
-  const stories = parseStories(value);
-  return version === null ? stories : (await honour()).storiesWithout(stories, withdrawn);
+  return parseStories(value);
+}
+
+export async function loadStories({ version, gone }: Edition = NEWEST): Promise<readonly StoryDetail[]> {
+  const stories = await fetchStories(version);
+  return version === null ? stories : (await honour()).storiesWithout(stories, gone);
 }
 
 /** All sources of one language in one file: the host does not see which one is cited. */
 export async function loadSourceCitations(
   language: string,
-  { version }: Edition = NEWEST,
+  { version, gone }: Edition = NEWEST,
 ): Promise<ReadonlyMap<string, Written>> {
   const [{ parseSourceCitations }, value] = await Promise.all([
     import("../core/citations"),
     fetchJson(`citations/${language}.json`, version),
   ]);
-  return new Map(parseSourceCitations(language, value).sources.map((written) => [written.id, written]));
+  const { sources } = parseSourceCitations(language, value);
+  const left = version === null ? sources : sources.filter(({ id }) => !gone.ids.includes(id));
+  return new Map(left.map((written) => [written.id, written]));
 }
 
 export async function loadPagePatterns({ version }: Edition = NEWEST): Promise<readonly PagePattern[]> {
@@ -120,12 +129,12 @@ export async function loadPagePatterns({ version }: Edition = NEWEST): Promise<r
 }
 
 /** Every name, whatever is looked for: the host does not see what is typed. */
-export async function loadSearchNames({ version, withdrawn }: Edition = NEWEST): Promise<SearchNames> {
+export async function loadSearchNames({ version, gone }: Edition = NEWEST): Promise<SearchNames> {
   const { NAMES_FILE, parseSearchNames } = await import("../core/search/search-files");
   const names = parseSearchNames(await fetchJson(NAMES_FILE, version));
-  if (version === null || withdrawn.length === 0) return names;
+  if (version === null || gone.ids.length === 0) return names;
   // Search texts know an account by its row, and rows of a kept version move with what has been withdrawn since.
-  return { ...names, entries: names.entries.filter(({ id }) => !withdrawn.includes(id)), texts: [] };
+  return { ...(await honour()).namesWithout(names, gone), texts: [] };
 }
 
 export async function loadSearchTexts(file: string, { version }: Edition = NEWEST): Promise<SearchTexts> {
@@ -136,14 +145,15 @@ export async function loadSearchTexts(file: string, { version }: Edition = NEWES
   return parseSearchTexts(file, value);
 }
 
-export async function loadLibrary({ version, withdrawn }: Edition = NEWEST): Promise<Library> {
+export async function loadLibrary({ version, gone }: Edition = NEWEST): Promise<Library> {
   const [actions, sources, standards] = await Promise.all(
     ["actions.json", "sources.json", "standards.json"].map((file) => fetchJson(file, version)),
   );
-  const parsed = parseActions(actions);
-  return {
-    actions: version === null ? parsed : (await honour()).actionsWithout(parsed, withdrawn),
-    sources: new Map(parseSources(sources).map((source) => [source.id, source])),
+  const parsed = {
+    actions: parseActions(actions),
+    sources: parseSources(sources),
     standards: parseStandards(standards),
   };
+  const left = version === null ? parsed : (await honour()).libraryWithout(parsed, gone);
+  return { ...left, sources: new Map(left.sources.map((source) => [source.id, source])) };
 }

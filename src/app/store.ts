@@ -125,7 +125,8 @@ async function fetchLibrary(): Promise<void> {
 /** Where the texts of the dataset on screen are kept. */
 export function edition(): Edition {
   const { data, host } = getState();
-  return { version: host.version, withdrawn: data.status === "ready" ? data.dataset.withdrawn : [] };
+  const { withdrawn = [], unnamed = [] } = data.status === "ready" ? data.dataset : {};
+  return { version: host.version, gone: { ids: withdrawn, names: unnamed } };
 }
 
 /** Asks for the plans; what failed is tried again. */

@@ -36,6 +36,7 @@ export async function readAssets(dist: string): Promise<Assets> {
   const panel = closure(manifest, ["src/app/panels/PanelHost.tsx"]);
   const plan = closure(manifest, ["src/app/panels/plan/PlanView.tsx"]);
   const story = closure(manifest, ["src/app/panels/story/OpenStory.tsx"]);
+  const figures = closure(manifest, ["src/app/panels/overview/OpenOverview.tsx", "src/app/panels/OpenReturns.tsx"]);
   // The pages' own styles come last: they say where things stand.
   const own = manifest["src/app/static-page.ts"]?.css ?? [];
   const styles = [...new Set([...entry.styles, ...panel.styles])].filter((file) => !own.includes(file));
@@ -45,6 +46,7 @@ export async function readAssets(dist: string): Promise<Assets> {
     styles: [...styles, ...own],
     planStyles: plan.styles.filter((file) => !styles.includes(file)),
     storyStyles: story.styles.filter((file) => !styles.includes(file) && !plan.styles.includes(file)),
+    figureStyles: figures.styles.filter((file) => !styles.includes(file)),
     policy: contentSecurityPolicy,
   };
 }

@@ -491,6 +491,8 @@ export interface Dataset {
   readonly routes: readonly RouteFeature[];
   readonly index: TestimonyIndex;
   readonly withdrawn: readonly string[];
+  /** Of a kept version: names of what was withdrawn since, which no text may show. */
+  readonly unnamed?: readonly string[];
 }
 
 /** Why a published file could not be used, in terms a message can be made from. */

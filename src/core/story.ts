@@ -125,6 +125,13 @@ export function parseStories(value: unknown): readonly StoryDetail[] {
 export const viewOfStep = ({ show = "" }: Pick<StoryStep, "show">): ViewState =>
   parseUrlState(parseFragment(show)).state;
 
+/** Sites and routes that a step shows. */
+export function idsShown(step: Pick<StoryStep, "show">): readonly string[] {
+  const { selection } = viewOfStep(step);
+  if (selection.kind === "compare") return selection.ids;
+  return selection.kind === "site" || selection.kind === "route" ? [selection.id] : [];
+}
+
 /** What a link into the atlas opens; null where it filters and opens nothing. */
 export function selectionOf(link: string): SiteSelection | null {
   const { selection } = parseUrlState(parseFragment(link)).state;

@@ -1,5 +1,5 @@
 import { type AtlasManifest, PUBLISHED_FORMAT, type PrivacyNumbers, type StoryEntry } from "../core/dataset";
-import { type StoryDetail, type StoryStep, viewOfStep } from "../core/story";
+import { idsShown, type StoryDetail } from "../core/story";
 import { AGE_BANDS, type AgeBand, CONSENTS } from "../core/vocabulary";
 import { ATLAS, countedFields, generalisedFields, publicFields, TESTIMONY } from "./disclosure";
 import type { Gate } from "./privacy/gate";
@@ -64,12 +64,6 @@ const toStoryEntry = ({ id, title, steps, composite, drafts }: StoryDetail): Sto
   drafts,
   shows: [...new Set(steps.flatMap(idsShown))].sort(),
 });
-
-function idsShown({ show }: StoryStep): readonly string[] {
-  const { selection } = viewOfStep({ ...(show !== undefined && { show }) });
-  if (selection.kind === "compare") return selection.ids;
-  return selection.kind === "site" || selection.kind === "route" ? [selection.id] : [];
-}
 
 /** `atlas.json`, its version still to be filled in: the version is a hash over everything else. */
 export function toManifest(atlas: AtlasRecord, { counts, ageBands, measured, stories }: Found): AtlasManifest {

@@ -95,6 +95,12 @@ export function PageShell({ page, edition }: { readonly page: Page; readonly edi
               <li>
                 <a href={to("routes/")}>{words.routes}</a>
               </li>
+              <li>
+                <a href={to("overview/")}>{t.shell.overview}</a>
+              </li>
+              <li>
+                <a href={to("returns/")}>{t.shell.returns}</a>
+              </li>
             </ul>
             <p className="record-meta">
               {say(manifest.publisher.name, edition)}.{" "}

@@ -25,8 +25,7 @@ export function keyOf(selection: SiteSelection): string | null {
     case "route":
       return `${selection.kind}/${selection.id}/`;
     case "page":
-      // Pictures that follow the reader's filters live in the app.
-      return selection.page === "overview" || selection.page === "returns" ? null : `${selection.page}/`;
+      return `${selection.page}/`;
     case "story":
       return `story/${selection.id}/`;
     // An account stands on a page of its site; comparisons need the map.

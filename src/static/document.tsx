@@ -14,6 +14,7 @@ export interface Assets {
   readonly styles: readonly string[];
   readonly planStyles: readonly string[];
   readonly storyStyles: readonly string[];
+  readonly figureStyles: readonly string[];
   readonly policy: string;
 }
 
@@ -56,7 +57,12 @@ export function writeDocument(
   }: { readonly assets: Assets; readonly previews: (page: Page, edition: Edition) => readonly string[] },
 ): string {
   const root = rootFrom(pathIn(page.language, page.key, edition.languages));
-  const styles = [...assets.styles, ...(page.plan ? assets.planStyles : []), ...(page.story ? assets.storyStyles : [])];
+  const styles = [
+    ...assets.styles,
+    ...(page.plan ? assets.planStyles : []),
+    ...(page.story ? assets.storyStyles : []),
+    ...(page.figures ? assets.figureStyles : []),
+  ];
   const head = [
     '<meta charset="utf-8">',
     tag("meta", { "http-equiv": "Content-Security-Policy", content: assets.policy }),

@@ -38,6 +38,8 @@ export interface Page {
   readonly groups?: readonly string[];
   /** A plan is drawn on it, which has styles of its own. */
   readonly plan?: boolean;
+  /** So have pages of figures. */
+  readonly figures?: true;
   /** So have stories. */
   readonly story?: boolean;
   readonly body: ReactNode;

@@ -1,5 +1,6 @@
 /** Every kind of page there is, and the pages of one language. */
 import type { Edition } from "./edition";
+import { overviewPages, returnsPages } from "./kinds/figures";
 import { homePages, routeLists, siteLists } from "./kinds/lists";
 import { routePages } from "./kinds/routes";
 import { sitePages } from "./kinds/sites";
@@ -17,6 +18,8 @@ const KINDS: Readonly<Record<string, MakePages>> = {
   site: sitePages,
   route: routePages,
   stories: storyPages,
+  overview: overviewPages,
+  returns: returnsPages,
   actions: actionPages,
   about: aboutPages,
   data: dataPages,

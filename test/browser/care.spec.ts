@@ -120,6 +120,33 @@ test("the notice holds nothing up: no focus taken, nothing moved, gone at a pres
   await expect(notice).toHaveCount(0);
 });
 
+test("on a phone the notice covers nothing: what is read, the map and what it says end above it", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  for (const link of ["", "view=list", "story=a-forced-return/2", "page=about", "site=kyohwaso-12-chongori"]) {
+    await page.goto("about:blank");
+    await page.goto(`index.html#lang=en&${link}`);
+    const notice = page.getByRole("region", { name: "About reading here" });
+    await notice.waitFor();
+    const sheet = page.locator(link === "" || link === "view=list" ? ".side" : ".panel");
+    const end = async () => {
+      const box = await sheet.boundingBox();
+      return (box?.y ?? 0) + (box?.height ?? 0);
+    };
+    const top = (await notice.boundingBox())?.y ?? 0;
+    await expect.poll(async () => Math.round((await end()) - top), link).toBeLessThanOrEqual(0);
+    if (link !== "view=list") {
+      const map = await page.locator(".map-area").boundingBox();
+      expect((map?.y ?? 0) + (map?.height ?? 0), link).toBeLessThanOrEqual(top + 1);
+    }
+    await notice.getByRole("button", { name: "Close" }).click();
+    await expect.poll(end, link).toBe(844);
+  }
+  await context.close();
+});
+
 test("leaving no steps: neither history nor address grows with what is opened", async ({ atlas, page }) => {
   await atlas.open();
   await (await settings(page)).getByRole("checkbox", { name: "Leave no steps in this tab’s history" }).check();

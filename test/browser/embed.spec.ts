@@ -346,21 +346,70 @@ test("in a sandbox of a host that lets nobody in the sentence stays, with the li
 
 test("a host may show less: no account, more kinds closed; and never more", async ({ page }) => {
   const site = "site=kyohwaso-12-chongori&lang=en";
+  const limit = ["hunger", "illness"];
   await openHost(page, {
     body: `<iframe src="${ATLAS}embed.html#${site}&accounts=no" title="none" width="1000" height="600"></iframe>
-      <iframe src="${ATLAS}embed.html#${site}&closed=beating,hunger,humiliation,illness" title="closed" width="1000" height="600"></iframe>
-      <iframe src="${ATLAS}embed.html#${site}" title="usual" width="1000" height="600"></iframe>`,
+      <iframe src="${ATLAS}embed.html#${site}&closed=${limit.join(",")}" title="closed" width="1000" height="600"></iframe>`,
   });
   const none = page.frameLocator('iframe[title="none"]');
   await expect(none.getByText("whoever made this link has chosen to show none")).toBeVisible();
   expect(await none.locator(".account-text").count()).toBe(0);
-  // What a reader has chosen against a limit is tested in test/app/panels/host-settings.test.tsx.
-  const open = async (title: string) => {
-    const frame = page.frameLocator(`iframe[title="${title}"]`);
-    const accounts = frame.locator(".account");
-    await accounts.first().waitFor({ state: "attached" });
-    await page.waitForTimeout(1500);
-    return accounts.locator("> details[open]").count();
-  };
-  expect(await open("closed")).toBeLessThanOrEqual(await open("usual"));
+
+  // A browser hardly draws a frame of another host that is off the screen, and nothing in it can be pressed.
+  await page.locator('iframe[title="closed"]').scrollIntoViewIfNeeded();
+  const frame = page.frameLocator('iframe[title="closed"]');
+  const closed = frame.locator(".account > details:not([open])");
+  await frame.locator(".account > details").first().waitFor({ state: "attached" });
+  expect(await frame.locator(".account > details[open]").count()).toBeLessThan(await frame.locator(".account").count());
+  await frame.getByRole("button", { name: "What opens", exact: true }).click();
+  const settings = frame.getByRole("dialog");
+  await settings.getByRole("button", { name: "Open all" }).click();
+  await expect(settings.getByLabel("hunger")).toBeDisabled();
+  await expect(settings.getByLabel("hunger")).not.toBeChecked();
+  await expect(settings.getByLabel("beating")).toBeChecked();
+  await settings.getByRole("button", { name: "Done" }).click();
+  // Every kind the host has not closed is open, and every one it has is not.
+  const kinds = await closed.locator("summary").allTextContents();
+  expect(kinds.length).toBeGreaterThan(0);
+  for (const named of kinds) expect(named).toMatch(/hunger|illness/);
+  for (const named of await frame.locator(".account > details[open] > summary").allTextContents())
+    expect(named).not.toMatch(/hunger|illness/);
+  // By hand a reader still opens any.
+  await closed.first().locator("summary").click();
+  await expect(closed).toHaveCount(kinds.length - 1);
 });
+
+for (const [width, height] of [
+  [280, 400],
+  [600, 340],
+  [800, 600],
+  [1200, 700],
+] as const)
+  test(`what opens can be chosen in a frame of ${width} by ${height}, by mouse, touch and keyboard`, async ({
+    browser,
+  }) => {
+    for (const rest of ["", "&site=kyohwaso-12-chongori", "&panel=closed"]) {
+      const context = await browser.newContext({ viewport: { width, height }, hasTouch: true });
+      const page = await context.newPage();
+      await page.goto(`${ATLAS}embed.html#lang=en${rest}`);
+      const bar = page.locator(".frame-bar");
+      const choose = bar.getByRole("button", { name: "What opens" });
+      const settings = page.getByRole("dialog");
+      await choose.click();
+      await expect(settings).toBeVisible();
+      await page.keyboard.press("Escape");
+      await expect(settings).toHaveCount(0);
+      await choose.tap();
+      await settings.getByRole("button", { name: "Done" }).tap();
+      await expect(settings).toHaveCount(0);
+      await choose.focus();
+      await page.keyboard.press("Enter");
+      await expect(settings).toBeVisible();
+      await page.keyboard.press("Escape");
+      // Nothing of the bar lies outside the frame.
+      const exit = await bar.getByRole("link", { name: "Leave now" }).boundingBox();
+      expect((exit?.x ?? width) + (exit?.width ?? 0)).toBeLessThanOrEqual(width);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await context.close();
+    }
+  });

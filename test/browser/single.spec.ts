@@ -52,3 +52,12 @@ test("map, list, a site, the other language and a download work without any requ
     [],
   );
 });
+
+test("a copy offers no address of somebody's disk: the public one, or that there is none", async ({ atlas, page }) => {
+  await atlas.open("lang=en", ADDRESS);
+  await page.getByText("More", { exact: true }).click();
+  await page.getByRole("button", { name: /link|embed/i }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText("It has no address that others could open");
+  expect(await dialog.innerHTML()).not.toContain("file:");
+});

@@ -85,11 +85,13 @@ describe("stories.json", () => {
   });
 
   test("of a kept version loses the steps that speak of what was withdrawn, and a story that has none left", () => {
-    expect(storiesWithout([story], ["gate"])[0]?.steps.map(({ title }) => title["en"])).toEqual(["Second"]);
-    expect(storiesWithout([story], ["way"])[0]?.steps).toHaveLength(1);
-    expect(storiesWithout([story], ["other"])).toEqual([story]);
-    expect(storiesWithout([story], ["tale"])).toEqual([]);
+    expect(storiesWithout([story], { ids: ["gate"], names: [] })[0]?.steps.map(({ title }) => title["en"])).toEqual([
+      "Second",
+    ]);
+    expect(storiesWithout([story], { ids: ["way"], names: [] })[0]?.steps).toHaveLength(1);
+    expect(storiesWithout([story], { ids: ["other"], names: [] })).toEqual([story]);
+    expect(storiesWithout([story], { ids: ["tale"], names: [] })).toEqual([]);
     const one = { ...story, steps: story.steps.slice(0, 1) };
-    expect(storiesWithout([one], ["gate"])).toEqual([]);
+    expect(storiesWithout([one], { ids: ["gate"], names: [] })).toEqual([]);
   });
 });

@@ -38,6 +38,8 @@ describe("what stands on the pages", () => {
         "stories/",
         ...published.stories.map(({ id }) => `story/${id}/`),
         "actions/",
+        "overview/",
+        "returns/",
         "about/",
         "data/",
         ...sites.map(({ id }) => `site/${id}/`),
@@ -93,6 +95,24 @@ describe("what stands on the pages", () => {
     for (const language of published.dataset.manifest.languages) {
       const html = under(`${folderOf(language)}actions/`);
       for (const { id } of published.library.actions) expect(html.split(`id="action-${id}"`).length, id).toBe(2);
+    }
+  });
+
+  test("the overview and the returns as tables, without a drawing that says the same or a list that needs script", () => {
+    const { dataset, routes } = published;
+    const undated = dataset.index.testimonies.from.filter(
+      (from, at) => from === null && dataset.index.testimonies.to[at] === null,
+    ).length;
+    for (const language of dataset.manifest.languages) {
+      const overview = files.get(`${folderOf(language)}overview/index.html`) ?? "";
+      expect(overview.match(/<table/g)?.length).toBe(5);
+      expect(overview).not.toMatch(/overview-chart|<button|<details/);
+      expect(overview).toContain(`<td>${dataset.index.testimonies.id.length}</td>`);
+      expect(overview).toContain(`<td>${undated}</td>`);
+      const returns = files.get(`${folderOf(language)}returns/index.html`) ?? "";
+      expect(returns).toContain("<table");
+      expect(returns).not.toContain("returns-drawing");
+      for (const { id, pattern } of routes.values()) if (!pattern) expect(returns, id).toContain(`route/${id}/`);
     }
   });
 

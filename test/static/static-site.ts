@@ -10,6 +10,7 @@ export const assets: Assets = {
   styles: ["assets/start-1.css", "assets/static-page-1.css"],
   planStyles: ["assets/plan-1.css"],
   storyStyles: ["assets/story-1.css"],
+  figureStyles: ["assets/figures-1.css"],
   policy: "default-src 'none'; script-src 'self'; style-src 'self'",
 };
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { chooseReading } from "../care";
 import { useCareWords } from "../i18n/care-words";
 import { AtlasLink, useReading } from "../reading";
@@ -6,13 +7,25 @@ import { AtlasLink, useReading } from "../reading";
 export function CareNotice({ frame, onClose }: { readonly frame: boolean; readonly onClose: () => void }) {
   const { manifest } = useReading();
   const words = useCareWords().notice;
+  const notice = useRef<HTMLElement>(null);
+  // On a phone the sheet ends above it: what is read first is not what lies under it.
+  useEffect(() => {
+    const element = notice.current;
+    const { style } = document.documentElement;
+    const observer = new ResizeObserver(() => style.setProperty("--notice", `${element?.offsetHeight ?? 0}px`));
+    if (element) observer.observe(element);
+    return () => {
+      observer.disconnect();
+      style.removeProperty("--notice");
+    };
+  }, []);
   const close = () => {
     onClose();
     // The button goes; the keyboard goes on where the page begins.
     document.getElementById("list")?.focus({ preventScroll: true });
   };
   return (
-    <section className="care-notice" aria-label={words.label}>
+    <section ref={notice} className="care-notice" aria-label={words.label}>
       <p>{frame ? words.short : words.says}</p>
       {!frame && <p className="care-exit">{words.exit}</p>}
       <div className="care-buttons">

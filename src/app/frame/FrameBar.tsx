@@ -1,10 +1,10 @@
 /** The head of a framed atlas: what it is, the way to all of it, full screen, and the exit. */
 import "../styles/frame.css";
 import { useEffect, useState, useSyncExternalStore, type MouseEvent } from "react";
+import { chooseReading } from "../care";
 import { useFrameWords } from "../i18n/frame-words";
 import { Local, useReading } from "../reading";
 import { LanguageChoice } from "../shell/Header";
-import { ChooseReading } from "../shell/PageLinks";
 import { QuickExit } from "../shell/QuickExit";
 import { usePhone } from "../shell/use-media";
 import { setSheet, useAtlas } from "../store";
@@ -22,7 +22,7 @@ export function FrameBar() {
         <OpenInAtlas />
         <FullScreen />
         <LanguageChoice />
-        <ChooseReading className="choose-reading" />
+        <ReadingChoices />
         <QuickExit t={t} />
       </div>
     </header>
@@ -84,6 +84,17 @@ function OpenInAtlas() {
         </div>
       )}
     </>
+  );
+}
+
+/** In the bar at every width: in a narrow frame the list, and what stands below it, may be folded away or under the sheet. */
+function ReadingChoices() {
+  const { t } = useReading();
+  return (
+    <button type="button" className="choose-reading" onClick={chooseReading} title={t.shell.readingChoices}>
+      <span className="choose-word">{t.shell.readingChoices}</span>
+      <Sign path="M2.5 4.5h5M11 4.5h2.5M7.5 4.5a1.75 1.75 0 1 0 3.5 0a1.75 1.75 0 1 0-3.5 0M2.5 11.5h2.5M8.5 11.5h5M5 11.5a1.75 1.75 0 1 0 3.5 0a1.75 1.75 0 1 0-3.5 0" />
+    </button>
   );
 }
 

@@ -77,7 +77,7 @@ export function ActionTimeline({
               ))}
               {(at % every === 0 || year === last) && !(year !== last && last - year < every) && (
                 <text x={x} y={base + 15} textAnchor="middle" className="timeline-year">
-                  {year}
+                  {`${year} `}
                 </text>
               )}
               <line x1={x} x2={x} y1={base} y2={base + (at % every === 0 ? 4 : 2)} className="timeline-axis" />

@@ -28,12 +28,14 @@ export interface ReturnsPageProps {
   readonly records: RecordState<ReadonlyMap<string, RouteDetail>>;
   readonly library: Loaded<Library>;
   readonly retry?: (() => void) | undefined;
+  /** Without the returns one by one: too many for a page that is read as it is. */
+  readonly brief?: boolean | undefined;
 }
 
 const NO_DETAILS: ReadonlyMap<string, RouteDetail> = new Map();
 
-export function ReturnsPage({ routes, leftOut, records, library, retry }: ReturnsPageProps) {
-  const { manifest, t } = useReading();
+export function ReturnsPage({ routes, leftOut, records, library, retry, brief = false }: ReturnsPageProps) {
+  const { manifest, open, t } = useReading();
   const words = useReturnsWords();
   const { sites } = usePlaces();
   const table = useMemo(() => {
@@ -59,22 +61,24 @@ export function ReturnsPage({ routes, leftOut, records, library, retry }: Return
       <Citations numbers={numbers}>
         <p className="record-summary">{words.says(table.events, table.unknown, named)}</p>
         <p className="record-explains">{words.notAdded}</p>
-        <p className="record-note">{leftOut === null ? words.unfiltered : words.filtered(leftOut)}</p>
+        {open && <p className="record-note">{leftOut === null ? words.unfiltered : words.filtered(leftOut)}</p>}
         {table.events === 0 ? (
           <p className="record-nothing">{words.nothing}</p>
         ) : (
           <>
-            <Section id="returns-picture" heading={words.picture}>
-              <ReturnsPicture table={table} />
-            </Section>
+            {open && (
+              <Section id="returns-picture" heading={words.picture}>
+                <ReturnsPicture table={table} />
+              </Section>
+            )}
             <Section id="returns-table" heading={words.table}>
               <ReturnsTable table={table} />
               <Download table={table} details={records.status === "ready" ? details : null} />
             </Section>
           </>
         )}
-        <ReturnsList rows={table.rows} details={details} />
-        {records.status === "ready" ? (
+        {brief ? <p className="record-note">{words.brief}</p> : <ReturnsList rows={table.rows} details={details} />}
+        {brief ? null : records.status === "ready" ? (
           <SourceList numbers={numbers} library={library} retry={retry} />
         ) : (
           <Waiting record={records} />

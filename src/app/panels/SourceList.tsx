@@ -29,19 +29,19 @@ export function SourceList({ numbers, library, retry }: SourceListProps) {
       note={ready ? [words.note, ...(common === null ? [] : [words.rights(common)])].join(" ") : undefined}
     >
       {ready ? (
-        <ol className="sources">
+        <ul className="sources">
           {[...numbers].map(([id, number]) => {
             const source = library.value.sources.get(id);
             return (
               <li key={id} id={sourceAnchor(number)} tabIndex={-1} className="source">
-                <span className="source-number">{number}</span>
+                <span className="source-number">{number}</span>{" "}
                 <div className="source-says">
                   {source ? <Source source={source} commonRights={common} /> : words.missing(id)}
                 </div>
               </li>
             );
           })}
-        </ol>
+        </ul>
       ) : (
         <LibraryWaiting library={library} retry={retry} />
       )}
@@ -91,7 +91,7 @@ function Source({
       {author !== "" && `${author}: `}
       <cite lang={source.language}>{source.title}</cite>
       {source.publisher !== undefined && source.publisher !== author && `. ${source.publisher}`}
-      {`, ${issued === null ? t.common.undated : t.vocabulary.period(issued)}`}
+      {`, ${issued === null ? t.common.undated : t.vocabulary.period(issued)}`}{" "}
       <span className="source-address">
         {isWebAddress(source.URL) ? <WebLink address={source.URL} /> : <span>{words.noAddress}</span>}
         {isWebAddress(source.archived) && <WebLink address={source.archived} text={words.archived} />}

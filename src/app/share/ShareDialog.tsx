@@ -10,7 +10,7 @@ import { selectRoutesById, selectSitesById } from "../selectors";
 import { QuickExit } from "../shell/QuickExit";
 import { ownView, useAtlas } from "../store";
 import { CopyField } from "../take-away/CopyField";
-import { wholeLink } from "../take-away/links";
+import { publicRoot, wholeLink } from "../take-away/links";
 import { Preview } from "./Preview";
 import { FIRST_CHOICE, sizeOf, titleOf, viewOf, type ShareChoice } from "./share-choice";
 import { ShareForm } from "./ShareForm";
@@ -36,6 +36,7 @@ function Dialog({ close }: { readonly close: () => void }) {
     lang: language,
     site: firstSite(now, sites),
   }));
+  const root = publicRoot(manifest);
   const made = useMemo(() => {
     const view = viewOf(choice, now, manifest.datasetVersion);
     const tongue = choice.lang || language;
@@ -45,14 +46,15 @@ function Dialog({ close }: { readonly close: () => void }) {
       title,
       size: sizeOf(choice),
       link: shareWords(tongue).fallback(title),
-      root: rootUrl.href,
+      root: root ?? rootUrl.href,
     };
     return {
       address: frameAddress(order),
       size: order.size,
       snippet: choice.form === "frame" ? frameSnippet(order) : elementSnippet(order),
     };
-  }, [choice, now, manifest, sites, routes, language]);
+  }, [choice, now, manifest, sites, routes, language, root]);
+  const address = useDeferredValue(made.address);
   return (
     <dialog
       ref={dialog}
@@ -74,17 +76,22 @@ function Dialog({ close }: { readonly close: () => void }) {
         </button>
         <QuickExit t={reading.t} />
       </div>
-      <div className="share-body">
-        <div className="share-choose">
-          <CopyField label={words.link} text={wholeLink(manifest, href(now.selection))} />
-          <h3>{words.embed}</h3>
-          <ShareForm choice={choice} onChange={setChoice} words={words} />
+      {root === null ? (
+        <p className="share-none">{words.copy}</p>
+      ) : (
+        <div className="share-body">
+          <div className="share-choose">
+            <CopyField label={words.link} text={wholeLink(manifest, href(now.selection))} />
+            <h3>{words.embed}</h3>
+            <ShareForm choice={choice} onChange={setChoice} words={words} />
+          </div>
+          <div className="share-made">
+            {/* A copy shows nothing that would have to come from elsewhere. */}
+            {root === rootUrl.href && <Preview address={address} size={made.size} words={words} />}
+            <CopyField label={words.snippet} text={made.snippet} code />
+          </div>
         </div>
-        <div className="share-made">
-          <Preview address={useDeferredValue(made.address)} size={made.size} words={words} />
-          <CopyField label={words.snippet} text={made.snippet} code />
-        </div>
-      </div>
+      )}
     </dialog>
   );
 }

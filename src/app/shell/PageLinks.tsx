@@ -73,10 +73,10 @@ export function HeaderLinks() {
 }
 
 /** Opens the reader's settings; what opens by itself can be changed at any time. */
-export function ChooseReading({ className }: { readonly className?: string }) {
+export function ChooseReading() {
   const { t } = useReading();
   return (
-    <button type="button" className={className} onClick={chooseReading}>
+    <button type="button" onClick={chooseReading}>
       {t.shell.readingChoices}
     </button>
   );

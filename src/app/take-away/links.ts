@@ -1,6 +1,14 @@
 import { DEFAULT_VIEW, formatFragment, formatUrlState, type SiteSelection } from "../../core/url-state";
 import type { AtlasManifest } from "../../core/dataset";
-import { atlasUrl } from "../root-url";
+import { atlasUrl, rootUrl } from "../root-url";
+
+/** The folder others can reach: a copy on somebody's disk has none, unless its publisher has given one. */
+export const publicRoot = ({ address }: AtlasManifest): string | null =>
+  location.protocol !== "file:"
+    ? rootUrl.href
+    : address === undefined
+      ? null
+      : address.replace(/index\.html$/, "").replace(/\/*$/, "/");
 
 /** Where the atlas lives for the world: the address its publisher gives, else the folder it is read from. */
 const home = ({ address }: AtlasManifest): string => address ?? atlasUrl("index.html");

@@ -2,12 +2,29 @@
  * A kept version without what has been withdrawn since, in its files and not only on the screen: a reader of the files
  * must not find what the app leaves out.
  */
-import { parseBundle, parseDataset, type AtlasManifest, type PlanDetail, type RecordBundle } from "../../core/dataset";
-import { actionsWithout, bundleWithout, datasetWithout, plansWithout } from "../../core/honour-withdrawn";
+import {
+  type ActionDetail,
+  type AtlasManifest,
+  parseBundle,
+  parseDataset,
+  type PlanDetail,
+  type RecordBundle,
+  type SourceDocument,
+  type StandardDetail,
+} from "../../core/dataset";
+import {
+  actionsWithout,
+  bundleWithout,
+  datasetWithout,
+  listWithout,
+  namesWithout,
+  plansWithout,
+  storiesWithout,
+} from "../../core/honour-withdrawn";
 import { NAMES_FILE, type SearchNames, type SearchTexts } from "../../core/search/search-files";
-import { wordsOf } from "../../core/search/words";
+import type { StoryDetail } from "../../core/story";
+import { type Gone as GoneTexts, withoutMentions } from "../../core/withdrawn-mentions";
 import { decodeUtf8, encodeUtf8 } from "../text-codec";
-import { namesId } from "../withdraw/find-text";
 import { type PublishedFile, sumsFile, writeFields, writeList } from "../write-files";
 import { KEPT_KINDS, type KeptKind, recordsOf } from "./records-of";
 
@@ -22,63 +39,42 @@ export type Gone = Readonly<Partial<Record<KeptKind, readonly string[]>>>;
 type Json = Readonly<Record<string, unknown>>;
 type Parsed = Map<string, unknown>;
 
-const isIdentified = (value: unknown): value is { readonly id: unknown } =>
-  typeof value === "object" && value !== null && "id" in value;
-const isGone = (value: unknown, gone: ReadonlySet<unknown>): boolean =>
-  gone.has(value) || (isIdentified(value) && gone.has(value.id));
-
-/** Wherever a record names or explains another: as a source, as an overlap, in the reason for a link. */
-const withoutMentions = (value: unknown, gone: ReadonlySet<unknown>): unknown =>
-  JSON.parse(JSON.stringify(value), (name, part: unknown) => {
-    if ((name === "sources" || name === "overlaps") && Array.isArray(part))
-      return part.filter((entry) => !isGone(entry, gone));
-    if (name === "siteLink" && typeof part === "object" && part !== null)
-      return Object.fromEntries(Object.entries(part).filter(([id]) => !gone.has(id)));
-    return part;
-  });
-
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const leadsTo = (entry: unknown, gone: readonly string[]): boolean => {
-  const link = typeof entry === "object" && entry !== null && "link" in entry ? String(entry.link) : "";
-  return gone.some((id) => namesId(link, id));
-};
 
 const lessConditions = (before: RecordBundle, after: RecordBundle): number =>
   before.sites.flatMap(({ conditions }) => conditions).length -
   after.sites.flatMap(({ conditions }) => conditions).length;
 
-/** Bundles and lists, each by the rule the app has for it; answers by how much the totals fall. */
-function dropRecords(parsed: Parsed, withdrawn: readonly string[]) {
-  const gone = new Set<unknown>(withdrawn);
-  let conditions = 0;
+/** Lists of records, each by the rule the app has for it. Titles of sources stay: they name what others have published. */
+const LISTS: Readonly<Record<string, (list: readonly unknown[], gone: GoneTexts) => readonly unknown[]>> = {
+  "actions.json": (list, gone) => actionsWithout(list as readonly ActionDetail[], gone),
+  "plans.json": (list, gone) => plansWithout(list as readonly PlanDetail[], gone),
+  "stories.json": (list, gone) => storiesWithout(list as readonly StoryDetail[], gone),
+  "standards.json": (list, gone) => listWithout(list as readonly StandardDetail[], gone),
+  "sources.json": (list, { ids }) => listWithout(list as readonly SourceDocument[], { ids, names: [] }),
+};
+
+/** Bundles and lists; answers by how much the totals fall. */
+function dropRecords(parsed: Parsed, gone: GoneTexts) {
+  const less = { conditions: 0, actions: 0, sources: 0, standards: 0 };
   for (const [path, value] of parsed) {
-    if (!/^records\/\d+\.json$/.test(path)) continue;
-    const bundle = parseBundle(path, value);
-    const left = bundleWithout(bundle, withdrawn);
-    conditions += lessConditions(bundle, left);
-    parsed.set(path, left);
+    const without = LISTS[path];
+    if (without) {
+      const list = listOf(value);
+      const left = without(list, gone);
+      const kind = path.replace(".json", "");
+      if (kind in less) less[kind as keyof typeof less] = list.length - left.length;
+      parsed.set(path, left);
+    } else if (/^records\/\d+\.json$/.test(path)) {
+      const bundle = parseBundle(path, value);
+      const left = bundleWithout(bundle, gone);
+      less.conditions += lessConditions(bundle, left);
+      parsed.set(path, left);
+    } else if (path.startsWith("citations/")) parsed.set(path, withoutMentions(value, { ids: gone.ids, names: [] }));
+    else if (path.startsWith("search/text-")) parsed.set(path, withoutMentions(value, gone));
   }
-  const less = { conditions, actions: 0, sources: 0, standards: 0 };
-  for (const kind of ["actions", "sources", "standards", "stories", "plans"] as const) {
-    const path = `${kind}.json`;
-    if (!parsed.has(path)) continue;
-    const list = listOf(parsed.get(path));
-    let left = list.filter((entry) => !isGone(entry, gone));
-    if (kind === "actions") left = [...actionsWithout(left as Parameters<typeof actionsWithout>[0], withdrawn)];
-    if (kind === "plans") left = [...plansWithout(left as readonly PlanDetail[], withdrawn)];
-    if (kind === "stories") left = left.map((story) => withoutLinks(story, withdrawn));
-    if (kind in less) less[kind as keyof typeof less] = list.length - left.length;
-    parsed.set(path, left);
-  }
-  for (const [path, value] of parsed) parsed.set(path, withoutMentions(value, gone));
   return less;
 }
-
-/** A step keeps its text and no longer leads to what is gone. */
-const withoutLinks = (story: unknown, gone: readonly string[]): unknown =>
-  JSON.parse(JSON.stringify(story), (name, part: unknown) =>
-    name === "link" && leadsTo({ link: part }, gone) ? undefined : part,
-  );
 
 /** Texts know an account by its row in the index, and rows move when one goes. */
 function dropTexts(parsed: Parsed, rows: ReadonlyMap<number, number>): void {
@@ -95,43 +91,38 @@ function dropTexts(parsed: Parsed, rows: ReadonlyMap<number, number>): void {
   }
 }
 
-/** Names, and how their words are read, as far as an entry is left that has them. */
-function dropNames(parsed: Parsed, gone: ReadonlySet<unknown>): void {
+function dropNames(parsed: Parsed, gone: GoneTexts): void {
   const names = parsed.get(NAMES_FILE) as SearchNames | undefined;
   if (!names) return;
-  const entries = names.entries.filter((entry) => !isGone(entry, gone));
-  const used = [...new Set(entries.flatMap((entry) => [...entry.names, ...(entry.areas ?? [])]))].sort((a, b) => a - b);
-  const place = new Map(used.map((before, after) => [before, after]));
-  const move = (list: readonly number[]): number[] => list.map((at) => place.get(at) ?? 0);
-  const kept = used.flatMap((at) => (names.names[at] ? [names.names[at]] : []));
-  const words = new Set(kept.flatMap(([text]) => wordsOf(text)));
   const characters = (file: string): number =>
     (parsed.get(file) as SearchTexts | undefined)?.text.reduce((sum, text) => sum + text.length, 0) ?? 0;
-  parsed.set(NAMES_FILE, {
-    ...names,
-    names: kept,
-    entries: entries.map((entry) => ({
-      ...entry,
-      names: move(entry.names),
-      ...(entry.areas ? { areas: move(entry.areas) } : {}),
-    })),
-    readings: Object.fromEntries(Object.entries(names.readings).filter(([word]) => words.has(word))),
-    texts: names.texts.map((part) => ({ ...part, characters: characters(part.file) })),
-  });
+  const texts = names.texts.map((part) => ({ ...part, characters: characters(part.file) }));
+  parsed.set(NAMES_FILE, { ...namesWithout(names, gone), texts });
 }
 
-/** What list, filters and map start from. */
-function dropFromDataset(parsed: Parsed, withdrawn: readonly string[], less: ReturnType<typeof dropRecords>): void {
-  const manifest = parsed.get("atlas.json");
-  const [sites, routes] = [parsed.get("sites.geojson") as Json, parsed.get("routes.geojson") as Json];
-  const index = parsed.get("testimony-index.json");
+/** What list, filters and map start from, as it was kept and as it is left. */
+function readDataset(parsed: Parsed, withdrawn: readonly string[]) {
+  const [manifest, sites, routes, index, stories] = [
+    "atlas.json",
+    "sites.geojson",
+    "routes.geojson",
+    "testimony-index.json",
+    "stories.json",
+  ].map((path) => parsed.get(path));
   const before = parseDataset({ manifest, sites, routes, index, withdrawn });
-  const after = datasetWithout(before);
+  return { before, after: datasetWithout(before, listOf(stories) as readonly StoryDetail[]) };
+}
+
+function dropFromDataset(
+  parsed: Parsed,
+  { before, after }: ReturnType<typeof readDataset>,
+  less: ReturnType<typeof dropRecords>,
+): void {
+  const [sites, routes] = [parsed.get("sites.geojson") as Json, parsed.get("routes.geojson") as Json];
   const { counts } = after.manifest;
   const plans = new Set(listOf(parsed.get("plans.json")).map((plan) => (plan as PlanDetail).site));
   const next: AtlasManifest = {
     ...after.manifest,
-    waysIn: after.manifest.waysIn.filter((way) => !leadsTo(way, withdrawn)),
     counts: {
       ...counts,
       conditions: counts.conditions - less.conditions,
@@ -195,10 +186,12 @@ export function keptWithout(files: readonly PublishedFile[], withdrawn: readonly
     files.filter(({ path }) => isData(path)).map(({ path, bytes }) => [path, JSON.parse(decodeUtf8(bytes)) as unknown]),
   );
   const before = new Map([...parsed].map(([path, value]) => [path, JSON.stringify(value)]));
-  const less = dropRecords(parsed, withdrawn);
-  dropFromDataset(parsed, withdrawn, less);
-  dropNames(parsed, new Set(withdrawn));
-  parsed.set(CHANGED_FILE, { note: NOTE, withdrawn: join(goneOf(files), held) });
+  const dataset = readDataset(parsed, withdrawn);
+  const gone = { ids: dataset.after.withdrawn, names: dataset.after.unnamed ?? [] };
+  const less = dropRecords(parsed, gone);
+  dropFromDataset(parsed, dataset, less);
+  dropNames(parsed, gone);
+  parsed.set(CHANGED_FILE, { note: NOTE, withdrawn: join(goneOf(files), heldOf(files, gone.ids)) });
   const left = [...parsed].map(([path, value]) => {
     const same = JSON.stringify(value) === before.get(path) ? original.get(path) : undefined;
     return { path, bytes: same ?? write(path, value) };

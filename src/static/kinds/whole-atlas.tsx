@@ -24,7 +24,7 @@ interface Whole {
   readonly description: string;
 }
 
-const baseOf = (edition: Edition, { name, title, description }: Whole): Omit<Page, "body"> => ({
+export const baseOf = (edition: Edition, { name, title, description }: Whole): Omit<Page, "body"> => ({
   key: `${name}/`,
   language: edition.language,
   title,
@@ -35,7 +35,7 @@ const baseOf = (edition: Edition, { name, title, description }: Whole): Omit<Pag
   trail: [{ name: say(edition.manifest.title, edition), key: "" }, { name: title }],
 });
 
-const libraryOf = ({ published }: Edition) => ({ status: "ready", value: published.library }) as const;
+export const libraryOf = ({ published }: Edition) => ({ status: "ready", value: published.library }) as const;
 
 export const aboutPages = (edition: Edition): readonly Page[] => [
   {

@@ -56,6 +56,7 @@ function page(
     language,
     t,
     manifest: dataset.manifest,
+    open: () => {},
     href: (selection: { readonly kind: string }) =>
       `#${selection.kind}=${"id" in selection ? String(selection.id) : ""}`,
   };

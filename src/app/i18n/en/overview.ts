@@ -24,6 +24,7 @@ export const overview = {
   says: (places: number, accounts: number, reports: number) =>
     `${counted(places, "place", "places")} and ${counted(accounts, "account", "accounts")}${reports > 0 ? `, ${number(reports)} of them reports by organisations or media` : ""}.`,
   all: "These are all the records; filters set in the list narrow every figure.",
+  whole: "These are all the records.",
   filtered: "Only what the filters leave is counted.",
   notPeople:
     "Accounts are counted, not people: one person can stand behind several, and most of what happened was never told.",
@@ -43,11 +44,14 @@ export const overview = {
     ask: (files: number) =>
       `The next figures are counted from the records themselves. They come in ${counted(files, "file", "files")}.`,
     load: "Load the records",
+    elsewhere:
+      "Figures of conditions and of sources are too many for this page. The atlas shows them, and so does the page of each place.",
     progress: (ready: number, all: number) => `${number(ready)} of ${number(all)} files of records have arrived …`,
   },
 
   periods: {
     title: "Accounts by year and type of place",
+    inTable: "Counted: accounts, not people.",
     counts:
       "Counted: accounts, not people. Each bar spans the years its accounts are dated to; its height is their number.",
     limits:
@@ -67,6 +71,7 @@ export const overview = {
 
   violations: {
     title: "What accounts tell of, by type of place",
+    inTable: "Counted: accounts that tell of it at a place of the type.",
     counts: "Counted: accounts that tell of it at a place of the type. The area of a disc is the number beside it.",
     limits:
       "An account can tell of several things, so columns do not add up. What is not told of is not shown to be absent: few people from some places could ever speak. Rows stand in a fixed order, not by number.",
@@ -76,6 +81,7 @@ export const overview = {
 
   figures: {
     title: "Food and space, against standards",
+    inTable: "Each row is one published figure of one place, with the published minimum standards in the same unit.",
     counts: "Each bar is one published figure of one place. Lines are published minimum standards in the same unit.",
     limits:
       "Every figure stands as its source gives it. Those that disagree stay apart, and nothing is averaged. Each is of its own room and time, and the places without a figure are not better for it.",
@@ -107,6 +113,7 @@ export const overview = {
 
   gaps: {
     title: "What is not known",
+    inTable: "Counted: records in which something is missing.",
     counts: "Counted: records in which something is missing. Each number opens the list of them.",
     limits:
       "A gap is where research could go on, not a finding about the place. “No account” means that none is published here.",

@@ -17,6 +17,7 @@ export const returns = {
       ? "The years chosen in the filters apply here; they leave out no return. Other filters do not apply."
       : `The years chosen in the filters apply here and leave out ${counted(left, "return", "returns")}. Other filters do not apply.`,
   unfiltered: "Years chosen in the filters apply here too; other filters do not.",
+  brief: "The returns one by one are too many for this page: each has a page of its own, in the list of routes.",
   nothing: "No return lies in the chosen years.",
   unnamed: "No crossing named",
   unnamedNote: "The sources tell of the return and not of where it crossed.",

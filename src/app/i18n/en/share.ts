@@ -1,6 +1,7 @@
 /** Loaded with the dialog. */
 export const share = {
   heading: "Link and embed",
+  copy: "This is a copy on your own device. It has no address that others could open, and its publisher has given none: pass on the file itself.",
   link: "Link to what you see",
   embed: "Put it on a web page",
   what: "What it shows",

@@ -44,6 +44,9 @@ export const staticPages = {
     pattern: "A composite route, put together from many accounts; it follows no one.",
     actions: (count: number) =>
       `${number(count)} recorded actions towards accountability, and the places none of them names.`,
+    overview: "Accounts by year and type, violations, food and space beside standards, sources, and what is not known.",
+    returns:
+      "Recorded returns by crossing and year: ranges kept, unknown numbers counted as unknown, nothing added up.",
     data: "Download, citation, licence, method, privacy, changes and limits of the data.",
     places: (count: number) => `All ${number(count)} places of the atlas, by province.`,
     routes: (count: number) => `All ${number(count)} routes of the atlas, stop by stop.`,

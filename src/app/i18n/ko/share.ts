@@ -2,6 +2,7 @@ import type { share as model } from "../en/share";
 
 export const share: typeof model = {
   heading: "링크와 삽입",
+  copy: "지금 보고 있는 것은 이 기기에 저장된 사본입니다. 다른 사람이 열 수 있는 주소가 없고 발행처가 밝힌 주소도 없으니, 파일 자체를 전해 주십시오.",
   link: "지금 보는 화면의 링크",
   embed: "웹 페이지에 싣기",
   what: "보여 줄 내용",

@@ -37,24 +37,33 @@ export function Figure({ id, title, counts, limits, chart, height, table, childr
         {open && <Save {...{ id, title, counts, limits, chart, height }} />}
       </div>
       <div className="overview-drawn">
-        <div ref={host} className="overview-host">
-          <Drawing title={title} width={width} height={height(width)}>
-            {chart(width)}
-          </Drawing>
-        </div>
+        {/* A drawing fits its room; where nothing can measure it the table stands alone. */}
+        {(open || table === undefined) && (
+          <div ref={host} className="overview-host">
+            <Drawing title={title} width={width} height={height(width)}>
+              {chart(width)}
+            </Drawing>
+          </div>
+        )}
         {children}
-        {table !== undefined && (
+        {!open && table !== undefined && <Scrolled label={title}>{table}</Scrolled>}
+        {open && table !== undefined && (
           <details className="overview-table">
             <summary>{words.table}</summary>
-            <div className="overview-scroll" tabIndex={0} role="region" aria-label={`${title}: ${words.table}`}>
-              {table}
-            </div>
+            <Scrolled label={`${title}: ${words.table}`}>{table}</Scrolled>
           </details>
         )}
       </div>
     </section>
   );
 }
+
+/** Reached by keyboard, so that a wide table can be scrolled without a mouse. */
+const Scrolled = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
+  <div className="overview-scroll" tabIndex={0} role="region" aria-label={label}>
+    {children}
+  </div>
+);
 
 function Drawing({
   title,

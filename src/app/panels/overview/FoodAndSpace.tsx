@@ -14,6 +14,7 @@ interface FoodAndSpaceProps {
 }
 
 export function FoodAndSpace({ groups, standards }: FoodAndSpaceProps) {
+  const { open } = useReading();
   const words = useOverviewWords();
   const drawn = useDrawn(groups, standards);
   if (groups.length === 0)
@@ -38,7 +39,7 @@ export function FoodAndSpace({ groups, standards }: FoodAndSpaceProps) {
     <Figure
       id="figures"
       title={words.figures.title}
-      counts={words.figures.counts}
+      counts={open ? words.figures.counts : words.figures.inTable}
       limits={words.figures.limits}
       chart={chart}
       height={height}
@@ -81,8 +82,9 @@ function FigureTable({ drawn }: { readonly drawn: readonly Drawn[] }) {
               </td>
               <td className="words">{mark.period ? t.vocabulary.period(mark.period.edtf) : t.common.undated}</td>
               <td className="words">
-                {compared.map(({ standard }) => (
+                {compared.map(({ standard }, nth) => (
                   <span key={standard.id} className="overview-standard">
+                    {nth > 0 && <span className="visually-hidden">; </span>}
                     <Local text={standard.label ?? standard.statement} />
                     {standard.value !== undefined &&
                       `: ${t.vocabulary.figure({ value: standard.value, ...(standard.unit && { unit: standard.unit }), ...(standard.per && { per: standard.per }) })}`}

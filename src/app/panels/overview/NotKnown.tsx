@@ -12,7 +12,7 @@ import { Lines } from "./Lines";
 const BAR = 12;
 
 export function NotKnown({ gaps }: { readonly gaps: readonly Gap[] }) {
-  const { t } = useReading();
+  const { t, open } = useReading();
   const words = useOverviewWords();
   const row = (width: number): number => (width < NARROW ? 46 : 34);
   const height = (width: number): number => gaps.length * row(width) + 4;
@@ -53,21 +53,42 @@ export function NotKnown({ gaps }: { readonly gaps: readonly Gap[] }) {
     <Figure
       id="gaps"
       title={words.gaps.title}
-      counts={words.gaps.counts}
+      counts={open ? words.gaps.counts : words.gaps.inTable}
       limits={words.gaps.limits}
       chart={chart}
       height={height}
+      table={open ? undefined : <GapTable gaps={gaps} />}
     >
-      <ul className="overview-gaps">
-        {gaps
-          .filter(({ records }) => records.length > 0)
-          .map((gap) => (
-            <li key={gap.kind}>
-              <GapList gap={gap} />
-            </li>
-          ))}
-      </ul>
+      {open && (
+        <ul className="overview-gaps">
+          {gaps
+            .filter(({ records }) => records.length > 0)
+            .map((gap) => (
+              <li key={gap.kind}>
+                <GapList gap={gap} />
+              </li>
+            ))}
+        </ul>
+      )}
     </Figure>
+  );
+}
+
+/** Without script: the numbers, without lists that open. */
+function GapTable({ gaps }: { readonly gaps: readonly Gap[] }) {
+  const words = useOverviewWords();
+  return (
+    <table>
+      <caption className="visually-hidden">{words.gaps.title}</caption>
+      <tbody>
+        {gaps.map(({ kind, of, records }) => (
+          <tr key={kind}>
+            <th scope="row">{words.gaps.gap[kind]}</th>
+            <td>{words.gaps.share(kind, records.length, of)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

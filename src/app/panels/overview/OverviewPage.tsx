@@ -36,6 +36,8 @@ export interface OverviewRecords {
 /** Records come in files; where they are many the reader is asked first and told how far it is. */
 export type OverviewState =
   | Exclude<RecordState<OverviewRecords>, { status: "loading" }>
+  /** Too many for a page that is read as it is. */
+  | { readonly status: "elsewhere" }
   | { readonly status: "asking"; readonly files: number; readonly load: () => void }
   | { readonly status: "loading"; readonly ready: number; readonly files: number };
 
@@ -52,6 +54,7 @@ interface OverviewPageProps {
 }
 
 export function OverviewPage({ dataset, facets, shown: bytes, routes, record, library, retry }: OverviewPageProps) {
+  const { open } = useReading();
   const words = useOverviewWords();
   const shown = useMemo(() => shownSet(dataset, bytes, facets), [dataset, bytes, facets]);
   const reports = shown.accounts.filter((at) => dataset.index.testimonies.report[at] === 1).length;
@@ -62,7 +65,7 @@ export function OverviewPage({ dataset, facets, shown: bytes, routes, record, li
         <div className="overview">
           <p className="overview-sum">
             <strong>{words.says(counted, shown.accounts.length, reports)}</strong>{" "}
-            {isFiltered(facets) ? words.filtered : words.all} {words.notPeople}
+            {isFiltered(facets) ? words.filtered : open ? words.all : words.whole} {words.notPeople}
           </p>
           {shown.sites.length === 0 ? (
             <p className="record-nothing">{words.nothing}</p>
@@ -142,6 +145,8 @@ function Arriving({ record, library, retry }: Pick<OverviewPageProps, "record" |
   switch (record.status) {
     case "failed":
       return <Failed fault={record.fault} retry={record.retry} />;
+    case "elsewhere":
+      return <p className="overview-ask">{words.records.elsewhere}</p>;
     case "asking":
       return (
         <div className="overview-ask">

@@ -55,7 +55,7 @@ function ticksOf(first: number, last: number, most: number): readonly number[] {
 }
 
 export function Periods({ all, types }: PeriodsProps) {
-  const { t } = useReading();
+  const { t, open } = useReading();
   const words = useOverviewWords();
   const nameOf = useTypeName();
   const told = types.filter(({ total }) => total > 0);
@@ -164,7 +164,7 @@ export function Periods({ all, types }: PeriodsProps) {
     <Figure
       id="periods"
       title={words.periods.title}
-      counts={words.periods.counts}
+      counts={open ? words.periods.counts : words.periods.inTable}
       limits={words.periods.limits}
       chart={chart}
       height={height}

@@ -11,7 +11,7 @@ import { TypeMark, useTypeName } from "./types";
 const HEAD = 64;
 
 export function Violations({ matrix }: { readonly matrix: ViolationMatrix }) {
-  const { t } = useReading();
+  const { t, open } = useReading();
   const words = useOverviewWords();
   const nameOf = useTypeName();
   const columns = matrix.types.flatMap((type, at) => {
@@ -138,7 +138,7 @@ export function Violations({ matrix }: { readonly matrix: ViolationMatrix }) {
     <Figure
       id="violations"
       title={words.violations.title}
-      counts={words.violations.counts}
+      counts={open ? words.violations.counts : words.violations.inTable}
       limits={words.violations.limits}
       chart={chart}
       height={height}

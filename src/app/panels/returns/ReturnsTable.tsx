@@ -1,4 +1,5 @@
 /** The same returns as a table: a row a crossing, a column a year, every return its own figure. */
+import { Fragment } from "react";
 import { eventsIn, type ReturnEvent, type ReturnTable } from "../../../core/returns";
 import { useReturnsWords } from "../../i18n/returns-words";
 import { AtlasLink, useReading } from "../../reading";
@@ -32,8 +33,11 @@ export function ReturnsTable({ table }: { readonly table: ReturnTable }) {
                 <th scope="row">{row.crossing === null ? words.unnamed : <SiteLink id={row.crossing} />}</th>
                 {columns.map((column) => (
                   <td key={column}>
-                    {eventsIn(row, column).map((event) => (
-                      <Figure key={event.route.id} event={event} />
+                    {eventsIn(row, column).map((event, at) => (
+                      <Fragment key={event.route.id}>
+                        {at > 0 && <span className="visually-hidden">; </span>}
+                        <Figure event={event} />
+                      </Fragment>
                     ))}
                   </td>
                 ))}

@@ -65,6 +65,8 @@ function Custody({ from, to }: NonNullable<Leg["custody"]>) {
   };
   if (from === undefined) return <>{to === undefined ? "" : words.custodyTo(nameOf(to))}</>;
   if (to === undefined) return <>{words.custodyFrom(nameOf(from))}</>;
+  // A page that is read as it is, perhaps without styles, says it once.
+  if (!reading.open) return <>{words.custodyFromTo(nameOf(from), nameOf(to))}</>;
   return (
     <>
       <span className="visually-hidden">{words.custodyFromTo(nameOf(from), nameOf(to))}</span>

@@ -71,7 +71,7 @@ function Group({ counts }: { readonly counts: readonly Count[] }) {
           return (
             <li key={JSON.stringify(count)} className="count">
               <p className="figure">
-                <span className="figure-value">{t.vocabulary.people(count)}</span>
+                <span className="figure-value">{t.vocabulary.people(count)}</span>{" "}
                 <span className="count-by">
                   <Local text={count.by} mark />
                   <Cites sources={count.sources} />

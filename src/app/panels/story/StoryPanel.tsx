@@ -110,7 +110,7 @@ function Step({ story, step, number, current, plan }: StepProps) {
       aria-current={current ? "step" : undefined}
     >
       <p className="story-where">
-        <span>{words.of(number, story.steps.length)}</span>
+        <span>{words.of(number, story.steps.length)}</span>{" "}
         {story.composite && <span className="story-composite">{words.composite}</span>}
       </p>
       <h2 id={heading} tabIndex={-1}>
