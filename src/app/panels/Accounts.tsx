@@ -10,7 +10,7 @@ import { AccountsFilter, chooseAccounts, ENOUGH_TO_CHOOSE, isChoice, NO_CHOICE }
 import { Cites } from "./citations";
 import { Section } from "./Facts";
 import { SiteLink } from "./places";
-import { useSteps } from "./steps";
+import { Rest, useSteps } from "./steps";
 import { useOpens } from "./use-opens";
 
 const AccountsWithheld = lazy(() => import("../frame/AccountsWithheld"));
@@ -139,7 +139,7 @@ function AccountList({
     [testimonies],
   );
   const upToOpened = opened === undefined ? 0 : rowsTo(accountAnchor(opened));
-  const count = useSteps(testimonies.length, {
+  const { count, left, draw } = useSteps(testimonies.length, {
     of: testimonies,
     first: Math.max(FIRST, upToOpened),
     step: STEP,
@@ -157,6 +157,7 @@ function AccountList({
           {...shared}
         />
       ))}
+      <Rest left={left} draw={draw} />
     </>
   );
 }

@@ -35,7 +35,7 @@ interface ConditionsProps {
 export function Conditions({ groups, standards, sources, behind, colourRole }: ConditionsProps) {
   const { t } = useReading();
   const words = t.panels.conditions;
-  const drawn = useSteps(groups.length, { of: groups, first: groupsAtOnce(groups), step: 1 });
+  const { count: drawn } = useSteps(groups.length, { of: groups, first: groupsAtOnce(groups), step: 1 });
   if (groups.length === 0) {
     return (
       <Section id="conditions" heading={words.heading}>

@@ -7,7 +7,7 @@ import { useReading } from "../reading";
 import type { Loaded } from "../store";
 import { sourceAnchor } from "./citations";
 import { Section } from "./Facts";
-import { useSteps } from "./steps";
+import { Rest, useSteps } from "./steps";
 import { CiteSource } from "./take-away";
 import { LibraryWaiting } from "./Waiting";
 
@@ -60,13 +60,16 @@ const NumberedSources = memo(function NumberedSources({ cited, sources, commonRi
     (anchor: string) => cited.findIndex((_, at) => sourceAnchor(at + 1) === anchor) + 1,
     [cited],
   );
-  const count = useSteps(cited.length, { of: sources, first: FIRST, step: STEP, rowsTo });
+  const { count, left, draw } = useSteps(cited.length, { of: sources, first: FIRST, step: STEP, rowsTo });
   return (
-    <ol className="sources">
-      {cited.slice(0, count).map((id, at) => (
-        <NumberedSource key={id} id={id} number={at + 1} source={sources.get(id)} common={common} />
-      ))}
-    </ol>
+    <>
+      <ol className="sources">
+        {cited.slice(0, count).map((id, at) => (
+          <NumberedSource key={id} id={id} number={at + 1} source={sources.get(id)} common={common} />
+        ))}
+      </ol>
+      <Rest left={left} draw={draw} />
+    </>
   );
 });
 

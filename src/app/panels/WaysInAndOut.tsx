@@ -10,7 +10,7 @@ import { Cites } from "./citations";
 import { Chain } from "./Chain";
 import { Section } from "./Facts";
 import { RouteLink, SiteLink } from "./places";
-import { Later, useSteps } from "./steps";
+import { Later, Rest, useSteps } from "./steps";
 
 export function WaysInAndOut({
   siteId,
@@ -62,13 +62,13 @@ function Way({
   readonly neighbours: readonly Neighbour[];
 }) {
   const { told } = useCompareWords().ways;
-  const drawn = useSteps(neighbours.length, { of: neighbours, first: FIRST, step: FIRST });
+  const { count, left, draw } = useSteps(neighbours.length, { of: neighbours, first: FIRST, step: FIRST });
   if (neighbours.length === 0) return null;
   return (
     <div className="way">
       <h3>{heading}</h3>
       <ul className="neighbours">
-        {neighbours.slice(0, drawn).map(({ key, stop, events, patterns }) => (
+        {neighbours.slice(0, count).map(({ key, stop, events, patterns }) => (
           <li key={key} className="neighbour">
             <p className="passage-place">
               <span>
@@ -82,6 +82,7 @@ function Way({
           </li>
         ))}
       </ul>
+      <Rest left={left} draw={draw} />
     </div>
   );
 }
