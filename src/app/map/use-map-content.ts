@@ -19,7 +19,8 @@ export type Made = Pick<MapState, "data" | "shown">;
 interface Drawn {
   data: MapData | null;
   shown: readonly string[] | null;
-  emphases: ReadonlyMap<string, Emphasis>;
+  /** By line, what was told last; the map remembers it also of a line that is gone for a while. */
+  readonly emphases: Map<string, Emphasis>;
   marked: readonly string[];
 }
 const drawnWith = (made: Made | null): Drawn => ({
@@ -29,25 +30,33 @@ const drawnWith = (made: Made | null): Drawn => ({
   marked: [],
 });
 
-function put(map: MapLibreMap, drawn: Drawn, state: MapState): void {
+/** Lines told of another emphasis before the next frame: each writes to every tile it runs through. */
+const LINES_A_FRAME = 500;
+
+/** Returns whether lines are left for the next frame. */
+function put(map: MapLibreMap, drawn: Drawn, state: MapState): boolean {
   // Until the style has been read there is nothing to put into; the map says when it has.
-  if (!hasStyle(map) || !sourceOf(map, "sites")) return;
+  if (!hasStyle(map) || !sourceOf(map, "sites")) return false;
   for (const id of SOURCE_IDS) if (drawn.data?.[id] !== state.data[id]) void sourceOf(map, id)?.setData(state.data[id]);
   drawn.data = state.data;
   if (drawn.shown !== state.shown)
     for (const layer of AREA_LAYERS) map.setFilter(layer, areaFilter(layer, state.shown), { validate: false });
   drawn.shown = state.shown;
-  for (const [id, emphasis] of state.emphases) {
-    // A line without a state is plain: telling thousands of them so would hold the page up.
-    if ((drawn.emphases.get(id) ?? "plain") === emphasis) continue;
-    for (const source of ["stretches", "stretch-arrows"] as const) map.setFeatureState({ source, id }, { emphasis });
-  }
-  drawn.emphases = state.emphases;
   for (const id of drawn.marked)
     if (!state.marked.includes(id)) map.removeFeatureState({ source: "sites", id }, "marked");
   for (const id of state.marked)
     if (!drawn.marked.includes(id)) map.setFeatureState({ source: "sites", id }, { marked: true });
   drawn.marked = state.marked;
+  let told = 0;
+  for (const [id, emphasis] of state.emphases) {
+    // A line without a state is plain: telling thousands of them so would hold the page up.
+    if ((drawn.emphases.get(id) ?? "plain") === emphasis) continue;
+    if (told === LINES_A_FRAME) return true;
+    for (const source of ["stretches", "stretch-arrows"] as const) map.setFeatureState({ source, id }, { emphasis });
+    drawn.emphases.set(id, emphasis);
+    told += 1;
+  }
+  return false;
 }
 
 export function useMapContent(
@@ -73,8 +82,12 @@ export function useMapContent(
     latest.current = state;
     if (!map) return undefined;
     if (drawn.current.map !== map) drawn.current = { map, now: drawnWith(made) };
-    put(map, drawn.current.now, state);
-    const again = () => put(map, drawn.current.now, state);
+    let frame = 0;
+    const again = () => {
+      cancelAnimationFrame(frame);
+      if (put(map, drawn.current.now, state)) frame = requestAnimationFrame(again);
+    };
+    again();
     const afresh = () => {
       drawn.current.now = drawnWith(null);
       again();
@@ -83,6 +96,7 @@ export function useMapContent(
     map.on("styledata", again);
     map.on("webglcontextrestored", afresh);
     return () => {
+      cancelAnimationFrame(frame);
       map.off("styledata", again);
       map.off("webglcontextrestored", afresh);
     };

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, renderHook } from "@testing-library/react";
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { SOURCE_IDS } from "../../../src/app/map/layers";
 import type { Emphasis } from "../../../src/app/map/map-sources";
 import type { MapData } from "../../../src/app/map/map-style";
@@ -76,4 +76,31 @@ test("only lines that are not plain are told so, and told again once they are", 
     "stretches b plain",
     "stretch-arrows b plain",
   ]);
+});
+
+test("a line that was quiet, went and comes back plain is told so", () => {
+  const { told, map } = listeningMap();
+  const data = dataOf();
+  const { rerender } = use(map, stateOf(data), stateOf(data, { a: "quiet" }));
+  rerender(stateOf(data));
+  rerender(stateOf(data, { a: "plain" }));
+  expect(told).toEqual(["stretches a quiet", "stretch-arrows a quiet", "stretches a plain", "stretch-arrows a plain"]);
+});
+
+test("thousands of lines are told in several frames, and what comes meanwhile counts", async () => {
+  const { told, map } = listeningMap();
+  const data = dataOf();
+  const all = (emphasis: Emphasis) =>
+    stateOf(data, Object.fromEntries(Array.from({ length: 2000 }, (_, at) => [`line-${at}`, emphasis])));
+  const { rerender } = use(map, stateOf(data), all("quiet"));
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.length).toBeLessThan(4000);
+  const before = told.length;
+  await vi.waitFor(() => expect(told.length).toBe(4000));
+  // Half way the reader opens something: no line is left with what was wanted before.
+  rerender(all("plain"));
+  expect(told.length).toBe(4000 + before);
+  rerender(all("linked"));
+  await vi.waitFor(() => expect(told.filter((line) => line.endsWith("linked")).length).toBe(4000));
+  expect(told.filter((line) => line.endsWith("plain")).length).toBe(before);
 });
