@@ -234,8 +234,12 @@ export async function visitAtlas(browser: Browser, samples: Samples, plan: Visit
   // The two places with most accounts: first their texts come, then each is opened with them there.
   const [first, second] = largest;
   if (first !== undefined && second !== undefined) {
-    for (const id of [first, second]) await measured(one, "panel of the largest", "atlas:panel", site(id));
-    for (const id of [first, second]) await measured(one, "panel of the largest, texts there", "atlas:panel", site(id));
+    const close = `document.querySelector(".panel button.record-control")?.click()`;
+    for (const name of ["panel of the largest", "panel of the largest, texts there"])
+      for (const id of [first, second]) {
+        await one.page.evaluate(close);
+        await measured(one, name, "atlas:panel", site(id));
+      }
   }
   await heap(one, "heap at the end");
   await one.page.context().close();
