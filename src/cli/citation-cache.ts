@@ -22,20 +22,23 @@ export interface CitationCache {
   readonly keyOf: (parts: readonly unknown[]) => string;
   readonly get: (key: string) => Runs | undefined;
   readonly set: (key: string, runs: Runs) => void;
-  /** Writes what is new. A disk that takes nothing only means that the next run is as slow as this one. */
+  /**
+   * Writes what is new, and lets go of all: it is read again when it is next asked for. A disk that takes nothing only
+   * means that the next run is as slow as this one.
+   */
   readonly keep: () => void;
 }
 
 /** `maker`: all that a citation depends on besides its source, so that a change of style or code writes it anew. */
 export function openCitationCache(maker: string): CitationCache {
-  const kept = readKept();
+  let read: Map<string, Runs> | null = null;
   const used = new Map<string, Runs>();
   const prefix = hash(maker);
   let isNew = false;
   return {
     keyOf: (parts) => hash(JSON.stringify([prefix, ...parts])),
     get: (key) => {
-      const runs = used.get(key) ?? kept.get(key);
+      const runs = used.get(key) ?? (read ??= readKept()).get(key);
       if (runs) used.set(key, runs);
       return runs;
     },
@@ -44,17 +47,23 @@ export function openCitationCache(maker: string): CitationCache {
       isNew = true;
     },
     keep: () => {
-      if (!isNew) return;
+      if (isNew) write();
       isNew = false;
-      const all = kept.size + used.size > MOST ? used : new Map([...kept, ...used]);
-      try {
-        mkdirSync(dirname(FILE), { recursive: true });
-        // In one step: another run may be reading.
-        writeFileSync(`${FILE}.${process.pid}`, JSON.stringify(Object.fromEntries(all)));
-        renameSync(`${FILE}.${process.pid}`, FILE);
-      } catch {
-        // As said above.
-      }
+      read = null;
+      used.clear();
     },
   };
+
+  function write(): void {
+    const kept = read ?? readKept();
+    const all = kept.size + used.size > MOST ? used : new Map([...kept, ...used]);
+    try {
+      mkdirSync(dirname(FILE), { recursive: true });
+      // In one step: another run may be reading.
+      writeFileSync(`${FILE}.${process.pid}`, JSON.stringify(Object.fromEntries(all)));
+      renameSync(`${FILE}.${process.pid}`, FILE);
+    } catch {
+      // As said above.
+    }
+  }
 }

@@ -124,6 +124,17 @@ function borderLegsOf(
   return [...legs.values()].sort((a, b) => b.routes - a.routes);
 }
 
+/** Years that anything is dated to. Places have hundreds of thousands together: too many for the arguments of a call. */
+function yearsOf(sites: readonly SiteFeature[]): ViewDescription["years"] {
+  let years: ViewDescription["years"] = null;
+  for (const { properties } of sites)
+    for (const year of properties.evidenceYears)
+      if (!years) years = { first: year, last: year };
+      else if (year < years.first || year > years.last)
+        years = { first: Math.min(year, years.first), last: Math.max(year, years.last) };
+  return years;
+}
+
 export interface DescribedMap {
   readonly bounds: Bounds;
   readonly shown: readonly SiteFeature[];
@@ -137,7 +148,6 @@ export function describeView({ bounds, shown, routes, sites }: DescribedMap): Vi
   const counted = shown.filter(({ properties }) => properties.counted);
   const features = counted.filter(({ geometry }) => isWithin(geometry.coordinates, bounds));
   const through = routes.filter((route) => runsThrough(route, bounds));
-  const years = features.flatMap(({ properties }) => properties.evidenceYears);
   return {
     sites: features.length,
     all: counted.length,
@@ -148,7 +158,7 @@ export function describeView({ bounds, shown, routes, sites }: DescribedMap): Vi
     routes: through.length,
     patterns: through.filter(({ properties }) => properties.pattern).length,
     borderLegs: borderLegsOf(through, new Map(features.map((site) => [site.id, site])), sites),
-    years: years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) },
+    years: yearsOf(features),
     undated: features.filter(({ properties }) => properties.evidenceYears.length === 0).length,
     named: features.length <= NAMED_AT_MOST ? features : [],
     nearest: features.length > 0 ? null : nearestTo(bounds, counted),

@@ -6,6 +6,14 @@ import type { ConditionCategory } from "./vocabulary";
 
 const plain = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
 
+/** What is compared of a source, made once: a panel asks for each of its documents several times. */
+interface Marks {
+  readonly title: string;
+  readonly titled: string;
+  readonly primary: string;
+}
+const known = new WeakMap<SourceDocument, Marks>();
+
 const issuedOf = ({ issued }: SourceDocument): string => JSON.stringify(issued?.["date-parts"] ?? "");
 
 /**
@@ -20,14 +28,21 @@ const issuedOf = ({ issued }: SourceDocument): string => JSON.stringify(issued?.
  * organisation publishes many reports. So the rule can count one document twice where records do not say that one
  * comes from the other; it never merges two that nothing connects.
  */
-function marksOf(source: SourceDocument, primaries: ReadonlySet<string>): string[] {
+function marksOf(source: SourceDocument): Marks {
+  const made = known.get(source);
+  if (made) return made;
   const title = plain(source.title);
   const keeper =
     source.holder === undefined
       ? `from ${plain(source.publisher ?? "")} on ${issuedOf(source)}`
       : `held by ${plain(source.holder)}`;
-  const behind = [source.primary === undefined ? "" : plain(source.primary), title].filter((one) => primaries.has(one));
-  return [`titled ${title} ${keeper}`, ...behind.map((one) => `primary ${one}`)];
+  const marks = {
+    title,
+    titled: `titled ${title} ${keeper}`,
+    primary: source.primary === undefined ? "" : plain(source.primary),
+  };
+  known.set(source, marks);
+  return marks;
 }
 
 /**
@@ -39,18 +54,30 @@ function documentsAmong(
   sources: ReadonlyMap<string, SourceDocument>,
 ): ReadonlyMap<string, string> {
   const ids = [...new Set(cited)];
-  const primaries = new Set(ids.flatMap((id) => sources.get(id)?.primary ?? []).map(plain));
-  const leaders = ids.map((_, at) => at);
-  const leaderOf = (at: number): number => (leaders[at] === at ? at : leaderOf(leaders[at] ?? at));
-  const seen = new Map<string, number>();
-  for (const [at, id] of ids.entries()) {
+  const marks = ids.map((id) => {
     const source = sources.get(id);
-    for (const mark of source ? marksOf(source, primaries) : []) {
-      const earlier = seen.get(mark);
-      if (earlier === undefined) seen.set(mark, at);
-      else leaders[leaderOf(at)] = leaderOf(earlier);
-    }
-  }
+    return source && marksOf(source);
+  });
+  const primaries = new Set(marks.flatMap((own) => (own && own.primary !== "" ? [own.primary] : [])));
+  const leaders = ids.map((_, at) => at);
+  // Each step halves the way: chains of thousands of copies stay short.
+  const leaderOf = (from: number): number => {
+    let at = from;
+    for (let next = leaders[at] ?? at; next !== at; next = leaders[at] ?? at) at = leaders[at] = leaders[next] ?? next;
+    return at;
+  };
+  const seen = new Map<string, number>();
+  const meet = (mark: string, at: number) => {
+    const earlier = seen.get(mark);
+    if (earlier === undefined) seen.set(mark, at);
+    else leaders[leaderOf(at)] = leaderOf(earlier);
+  };
+  marks.forEach((own, at) => {
+    if (!own) return;
+    meet(own.titled, at);
+    if (own.primary !== "") meet(`primary ${own.primary}`, at);
+    if (primaries.has(own.title)) meet(`primary ${own.title}`, at);
+  });
   return new Map(ids.map((id, at) => [id, ids[leaderOf(at)] ?? id]));
 }
 

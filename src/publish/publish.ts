@@ -99,11 +99,14 @@ function withoutEchoes(problems: readonly Problem[], repaired: readonly Repaired
  * order the files come. One error, or one warning without an answer, and nothing is published.
  * Without a citation processor the published files hold no citations in words; everything else is the same.
  */
-export function publish(
-  files: readonly DataFile[],
+export const publish = (files: readonly DataFile[], options: PublishOptions = {}): Publication =>
+  publishRecords(readRecords(files), options);
+
+/** The same of records that have been read: whoever has let go of the files need not hold both. */
+export function publishRecords(
+  { records, problems: readProblems, repaired }: ReturnType<typeof readRecords>,
   { isListedName, formatCitations }: PublishOptions = {},
 ): Publication {
-  const { records, problems: readProblems, repaired } = readRecords(files);
   if (!records.atlas)
     return { files: [], problems: sortProblems(readProblems), acknowledged: [], report: null, textFindings: [] };
   const gate = gateTestimonies(records, records.atlas.record.privacy.k);

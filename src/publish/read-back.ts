@@ -6,6 +6,7 @@ import {
   parseDataset,
   parseSources,
   parseStandards,
+  type SiteDetail,
   type TestimonyDetail,
 } from "../core/dataset";
 import {
@@ -34,8 +35,11 @@ export interface ReadBack {
   readonly groups: readonly Combination[];
 }
 
+/** What is kept of a published account while the others are read. */
+type Told = Pick<TestimonyDetail, "id" | "gender" | "period" | "sites">;
+
 function measurePublished(
-  testimonies: readonly TestimonyDetail[],
+  testimonies: readonly Told[],
   countries: ReadonlyMap<string, string>,
   records: readonly TestimonyRecord[],
 ): Combination[] {
@@ -85,17 +89,68 @@ function checkCitations(parse: (path: string) => unknown, languages: readonly st
   return problems;
 }
 
+const sameTexts = (a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean => {
+  const languages = Object.keys(a);
+  return languages.length === Object.keys(b).length && languages.every((language) => a[language] === b[language]);
+};
+
+interface Bundles {
+  readonly sites: readonly Pick<SiteDetail, "id" | "country">[];
+  readonly conditions: number;
+  readonly testimonies: readonly Told[];
+  readonly routes: number;
+  /** Texts by account as they are published: each bundle is compared with the records and let go again. */
+  readonly texts: ReadonlyMap<string, TestimonyRecord>;
+  readonly problems: readonly Problem[];
+}
+
+function readBundles(
+  paths: readonly string[],
+  parse: (path: string) => unknown,
+  records: readonly TestimonyRecord[],
+): Bundles {
+  const recordById = new Map(records.map((record) => [record.id, record]));
+  const sites: Pick<SiteDetail, "id" | "country">[] = [];
+  const testimonies: Told[] = [];
+  const texts = new Map<string, TestimonyRecord>();
+  const problems: Problem[] = [];
+  let conditions = 0;
+  let routes = 0;
+  for (const path of paths) {
+    const bundle = parseBundle(path, parse(path));
+    for (const { id, country, conditions: own } of bundle.sites) {
+      sites.push({ id, country });
+      conditions += own.length;
+    }
+    let strange = 0;
+    for (const { id, gender, period, sites: named, text, consent } of bundle.testimonies) {
+      testimonies.push({ id, ...(gender && { gender }), ...(period && { period }), sites: named });
+      const record = recordById.get(id);
+      if (record && record.consent === consent && sameTexts(record.text, text)) texts.set(id, record);
+      else strange += 1;
+    }
+    if (strange > 0)
+      problems.push(
+        problemOfFile(path, {
+          check: "read-back",
+          message: `The published file holds ${strange} accounts that are not as their records have them. This is a fault of the publisher, not of the records.`,
+        }),
+      );
+    routes += bundle.routes.length;
+  }
+  return { sites, conditions, testimonies, routes, texts, problems };
+}
+
 /** Search may hold no word that the records do not publish, and no account that may not be searched. */
 function readSearch(
   parse: (path: string) => unknown,
   ids: readonly string[],
-  testimonies: readonly TestimonyDetail[],
+  published: ReadonlyMap<string, TestimonyRecord>,
 ): Problem[] {
-  const byId = new Map(testimonies.map((testimony) => [testimony.id, testimony]));
   return parseSearchNames(parse(NAMES_FILE)).texts.flatMap(({ file }) => {
     const { language, account, text } = parseSearchTexts(file, parse(file));
     const strange = account.filter((at, row) => {
-      const testimony = byId.get(ids[at] ?? "");
+      const testimony = published.get(ids[at] ?? "");
       return testimony?.text[language] !== text[row] || testimony?.consent === "named-uses";
     });
     const message = `The search file holds ${strange.length} texts that no published account has, or that may not be searched. This is a fault of the publisher, not of the records.`;
@@ -115,15 +170,12 @@ export function readBack(files: readonly PublishedFile[], records: readonly Test
       index: parse("testimony-index.json"),
       withdrawn: parse("withdrawn.json"),
     });
-    const bundles = files
-      .filter(({ path }) => path.startsWith("records/"))
-      .map(({ path }) => parseBundle(path, parse(path)));
-    const sites = bundles.flatMap((bundle) => bundle.sites);
-    const testimonies = bundles.flatMap((bundle) => bundle.testimonies);
+    const paths = files.map(({ path }) => path).filter((path) => path.startsWith("records/"));
+    const { sites, testimonies, texts, ...bundles } = readBundles(paths, parse, records);
     const groups = measurePublished(testimonies, countryBySite(sites), records);
     parsePlans(parse("plans.json"));
     parseStories(parse(STORIES_FILE));
-    const indexed = readSearch(parse, dataset.index.testimonies.id, testimonies);
+    const indexed = readSearch(parse, dataset.index.testimonies.id, texts);
     const tooSmall = smallGroups(groups, k).map((group) =>
       problemOfFile("atlas.json", {
         check: "read-back",
@@ -144,10 +196,10 @@ export function readBack(files: readonly PublishedFile[], records: readonly Test
     const found = {
       sites: sites.length,
       countedSites: dataset.sites.filter((site) => site.properties.counted).length,
-      conditions: sites.reduce((sum, site) => sum + site.conditions.length, 0),
+      conditions: bundles.conditions,
       testimonies: testimonies.length,
       reports: dataset.index.testimonies.report.filter((report) => report === 1).length,
-      routes: bundles.flatMap((bundle) => bundle.routes).length,
+      routes: bundles.routes,
       patterns: dataset.routes.filter((route) => route.properties.pattern).length,
       actions: parseActions(parse("actions.json")).length,
       sources: parseSources(parse("sources.json")).length,
@@ -155,7 +207,7 @@ export function readBack(files: readonly PublishedFile[], records: readonly Test
     };
     const citations = checkCitations(parse, dataset.manifest.languages, found.sources);
     const counts = compareCounts(dataset.manifest.counts, found);
-    return { problems: [...counts, ...indexed, ...tooSmall, ...missaid, ...citations], groups };
+    return { problems: [...counts, ...bundles.problems, ...indexed, ...tooSmall, ...missaid, ...citations], groups };
   } catch (error) {
     const file = error instanceof DataError ? error.fault.file : "atlas.json";
     const message = `The published file cannot be read back: ${String(error)}. This is a fault of the publisher, not of the records.`;

@@ -69,6 +69,31 @@ const settle = ({ page }: Visit): Promise<unknown> =>
     const at = performance.now(); calm = at - last < 40 ? calm + 1 : 0; last = at;
     if (calm > 12) done(null); else setTimeout(look, 20); }; setTimeout(look, 20); setTimeout(() => done(null), 4000); })`);
 
+interface Profile {
+  readonly nodes: readonly {
+    readonly id: number;
+    readonly callFrame: { readonly functionName: string; readonly url: string };
+    readonly children?: readonly number[];
+  }[];
+  readonly samples?: readonly number[];
+  readonly timeDeltas?: readonly number[];
+}
+
+/** Milliseconds of script that no call of the map library is around; collecting rubbish left out. */
+function ownScript({ nodes, samples = [], timeDeltas = [] }: Profile): number {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
+  const whose = (id: number | undefined): "nobody" | "ours" | "map" => {
+    const url = id === undefined ? undefined : byId.get(id)?.callFrame.url;
+    if (id === undefined || url === undefined) return "nobody";
+    const above = whose(parents.get(id));
+    if (above === "map" || url.includes("maplibre")) return "map";
+    return url === "" ? above : "ours";
+  };
+  const ours = new Set(nodes.flatMap(({ id }) => (whose(id) === "ours" ? [id] : [])));
+  return samples.reduce((sum, id, at) => sum + (ours.has(id) ? (timeDeltas[at + 1] ?? 0) / 1000 : 0), 0);
+}
+
 /** Does something in the page and notes the measure it sets, the script it cost and the longest task until all is calm. */
 async function measured(one: Visit, name: string, measure: string, act: string): Promise<void> {
   await settle(one);
@@ -83,6 +108,20 @@ async function measured(one: Visit, name: string, measure: string, act: string):
   note(one.samples, name, duration);
   note(one.samples, `${name}: script`, ((await metric(one, "ScriptDuration")) - script) * 1000);
   note(one.samples, `${name}: longest task`, await longestSince(one, since));
+}
+
+/** The same act once more under the profiler, which slows it: only what script of ours it cost is noted. */
+async function profiled(one: Visit, name: string, measure: string, act: string): Promise<void> {
+  await settle(one);
+  await one.cdp.send("Profiler.enable");
+  await one.cdp.send("Profiler.setSamplingInterval", { interval: 200 });
+  await one.cdp.send("Profiler.start");
+  await one.page.evaluate(`performance.clearMeasures(${JSON.stringify(measure)}); ${act}`);
+  await until(one.page, `performance.getEntriesByName(${JSON.stringify(measure)}, "measure").length > 0`);
+  await settle(one);
+  const { profile } = await one.cdp.send("Profiler.stop");
+  await one.cdp.send("Profiler.disable");
+  note(one.samples, `${name}: script without MapLibre`, ownScript(profile));
 }
 
 /** Frames while the map is dragged by hand, four ways. */
@@ -134,6 +173,8 @@ async function filters(one: Visit): Promise<void> {
     await measured(one, "filter", "atlas:filter", check(facet, 0));
     await measured(one, "filter", "atlas:filter", check(facet, 1));
     await measured(one, "filter lifted", "atlas:filter", clearAll);
+    await profiled(one, "filter", "atlas:filter", check(facet, 0));
+    await page.evaluate(clearAll);
   }
   const setYear = `{ const input = document.querySelector(".years-handle"); Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(input, 2000); input.dispatchEvent(new Event("input", { bubbles: true })); }`;
   if ((await page.locator(".years-handle").count()) > 0) await measured(one, "filter by year", "atlas:filter", setYear);
@@ -159,8 +200,17 @@ async function search(one: Visit, word: string): Promise<void> {
   await page.evaluate(`(document.querySelector(".name-field-clear"))?.click()`);
 }
 
+export interface VisitPlan {
+  readonly origin: string;
+  /** Typed letter by letter. */
+  readonly word: string;
+  /** Ids of the places with most accounts, among those the list draws unasked. */
+  readonly largest: readonly string[];
+}
+
 /** One fresh visit of the app: load, filters, search, panel, pan. */
-export async function visitAtlas(browser: Browser, samples: Samples, origin: string, word: string): Promise<void> {
+export async function visitAtlas(browser: Browser, samples: Samples, plan: VisitPlan): Promise<void> {
+  const { origin, word, largest } = plan;
   const one = await visit(browser, samples, `${origin}/index.html`);
   await waitForMark(one, "atlas:map-ready");
   await settle(one);
@@ -175,10 +225,22 @@ export async function visitAtlas(browser: Browser, samples: Samples, origin: str
   await search(one, word);
   await settle(one);
   const row = (at: number): string => `document.querySelectorAll(".row-link")[${at}].click()`;
+  const site = (id: string): string =>
+    `document.querySelector(${JSON.stringify(`[data-site="${id}"] .row-link`)}).click()`;
   await measured(one, "panel, the first", "atlas:panel", row(0));
   await measured(one, "panel, another", "atlas:panel", row(1));
   // The first one again: its texts are there.
   await measured(one, "panel, texts there", "atlas:panel", row(0));
+  // The two places with most accounts: first their texts come, then each is opened with them there.
+  const [first, second] = largest;
+  if (first !== undefined && second !== undefined) {
+    const close = `document.querySelector(".panel button.record-control")?.click()`;
+    for (const name of ["panel of the largest", "panel of the largest, texts there"])
+      for (const id of [first, second]) {
+        await one.page.evaluate(close);
+        await measured(one, name, "atlas:panel", site(id));
+      }
+  }
   await heap(one, "heap at the end");
   await one.page.context().close();
 }

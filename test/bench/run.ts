@@ -121,11 +121,15 @@ async function inBrowser(samples: Samples, app: string, data: string): Promise<v
     const origin = `http://127.0.0.1:${port}`;
     await untilServed(origin);
     const sites = JSON.parse(readFileSync(join(site, "data/sites.geojson"), "utf8")) as {
-      features: { properties: { name: string } }[];
+      features: { id: string; properties: { name: string; accounts: number } }[];
     };
+    const largest = sites.features
+      .toSorted((a, b) => b.properties.accounts - a.properties.accounts)
+      .slice(0, 2)
+      .map(({ id }) => id);
     const word = sites.features[0]?.properties.name.slice(0, 5).toLowerCase() ?? "site";
     for (let round = 0; round < repeat; round += 1) {
-      await visitAtlas(browser, samples, origin, word);
+      await visitAtlas(browser, samples, { origin, word, largest });
       for (const peer of peers) await visitPeer(browser, samples, origin, peer);
     }
   } finally {

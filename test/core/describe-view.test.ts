@@ -100,6 +100,9 @@ describe("a view in numbers", () => {
   test("dates only what is dated", () => {
     expect(view()).toMatchObject({ years: { first: 1998, last: 2010 }, undated: 1 });
     expect(view({ shown: [weir] })).toMatchObject({ years: null, undated: 1 });
+    const long = Array.from({ length: 100 }, (_, at) => 1920 + at);
+    const many = Array.from({ length: 5000 }, (_, at) => site(`many-${at}`, [5, 5], { evidenceYears: long }));
+    expect(view({ shown: many })).toMatchObject({ years: { first: 1920, last: 2019 }, undated: 0 });
   });
 
   test("names a few places, and the nearest where there is none", () => {

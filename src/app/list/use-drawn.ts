@@ -1,4 +1,5 @@
 import { type RefCallback, startTransition, useCallback, useEffect, useState } from "react";
+import { useNear } from "../near";
 
 /** Rows drawn at once, and more of them in each step: a few milliseconds of work. */
 const FIRST = 200;
@@ -21,18 +22,7 @@ export function useDrawn(all: object, total: number): { readonly count: number; 
     const timer = setTimeout(more);
     return () => clearTimeout(timer);
   }, [count, total, more]);
-  const end = useCallback(
-    (element: Element | null) => {
-      if (!element) return undefined;
-      const observer = new IntersectionObserver((entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) more();
-      });
-      observer.observe(element);
-      return () => observer.disconnect();
-    },
-    [more],
-  );
-  return { count, end };
+  return { count, end: useNear(more) };
 }
 
 /** Of each group the rows that are among the first `count`. */

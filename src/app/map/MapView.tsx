@@ -18,11 +18,12 @@ import { MapControls } from "./MapControls";
 import { MapLegend, type LegendRoom } from "./MapLegend";
 import { MapMargin } from "./MapMargin";
 import { serveImages } from "./map-images";
+import { DEEPEST_ZOOM } from "./map-sources";
 import { assembleStyle } from "./map-style";
 import { basemapTheme } from "./palette";
 import { useCamera } from "./use-camera";
 import { useCooperation } from "./use-cooperation";
-import { hasStyle, useMapContent } from "./use-map-content";
+import { hasStyle, useMapContent, type Made } from "./use-map-content";
 import { useMapData } from "./use-map-data";
 import { useMapPicture } from "./use-picture";
 import { usePointer } from "./use-pointer";
@@ -100,11 +101,14 @@ function LiveMap({ frame }: { readonly frame: boolean }) {
       bounds: [west, south, east, north],
     });
   }, [found, scheme, language, url, manifest]);
-  const [firstStyle, setFirstStyle] = useState<maplibregl.StyleSpecification | null>(null);
-  if (found !== null && firstStyle === null) setFirstStyle(assembleStyle(base, scheme, state));
+  const [first, setFirst] = useState<{
+    readonly style: maplibregl.StyleSpecification;
+    readonly made: Made;
+  } | null>(null);
+  if (found !== null && first === null) setFirst({ style: assembleStyle(base, scheme, state), made: state });
 
   const camera = useCamera(map);
-  useMapContent(map, { state, base, scheme });
+  useMapContent(map, { state, made: first?.made ?? null, base, scheme });
   useStackZoom(map, setZoom);
   useMapReady(map);
   useContextLoss(map);
@@ -115,13 +119,13 @@ function LiveMap({ frame }: { readonly frame: boolean }) {
   const room = useLegendRoom(map);
   const walk = useWalk(map, camera);
 
-  if (firstStyle === null) return null;
+  if (first === null) return null;
   return (
     <>
       <MapCanvas
         ref={(ref: MapRef | null) => setMap(ref ? prepare(ref.getMap()) : null)}
         mapLib={maplibregl}
-        mapStyle={firstStyle}
+        mapStyle={first.style}
         locale={{
           "Map.Title": t.map.canvas,
           "CooperativeGesturesHandler.WindowsHelpText": t.map.scrollHint("Ctrl"),
@@ -137,7 +141,7 @@ function LiveMap({ frame }: { readonly frame: boolean }) {
         touchPitch={false}
         maxPitch={0}
         minZoom={2}
-        maxZoom={14}
+        maxZoom={DEEPEST_ZOOM}
         fadeDuration={0}
         onError={onMapError}
       >

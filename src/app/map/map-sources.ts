@@ -210,11 +210,14 @@ export function emphasesOf(
   return new Map(stretches.map((stretch) => [stretch.id, emphasisOf(stretch)]));
 }
 
+/** Nobody comes closer. */
+export const DEEPEST_ZOOM = 14;
+
 /** Space between direction marks along a line, and the shortest line that carries one, in pixels. */
 const ARROW_SPACING = 240;
 const SHORTEST_WITH_ARROW = 34;
 
-/** One mark in the middle, more between as the line grows on the screen. */
+/** One mark in the middle, more between as the line grows on the screen; none that no zoom would show. */
 export function arrowsOf(from: Position, to: Position): readonly { readonly at: number; readonly fromZoom: number }[] {
   return [
     { at: 0.5, fromZoom: zoomToSpan(from, to, SHORTEST_WITH_ARROW) },
@@ -224,7 +227,7 @@ export function arrowsOf(from: Position, to: Position): readonly { readonly at: 
         fromZoom: zoomToSpan(from, to, ARROW_SPACING * 2 ** (level + 1)),
       })),
     ),
-  ];
+  ].filter(({ fromZoom }) => fromZoom <= DEEPEST_ZOOM);
 }
 
 export function stretchCollections(

@@ -12,60 +12,95 @@ export const hasStyle = (map: MapLibreMap): boolean => Boolean(map.style);
 
 const sourceOf = (map: MapLibreMap, id: SourceId): GeoJSONSource | undefined => map.getSource<GeoJSONSource>(id);
 
+/** What a map that was made with a style already has. */
+export type Made = Pick<MapState, "data" | "shown">;
+
 /** What the map already has, so that only what differs is sent. */
 interface Drawn {
   data: MapData | null;
   shown: readonly string[] | null;
-  emphases: ReadonlyMap<string, Emphasis>;
+  /** By line, what was told last; the map remembers it also of a line that is gone for a while. */
+  readonly emphases: Map<string, Emphasis>;
   marked: readonly string[];
 }
-const NOTHING_DRAWN = (): Drawn => ({ data: null, shown: null, emphases: new Map(), marked: [] });
+const drawnWith = (made: Made | null): Drawn => ({
+  data: made?.data ?? null,
+  shown: made?.shown ?? null,
+  emphases: new Map(),
+  marked: [],
+});
 
-function put(map: MapLibreMap, drawn: Drawn, state: MapState): void {
+/** Lines told of another emphasis before the next frame: each writes to every tile it runs through. */
+const LINES_A_FRAME = 500;
+
+/** Returns whether lines are left for the next frame. */
+function put(map: MapLibreMap, drawn: Drawn, state: MapState): boolean {
   // Until the style has been read there is nothing to put into; the map says when it has.
-  if (!hasStyle(map) || !sourceOf(map, "sites")) return;
+  if (!hasStyle(map) || !sourceOf(map, "sites")) return false;
   for (const id of SOURCE_IDS) if (drawn.data?.[id] !== state.data[id]) void sourceOf(map, id)?.setData(state.data[id]);
   drawn.data = state.data;
   if (drawn.shown !== state.shown)
     for (const layer of AREA_LAYERS) map.setFilter(layer, areaFilter(layer, state.shown), { validate: false });
   drawn.shown = state.shown;
-  for (const [id, emphasis] of state.emphases) {
-    if (drawn.emphases.get(id) === emphasis) continue;
-    for (const source of ["stretches", "stretch-arrows"] as const) map.setFeatureState({ source, id }, { emphasis });
-  }
-  drawn.emphases = state.emphases;
   for (const id of drawn.marked)
     if (!state.marked.includes(id)) map.removeFeatureState({ source: "sites", id }, "marked");
   for (const id of state.marked)
     if (!drawn.marked.includes(id)) map.setFeatureState({ source: "sites", id }, { marked: true });
   drawn.marked = state.marked;
+  let told = 0;
+  for (const [id, emphasis] of state.emphases) {
+    // A line without a state is plain: telling thousands of them so would hold the page up.
+    if ((drawn.emphases.get(id) ?? "plain") === emphasis) continue;
+    if (told === LINES_A_FRAME) return true;
+    for (const source of ["stretches", "stretch-arrows"] as const) map.setFeatureState({ source, id }, { emphasis });
+    drawn.emphases.set(id, emphasis);
+    told += 1;
+  }
+  return false;
 }
 
 export function useMapContent(
   map: MapLibreMap | null,
-  { state, base, scheme }: { readonly state: MapState; readonly base: StyleSpecification; readonly scheme: MapScheme },
+  {
+    state,
+    made,
+    base,
+    scheme,
+  }: {
+    readonly state: MapState;
+    /** What stood in the style the map was made with. */
+    readonly made: Made | null;
+    readonly base: StyleSpecification;
+    readonly scheme: MapScheme;
+  },
 ): void {
-  const drawn = useRef<Drawn>(NOTHING_DRAWN());
+  const drawn = useRef<{ readonly map: MapLibreMap | null; now: Drawn }>({ map: null, now: drawnWith(null) });
   const latest = useRef(state);
   const [returns, setReturns] = useState(0);
 
   useEffect(() => {
     latest.current = state;
     if (!map) return undefined;
-    put(map, drawn.current, state);
-    const again = () => put(map, drawn.current, state);
+    if (drawn.current.map !== map) drawn.current = { map, now: drawnWith(made) };
+    let frame = 0;
+    const again = () => {
+      cancelAnimationFrame(frame);
+      if (put(map, drawn.current.now, state)) frame = requestAnimationFrame(again);
+    };
+    again();
     const afresh = () => {
-      drawn.current = NOTHING_DRAWN();
+      drawn.current.now = drawnWith(null);
       again();
       setReturns((count) => count + 1);
     };
     map.on("styledata", again);
     map.on("webglcontextrestored", afresh);
     return () => {
+      cancelAnimationFrame(frame);
       map.off("styledata", again);
       map.off("webglcontextrestored", afresh);
     };
-  }, [map, state]);
+  }, [map, state, made]);
 
   const styled = useRef<{ readonly map: MapLibreMap; readonly base: StyleSpecification } | null>(null);
   useEffect(() => {
@@ -76,7 +111,7 @@ export function useMapContent(
       if (!hasStyle(map)) return;
       map.setStyle(assembleStyle(base, scheme, latest.current));
       // A style that had to be read anew has forgotten states of features; telling them twice is cheap.
-      drawn.current = { ...NOTHING_DRAWN(), data: latest.current.data, shown: latest.current.shown };
+      drawn.current.now = drawnWith(latest.current);
     }
     styled.current = { map, base };
   }, [map, base, scheme, returns]);

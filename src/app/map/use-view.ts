@@ -1,5 +1,5 @@
 /** What of the map can be seen, described once it has come to rest. */
-import { useEffect, useMemo, useState } from "react";
+import { startTransition, useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Bounds } from "../../core/dataset";
 import { describeView, type ViewDescription } from "../../core/describe-view";
@@ -27,8 +27,9 @@ export interface SeenView {
 }
 
 export function useView(map: MapLibreMap | null): SeenView | null {
-  const shown = useAtlas(selectShownSites);
-  const routes = useAtlas(selectShownRoutes);
+  // Of thousands of places a description takes a moment: list and map do not wait for it.
+  const shown = useDeferredValue(useAtlas(selectShownSites));
+  const routes = useDeferredValue(useAtlas(selectShownRoutes));
   const sites = useAtlas(selectSitesById);
   const [seen, setSeen] = useState<{ readonly bounds: Bounds; readonly byKeyboard: boolean } | null>(null);
   useEffect(() => {
@@ -36,10 +37,10 @@ export function useView(map: MapLibreMap | null): SeenView | null {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
       clearTimeout(timer);
-      timer = setTimeout(
-        () => setSeen({ bounds: seenBounds(map), byKeyboard: map.getCanvas().matches(":focus-visible") }),
-        REST_MS,
-      );
+      timer = setTimeout(() => {
+        const now = { bounds: seenBounds(map), byKeyboard: map.getCanvas().matches(":focus-visible") };
+        startTransition(() => setSeen(now));
+      }, REST_MS);
     };
     map.on("moveend", look);
     const unwatch = watchCovers(map.getContainer(), look);

@@ -1,6 +1,6 @@
 /** Accounts of a site and, apart from them, reports. What matches the map's filters comes first; nothing is hidden. */
 import "../styles/accounts.css";
-import { lazy, memo, startTransition, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, memo, Suspense, useCallback, useMemo, useState } from "react";
 import type { SourceDocument, TestimonyDetail } from "../../core/dataset";
 import { isFiltered, matchesYears, type Facets } from "../../core/facets";
 import { HelpList } from "../care/HelpList";
@@ -11,6 +11,7 @@ import { AccountsFilter, chooseAccounts, ENOUGH_TO_CHOOSE, isChoice, NO_CHOICE }
 import { Cites } from "./citations";
 import { Section } from "./Facts";
 import { SiteLink } from "./places";
+import { Rest, useSteps } from "./steps";
 import { useOpens } from "./use-opens";
 
 const AccountsWithheld = lazy(() => import("../frame/AccountsWithheld"));
@@ -23,7 +24,6 @@ interface AccountsProps {
   readonly reports: readonly TestimonyDetail[];
   readonly facets: Facets;
   readonly opened?: string | undefined;
-  readonly first?: number | undefined;
   readonly sources?: ReadonlyMap<string, SourceDocument> | undefined;
 }
 
@@ -126,26 +126,26 @@ export function AccountGroups({
   );
 }
 
-/** Few enough that adding them stays within a frame. */
+const FIRST = 30;
 const STEP = 20;
 
 /** Draws the first accounts at once and the others in pauses, so that thousands do not hold up the reader. */
 function AccountList({
   testimonies,
-  first = Infinity,
   opened,
   ...shared
 }: Omit<Shared, "facets"> & { readonly testimonies: readonly TestimonyDetail[] }) {
-  const upToOpened = testimonies.findIndex(({ id }) => id === opened) + 1;
-  const [drawn, setDrawn] = useState({ testimonies, count: first });
-  // Another choice begins anew: what is drawn at once stays little.
-  const count = Math.max(drawn.testimonies === testimonies ? drawn.count : first, upToOpened);
-  const more = count < testimonies.length;
-  useEffect(() => {
-    if (!more) return undefined;
-    const timer = setTimeout(() => startTransition(() => setDrawn({ testimonies, count: count + STEP })));
-    return () => clearTimeout(timer);
-  }, [more, count, testimonies]);
+  const rowsTo = useCallback(
+    (anchor: string) => testimonies.findIndex(({ id }) => accountAnchor(id) === anchor) + 1,
+    [testimonies],
+  );
+  const upToOpened = opened === undefined ? 0 : rowsTo(accountAnchor(opened));
+  const { count, left, draw } = useSteps(testimonies.length, {
+    of: testimonies,
+    first: Math.max(FIRST, upToOpened),
+    step: STEP,
+    rowsTo,
+  });
   const sheets = useMemo(() => sheetsOf(testimonies), [testimonies]);
   return (
     <>
@@ -158,6 +158,7 @@ function AccountList({
           {...shared}
         />
       ))}
+      <Rest left={left} draw={draw} />
     </>
   );
 }
@@ -175,7 +176,7 @@ const AccountSheet = memo(function AccountSheet({
   drawn,
   opened,
   ...shared
-}: Omit<Shared, "facets" | "first"> & { readonly testimonies: readonly TestimonyDetail[]; readonly drawn: number }) {
+}: Omit<Shared, "facets"> & { readonly testimonies: readonly TestimonyDetail[]; readonly drawn: number }) {
   return (
     <ul className="accounts" data-sheet={testimonies.length === SHEET || undefined}>
       {testimonies.slice(0, drawn).map((testimony) => (

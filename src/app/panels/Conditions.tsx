@@ -17,6 +17,7 @@ import { HowWeKnow } from "./figures/HowWeKnow";
 import { useConditionWords } from "./figures/words";
 import { DraftMark } from "./DraftMark";
 import { standardsBeside } from "./standards-beside";
+import { useSteps } from "./steps";
 import "../styles/conditions.css";
 import "../styles/closed.css";
 
@@ -35,6 +36,7 @@ export function Conditions({ groups, standards, sources, behind, colourRole }: C
   const { t } = useReading();
   const words = t.panels.conditions;
   const { noneBehind } = useConditionWords();
+  const { count: drawn } = useSteps(groups.length, { of: groups, first: groupsAtOnce(groups), step: 1 });
   if (groups.length === 0) {
     return (
       <Section id="conditions" heading={words.heading}>
@@ -54,12 +56,21 @@ export function Conditions({ groups, standards, sources, behind, colourRole }: C
     >
       <div className={`figures figures--${colourRole}`}>
         <Key groups={groups} standards={standards} />
-        {groups.map((group) => (
+        {groups.slice(0, drawn).map((group) => (
           <Group key={group.category} group={group} {...{ standards, sources, behind, sizePublished }} />
         ))}
       </div>
     </Section>
   );
+}
+
+/** Conditions drawn with the panel. */
+const AT_ONCE = 40;
+
+/** Whole categories, and always the first. */
+function groupsAtOnce(groups: readonly ConditionGroup[]): number {
+  let conditions = 0;
+  return groups.findIndex((group) => (conditions += group.conditions.length) > AT_ONCE) + 1 || groups.length;
 }
 
 function Key({ groups, standards }: Pick<ConditionsProps, "groups" | "standards">) {

@@ -47,8 +47,6 @@ interface SitePanelProps {
   readonly facets: Facets;
   /** Account that a link opens. */
   readonly account?: string | undefined;
-  /** How many accounts are drawn at once; a page without script draws all of them. */
-  readonly firstAccounts?: number | undefined;
   /** The site's plan, where it has one. */
   readonly plan?: Loaded<PlanDetail> | undefined;
   /** Draws the plan at once; without it the viewer is fetched. */
@@ -69,6 +67,11 @@ export function SitePanel(props: SitePanelProps) {
   const shown = chooseText(names, language, manifest.languages);
   const details = record.status === "ready" ? record.value : null;
   const sources = props.library.status === "ready" ? props.library.value.sources : null;
+  const whole = props.part?.whole ?? details?.accounts;
+  const evidence = useMemo(
+    () => (details && whole ? siteEvidence(details.site, whole, sources) : null),
+    [details, whole, sources],
+  );
   return (
     <PanelFrame
       kind={<SiteKind feature={feature} />}
@@ -77,11 +80,7 @@ export function SitePanel(props: SitePanelProps) {
       under={<OtherNames names={names} shown={shown.lang} />}
       busy={record.status === "loading"}
     >
-      <SiteFacts
-        feature={feature}
-        detail={details?.site ?? null}
-        evidence={details && siteEvidence(details.site, props.part?.whole ?? details.accounts, sources)}
-      />
+      <SiteFacts feature={feature} detail={details?.site ?? null} evidence={evidence} />
       <CompareWith id={feature.id} />
       {details ? <SiteText {...props} details={details} /> : <Waiting record={record} />}
     </PanelFrame>
@@ -123,7 +122,6 @@ function SiteText({
   library,
   facets,
   account,
-  firstAccounts,
   plan,
   planView,
   part,
@@ -135,22 +133,27 @@ function SiteText({
   const { site, accounts, routes } = details;
   const colourRole = manifest.siteTypes.find(({ id }) => id === site.type)?.colourRole ?? "detention";
   const ready = library.status === "ready" ? library.value : null;
-  const groups = conditionsByCategory(site.conditions);
+  const groups = useMemo(() => conditionsByCategory(site.conditions), [site]);
   const behind = useMemo(() => ready && accountsBehind(site, accounts, ready.sources), [site, accounts, ready]);
-  const actions = ready ? actionsNaming(ready.actions, site.id) : [];
-  const onAuthority = actionsNamingAuthority(ready?.actions ?? [], { site: site.id, authority: site.authority });
-  const groupsHere = apart?.conditions ? [] : groups;
-  const standards = groupsHere.flatMap((group) => standardsBeside(group, ready?.standards ?? []));
-  // What arrives with the library comes last, so that no number changes under the reader's eyes.
-  const numbers = sourceNumbers([
-    site.sources,
-    ...groupsHere.flatMap((group) => group.conditions.map(({ sources }) => sources)),
-    ...[...accounts.accounts, ...accounts.reports].map(({ sources }) => sources),
-    ...routes.flatMap(({ route }) => [route, ...route.counts, ...route.legs].map(({ sources }) => sources)),
-    ...[...standards, ...actions, ...onAuthority].map(({ sources }) => sources),
-    ...(apart?.plan ? [] : sourcesOfPlan(plan, ready)),
-  ]);
-  const taken = { feature, details, sourceIds: [...numbers.keys()], library: ready };
+  const actions = useMemo(() => (ready ? actionsNaming(ready.actions, site.id) : []), [ready, site]);
+  const conditionsApart = apart?.conditions !== undefined;
+  const planApart = apart?.plan !== undefined;
+  const numbers = useMemo(() => {
+    const onAuthority = actionsNamingAuthority(ready?.actions ?? [], { site: site.id, authority: site.authority });
+    const groupsHere = conditionsApart ? [] : groups;
+    const standards = groupsHere.flatMap((group) => standardsBeside(group, ready?.standards ?? []));
+    // What arrives with the library comes last, so that no number changes under the reader's eyes.
+    return sourceNumbers([
+      site.sources,
+      ...groupsHere.flatMap((group) => group.conditions.map(({ sources }) => sources)),
+      ...[...accounts.accounts, ...accounts.reports].map(({ sources }) => sources),
+      ...routes.flatMap(({ route }) => [route, ...route.counts, ...route.legs].map(({ sources }) => sources)),
+      ...[...standards, ...actions, ...onAuthority].map(({ sources }) => sources),
+      ...(planApart ? [] : sourcesOfPlan(plan, ready)),
+    ]);
+  }, [site, groups, accounts, routes, actions, ready, plan, conditionsApart, planApart]);
+  const sourceIds = useMemo(() => [...numbers.keys()], [numbers]);
+  const taken = { feature, details, sourceIds, library: ready };
   return (
     <Citations numbers={numbers}>
       <PrintedHead {...taken} />
@@ -184,7 +187,6 @@ function SiteText({
         {...accounts}
         facets={facets}
         opened={account}
-        first={firstAccounts}
         sources={ready?.sources}
       />
       {part?.more}

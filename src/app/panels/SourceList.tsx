@@ -1,5 +1,6 @@
 /** The documents behind a panel, numbered as they are cited in it. */
 import "../styles/sources.css";
+import { memo, useCallback, useMemo } from "react";
 import type { SourceDocument } from "../../core/dataset";
 import { edtfOfDateParts } from "../i18n/format-period";
 import type { Library } from "../load-dataset";
@@ -7,6 +8,7 @@ import { useReading } from "../reading";
 import type { Loaded } from "../store";
 import { sourceAnchor } from "./citations";
 import { Section } from "./Facts";
+import { Rest, useSteps } from "./steps";
 import { CiteSource } from "./take-away";
 import { LibraryWaiting } from "./Waiting";
 
@@ -16,38 +18,83 @@ interface SourceListProps {
   readonly retry?: (() => void) | undefined;
 }
 
+/** Each with its own small form: a dozen is a few milliseconds. */
+const FIRST = 20;
+const STEP = 40;
+
 export function SourceList({ numbers, library, retry }: SourceListProps) {
   const { t } = useReading();
   const words = t.panels.sources;
-  if (numbers.size === 0) return null;
-  const ready = library.status === "ready";
-  const common = ready ? commonRights([...numbers.keys()].flatMap((id) => library.value.sources.get(id) ?? [])) : null;
+  // As text, so that a panel drawn again with the same documents does not list them again.
+  const ids = [...numbers.keys()].join(" ");
+  const cited = useMemo(() => (ids === "" ? [] : ids.split(" ")), [ids]);
+  const sources = library.status === "ready" ? library.value.sources : null;
+  const common = useMemo(
+    () => (sources ? commonRights(cited.flatMap((id) => sources.get(id) ?? [])) : null),
+    [cited, sources],
+  );
+  if (cited.length === 0) return null;
   return (
     <Section
       id="sources"
       heading={words.heading}
-      note={ready ? [words.note, ...(common === null ? [] : [words.rights(common)])].join(" ") : undefined}
+      note={sources ? [words.note, ...(common === null ? [] : [words.rights(common)])].join(" ") : undefined}
     >
-      {ready ? (
-        <ul className="sources">
-          {[...numbers].map(([id, number]) => {
-            const source = library.value.sources.get(id);
-            return (
-              <li key={id} id={sourceAnchor(number)} tabIndex={-1} className="source">
-                <span className="source-number">{number}</span>{" "}
-                <div className="source-says">
-                  {source ? <Source source={source} commonRights={common} /> : words.missing(id)}
-                </div>
-              </li>
-            );
-          })}
-        </ul>
+      {sources ? (
+        <NumberedSources cited={cited} sources={sources} commonRights={common} />
       ) : (
         <LibraryWaiting library={library} retry={retry} />
       )}
     </Section>
   );
 }
+
+interface NumberedSourcesProps {
+  /** In the order of their numbers. */
+  readonly cited: readonly string[];
+  readonly sources: ReadonlyMap<string, SourceDocument>;
+  readonly commonRights: string | null;
+}
+
+const NumberedSources = memo(function NumberedSources({ cited, sources, commonRights: common }: NumberedSourcesProps) {
+  const rowsTo = useCallback(
+    (anchor: string) => cited.findIndex((_, at) => sourceAnchor(at + 1) === anchor) + 1,
+    [cited],
+  );
+  const { count, left, draw } = useSteps(cited.length, { of: sources, first: FIRST, step: STEP, rowsTo });
+  return (
+    <>
+      <ul className="sources">
+        {cited.slice(0, count).map((id, at) => (
+          <NumberedSource key={id} id={id} number={at + 1} source={sources.get(id)} common={common} />
+        ))}
+      </ul>
+      <Rest left={left} draw={draw} />
+    </>
+  );
+});
+
+const NumberedSource = memo(function NumberedSource({
+  id,
+  number,
+  source,
+  common,
+}: {
+  readonly id: string;
+  readonly number: number;
+  readonly source: SourceDocument | undefined;
+  readonly common: string | null;
+}) {
+  const { t } = useReading();
+  return (
+    <li id={sourceAnchor(number)} tabIndex={-1} className="source">
+      <span className="source-number">{number}</span>{" "}
+      <div className="source-says">
+        {source ? <Source source={source} commonRights={common} /> : t.panels.sources.missing(id)}
+      </div>
+    </li>
+  );
+});
 
 const authorsOf = ({ author = [] }: SourceDocument): string =>
   author

@@ -10,6 +10,7 @@ import { Cites } from "./citations";
 import { Chain } from "./Chain";
 import { Section } from "./Facts";
 import { RouteLink, SiteLink } from "./places";
+import { Later, Rest, useSteps } from "./steps";
 
 export function WaysInAndOut({
   siteId,
@@ -24,6 +25,7 @@ export function WaysInAndOut({
   const words = t.panels.routes;
   const own = useCompareWords().ways;
   const details = useMemo(() => new Map(passages.map(({ route }) => [route.id, route])), [passages]);
+  const ways = useMemo(() => waysAtSite(passages), [passages]);
   if (passages.length === 0) {
     return (
       <Section id="ways" heading={words.heading}>
@@ -31,7 +33,6 @@ export function WaysInAndOut({
       </Section>
     );
   }
-  const ways = waysAtSite(passages);
   const counted = passages.filter(({ route }) => route.people !== undefined).length;
   return (
     <Section id="ways" heading={words.heading} note={counted > 1 ? `${own.note} ${words.notAdded}` : own.note}>
@@ -43,10 +44,13 @@ export function WaysInAndOut({
           <Events passages={ways.alone} />
         </div>
       )}
-      <Chain siteId={siteId} details={details} show={showChain} />
+      <Later>{() => <Chain siteId={siteId} details={details} show={showChain} />}</Later>
     </Section>
   );
 }
+
+/** Neighbouring stops drawn with the panel, and in each step after it. */
+const FIRST = 12;
 
 function Way({
   heading,
@@ -58,12 +62,13 @@ function Way({
   readonly neighbours: readonly Neighbour[];
 }) {
   const { told } = useCompareWords().ways;
+  const { count, left, draw } = useSteps(neighbours.length, { of: neighbours, first: FIRST, step: FIRST });
   if (neighbours.length === 0) return null;
   return (
     <div className="way">
       <h3>{heading}</h3>
       <ul className="neighbours">
-        {neighbours.map(({ key, stop, events, patterns }) => (
+        {neighbours.slice(0, count).map(({ key, stop, events, patterns }) => (
           <li key={key} className="neighbour">
             <p className="passage-place">
               <span>
@@ -77,6 +82,7 @@ function Way({
           </li>
         ))}
       </ul>
+      <Rest left={left} draw={draw} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** Numbers of cited sources: given once by a panel, used wherever a statement names its sources. */
 import { createContext, Fragment, useContext, useState, type MouseEvent, type ReactNode } from "react";
 import { useReading } from "../reading";
+import { drawTo } from "./steps";
 
 const NumbersContext = createContext<ReadonlyMap<string, number>>(new Map());
 
@@ -31,7 +32,9 @@ export function Cites({ sources }: { readonly sources: readonly string[] }) {
   const jump = (event: MouseEvent<HTMLAnchorElement>) => {
     if (!open) return;
     event.preventDefault();
-    const target = event.currentTarget.ownerDocument.getElementById(event.currentTarget.hash.slice(1));
+    const anchor = event.currentTarget.hash.slice(1);
+    drawTo(anchor);
+    const target = event.currentTarget.ownerDocument.getElementById(anchor);
     target?.scrollIntoView({ block: "center" });
     target?.focus({ preventScroll: true });
   };

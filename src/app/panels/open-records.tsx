@@ -1,8 +1,17 @@
 /** From bundles of records in the store to the panel that shows them: what is on its way, there, or failed. */
 import { lazy, useMemo } from "react";
-import type { DataFault, Dataset, PlanDetail, RouteDetail, RouteFeature, SiteFeature } from "../../core/dataset";
+import { useShallow } from "zustand/react/shallow";
+import type {
+  DataFault,
+  Dataset,
+  PlanDetail,
+  RecordBundle,
+  RouteDetail,
+  RouteFeature,
+  SiteFeature,
+} from "../../core/dataset";
 import { accountsOfSite, routesThrough } from "../../core/relations";
-import { selectRecords, selectSitesById, type Records } from "../selectors";
+import { selectSitesById } from "../selectors";
 import { followLeg, showChain, useAtlas, type AtlasState, type Loaded } from "../store";
 import type { ComparedSite } from "./ComparePanel";
 import { SitePanel, type SiteDetails } from "./SitePanel";
@@ -12,9 +21,6 @@ import type { RecordState } from "./Waiting";
 const RoutePanel = lazy(() => import("./RoutePanel").then((module) => ({ default: module.RoutePanel })));
 const ComparePanel = lazy(() => import("./ComparePanel").then((module) => ({ default: module.ComparePanel })));
 
-/** Accounts drawn before the first frame; the others follow while the reader reads. */
-const FIRST_ACCOUNTS = 40;
-
 export const routesOfSite = (dataset: Dataset, id: string): readonly RouteFeature[] =>
   dataset.routes.filter(({ properties }) => properties.stops.includes(id));
 
@@ -22,12 +28,16 @@ export const routesOfSite = (dataset: Dataset, id: string): readonly RouteFeatur
 export function useBundles(bundles: readonly number[]): {
   readonly status: "loading" | "ready" | "failed";
   readonly fault: DataFault | null;
+  /** What has arrived; the same list as long as nothing of it changes. */
+  readonly arrived: readonly RecordBundle[];
 } {
-  const all = useAtlas((state) => state.bundles);
-  const states = bundles.map((number) => all[number]);
-  const failed = states.find((state) => state?.status === "failed");
-  if (failed?.status === "failed") return { status: "failed", fault: failed.fault };
-  return { status: states.every((state) => state?.status === "ready") ? "ready" : "loading", fault: null };
+  const states = useAtlas(useShallow((state: AtlasState) => bundles.map((number) => state.bundles[number])));
+  return useMemo(() => {
+    const arrived = states.flatMap((state) => (state?.status === "ready" ? [state.value] : []));
+    const failed = states.find((state) => state?.status === "failed");
+    if (failed?.status === "failed") return { status: "failed", fault: failed.fault, arrived };
+    return { status: arrived.length === states.length ? "ready" : "loading", fault: null, arrived };
+  }, [states]);
 }
 
 /** The bundle came, and what the index promised is not in it. */
@@ -37,11 +47,14 @@ const notInBundle = (bundle: number | undefined, where: string): DataFault => ({
   where,
 });
 
-function detailsOf(records: Records, dataset: Dataset, id: string): SiteDetails | null {
-  const site = records.sites.get(id);
+/** What the bundles of a site hold of it, its routes and its accounts. */
+function detailsOf(bundles: readonly RecordBundle[], dataset: Dataset, id: string): SiteDetails | null {
+  const site = bundles.flatMap(({ sites }) => sites.filter((one) => one.id === id))[0];
   if (!site) return null;
-  const passing = routesOfSite(dataset, id).flatMap((route) => records.routes.get(route.id) ?? []);
-  const told = [...records.testimonies.values()].filter((testimony) => !dataset.withdrawn.includes(testimony.id));
+  const withdrawn = new Set(dataset.withdrawn);
+  const ways = new Set(routesOfSite(dataset, id).map((route) => route.id));
+  const passing = bundles.flatMap(({ routes }) => routes.filter((route) => ways.has(route.id)));
+  const told = bundles.flatMap(({ testimonies }) => testimonies.filter((one) => !withdrawn.has(one.id)));
   return { site, accounts: accountsOfSite(told, id), routes: routesThrough(passing, id) };
 }
 
@@ -54,20 +67,19 @@ interface OpenCompareProps {
 }
 
 export function OpenCompare({ ids, dataset, bundles, library, retry }: OpenCompareProps) {
-  const records = useAtlas(selectRecords);
   const features = useAtlas(selectSitesById);
-  const { status, fault } = useBundles(bundles);
+  const { status, fault, arrived } = useBundles(bundles);
   const record = useMemo((): RecordState<readonly ComparedSite[]> => {
     if (fault) return { status: "failed", fault, retry };
     if (status !== "ready") return { status: "loading" };
     const shown = ids.flatMap((id) => features.get(id) ?? []);
     const value = shown.flatMap((feature) => {
-      const details = detailsOf(records, dataset, feature.id);
+      const details = detailsOf(arrived, dataset, feature.id);
       return details ? [{ feature, details }] : [];
     });
     if (value.length < shown.length) return { status: "failed", fault: notInBundle(bundles[0], ids.join(",")), retry };
     return { status: "ready", value };
-  }, [status, fault, records, features, dataset, ids, bundles, retry]);
+  }, [status, fault, arrived, features, dataset, ids, bundles, retry]);
   return (
     <ComparePanel
       ids={ids}
@@ -102,18 +114,17 @@ function usePlan(site: SiteFeature): Loaded<PlanDetail> | undefined {
 }
 
 export function OpenSite({ site, account, dataset, bundles, retry }: OpenSiteProps) {
-  const records = useAtlas(selectRecords);
   const library = useAtlas((state) => state.library);
   const facets = useAtlas((state) => state.facets);
   const plan = usePlan(site);
   const onMap = useAtlas((state) => state.view === "map");
-  const { status, fault } = useBundles(bundles);
+  const { status, fault, arrived } = useBundles(bundles);
   const record = useMemo((): RecordState<SiteDetails> => {
     if (fault) return { status: "failed", fault, retry };
     if (status !== "ready") return { status: "loading" };
-    const value = detailsOf(records, dataset, site.id);
+    const value = detailsOf(arrived, dataset, site.id);
     return value ? { status: "ready", value } : { status: "failed", fault: notInBundle(bundles[0], site.id), retry };
-  }, [status, fault, records, dataset, site, bundles, retry]);
+  }, [status, fault, arrived, dataset, site, bundles, retry]);
   return (
     <SitePanel
       key={site.id}
@@ -122,7 +133,6 @@ export function OpenSite({ site, account, dataset, bundles, retry }: OpenSitePro
       library={library}
       facets={facets}
       account={account}
-      firstAccounts={FIRST_ACCOUNTS}
       plan={plan}
       showChain={onMap ? showChain : undefined}
       retry={retry}
@@ -139,12 +149,12 @@ export function OpenRoute({
   readonly bundles: readonly number[];
   readonly retry: () => void;
 }) {
-  const detail = useAtlas(selectRecords).routes.get(route.id);
   const library = useAtlas((state) => state.library);
   const leg = useAtlas((state) => state.leg);
   const onMap = useAtlas((state) => state.view === "map");
-  const { status, fault } = useBundles(bundles);
+  const { status, fault, arrived } = useBundles(bundles);
   const record = ((): RecordState<RouteDetail> => {
+    const detail = arrived.flatMap(({ routes }) => routes.filter(({ id }) => id === route.id))[0];
     if (fault) return { status: "failed", fault, retry };
     if (status !== "ready") return { status: "loading" };
     return detail

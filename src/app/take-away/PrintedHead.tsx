@@ -3,6 +3,7 @@ import "../styles/print.css";
 import { useEffect, useRef } from "react";
 import { textOf, useReading } from "../reading";
 import { takeMapPicture } from "../map-picture";
+import { drawAll } from "../panels/steps";
 import { secondaryLine } from "./metadata";
 import { usePrint } from "./print-state";
 import { useHolders, useSubject, type TakeAwayProps } from "./TakeAway";
@@ -39,6 +40,7 @@ function usePrintLayout(figure: { readonly current: HTMLElement | null }, foot: 
     const root = document.documentElement;
     let opened: HTMLDetailsElement[] = [];
     const prepare = () => {
+      drawAll();
       const { accounts } = usePrint.getState();
       root.toggleAttribute("data-print-accounts", accounts);
       root.style.setProperty("--print-foot", JSON.stringify(foot));

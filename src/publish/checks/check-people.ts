@@ -111,7 +111,7 @@ export interface PeopleOptions {
 }
 
 /** Every text of every record, read for what points to one person. */
-export function checkPeople(records: RecordSet, texts: readonly RecordTexts[], options: PeopleOptions): PeopleCheck {
+export function checkPeople(records: RecordSet, texts: Iterable<RecordTexts>, options: PeopleOptions): PeopleCheck {
   const isPlace = knownPlaces(records);
   const days = publicDays(records);
   const sourceById = new Map(records.sources.map(({ record }) => [record.id, record]));

@@ -15,7 +15,7 @@ import { checkPrivacy } from "./check-privacy";
 import { checkReferences } from "./check-references";
 import { checkRoutes } from "./check-routes";
 import { checkTexts } from "./check-texts";
-import { textsOfRecords } from "./texts";
+import { eachText, type RecordTexts } from "./texts";
 
 /**
  * Everything that no record shows alone, and everything a schema cannot say. All problems at once; without a gate those
@@ -27,12 +27,19 @@ export function checkRecords(
   gate: Gate | null,
   isListedName?: IsListedName,
 ): { readonly problems: Problem[]; readonly textFindings: readonly TextFinding[] } {
-  const texts = textsOfRecords(records);
   const references = checkReferences(records, atlas);
   // An account at a site that is not there has no country, and would look like a group of its own.
   const isPlaced = !references.some(({ file }) => /^(?:testimonies|sites)\b/.test(file));
   const placed = isPlaced ? gate : null;
-  const people = checkPeople(records, texts, { gate: placed, isListedName });
+  // Both read each text while it is at hand: all of them with their places would be as large as the records.
+  const inTexts: Problem[] = [];
+  function* checkedTexts(): Generator<RecordTexts> {
+    for (const entry of eachText(records)) {
+      inTexts.push(...checkTexts(entry, atlas.record));
+      yield entry;
+    }
+  }
+  const people = checkPeople(records, checkedTexts(), { gate: placed, isListedName });
   const problems = [
     ...references,
     ...checkDuplicates(records, atlas),
@@ -42,7 +49,7 @@ export function checkRecords(
     ...checkConditions(records),
     ...checkPlans(records),
     ...checkStories(records),
-    ...checkTexts(texts, atlas.record),
+    ...inTexts,
     ...checkPrivacy(records, atlas.record, placed),
     ...people.problems,
   ];

@@ -87,11 +87,9 @@ function checkDrafts(record: object, atlas: AtlasRecord): Finding[] {
 }
 
 /** Texts that are no text, or in a language nobody can choose. */
-export function checkTexts(all: readonly RecordTexts[], atlas: AtlasRecord): Problem[] {
-  return all.flatMap(({ located, texts }) =>
-    [
-      ...texts.flatMap((text) => [...checkLanguage(text, atlas), ...checkRules(text)]),
-      ...checkDrafts(located.record, atlas),
-    ].map((finding) => problemAt(located.origin, located.record.id || undefined, finding)),
-  );
+export function checkTexts({ located, texts }: RecordTexts, atlas: AtlasRecord): Problem[] {
+  return [
+    ...texts.flatMap((text) => [...checkLanguage(text, atlas), ...checkRules(text)]),
+    ...checkDrafts(located.record, atlas),
+  ].map((finding) => problemAt(located.origin, located.record.id || undefined, finding));
 }

@@ -62,18 +62,16 @@ const isWritten = ({ path }: TextField): boolean => path[2] !== "show";
 const withoutMarks = (field: TextField): TextField =>
   field.path[2] === "text" ? { ...field, text: plainStoryText(field.text) } : field;
 
-/** Every text of every record, with where it stands. The atlas itself comes last, under the id "". */
-export function textsOfRecords(records: RecordSet): RecordTexts[] {
-  const lists = RECORD_FOLDERS.flatMap((folder): RecordTexts[] =>
-    records[folder].map((located) => {
+/** Every text of every record, with where it stands, record by record. The atlas itself comes last, under the id "". */
+export function* eachText(records: RecordSet): Generator<RecordTexts, void> {
+  for (const folder of RECORD_FOLDERS)
+    for (const located of records[folder]) {
       const texts = textsOf(RECORD_SCHEMAS[folder], located.record);
-      return { located, folder, texts: folder === "stories" ? texts.filter(isWritten).map(withoutMarks) : texts };
-    }),
-  );
-  if (!records.atlas) return lists;
+      yield { located, folder, texts: folder === "stories" ? texts.filter(isWritten).map(withoutMarks) : texts };
+    }
+  if (!records.atlas) return;
   const { record, origin } = records.atlas;
-  return [
-    ...lists,
-    { located: { record: { id: "" }, origin }, folder: "atlas", texts: textsOf(AtlasRecordSchema, record) },
-  ];
+  yield { located: { record: { id: "" }, origin }, folder: "atlas", texts: textsOf(AtlasRecordSchema, record) };
 }
+
+export const textsOfRecords = (records: RecordSet): RecordTexts[] => [...eachText(records)];

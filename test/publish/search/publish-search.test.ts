@@ -4,10 +4,13 @@ import { parseSearchNames, parseSearchTexts } from "../../../src/core/search/sea
 import { parseBundle, parseTestimonyIndex, type TestimonyDetail } from "../../../src/core/dataset";
 import { publish } from "../../../src/publish/publish";
 import { readBack } from "../../../src/publish/read-back";
+import { readRecords } from "../../../src/publish/read-records";
 import { cutTexts } from "../../../src/publish/search/publish-search";
 import { readGood, toText } from "../fixtures";
 
-const { files } = publish(await readGood());
+const good = await readGood();
+const { files } = publish(good);
+const recordsOfGood = readRecords(good).records.testimonies.map(({ record }) => record);
 const textOf = (path: string) => toText(files.find((file) => file.path === path)?.bytes ?? new Uint8Array());
 const names = parseSearchNames(JSON.parse(textOf("search/names.json")));
 const ids = parseTestimonyIndex(JSON.parse(textOf("testimony-index.json"))).testimonies.id;
@@ -92,8 +95,21 @@ test("a text that no record publishes is a fault the publisher finds in its own 
       : file,
   );
   expect(
-    readBack(forged, [], 1)
+    readBack(forged, recordsOfGood, 1)
       .problems.map(({ message }) => message)
       .join(),
   ).toContain("The search file holds 1 texts");
+});
+
+test("an account that is not as its record has it is a fault the publisher finds in its own files", () => {
+  expect(readBack(files, recordsOfGood, 1).problems).toEqual([]);
+  const bundle = JSON.parse(textOf("records/0.json")) as { testimonies: { text: Record<string, string> }[] };
+  const [first] = bundle.testimonies;
+  if (first) first.text = { ...first.text, en: "Somebody has written over this." };
+  const changed = files.map((file) =>
+    file.path === "records/0.json" ? { ...file, bytes: new TextEncoder().encode(JSON.stringify(bundle)) } : file,
+  );
+  const problems = readBack(changed, recordsOfGood, 1).problems;
+  expect(problems.map(({ file }) => file)).toContain("records/0.json");
+  expect(problems.map(({ message }) => message).join()).toContain("holds 1 accounts that are not as their records");
 });

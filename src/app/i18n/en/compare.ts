@@ -27,6 +27,11 @@ export const compare = {
     all: "All of them",
   },
 
+  rest: {
+    left: (count: number) => `${number(count)} more follow as you scroll.`,
+    all: "Show all of them now",
+  },
+
   ways: {
     note: "From the routes that pass through this place.",
     told: (eventCount: number, patternCount: number) =>

@@ -19,6 +19,11 @@ export const compare: typeof model = {
     all: "모두 보기",
   },
 
+  rest: {
+    left: (count) => `${number(count)}건이 더 있으며, 아래로 내리면 이어서 나옵니다.`,
+    all: "지금 모두 보기",
+  },
+
   ways: {
     note: "이곳을 지나는 경로에서 알 수 있는 내용입니다.",
     told: (eventCount, patternCount) =>

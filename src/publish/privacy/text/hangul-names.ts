@@ -82,8 +82,12 @@ const isShort = (stem: string, word: string): boolean => {
   );
 };
 
+/** With which letters a name can begin; most words begin with another. */
+const BEGINS = new Set([...SURNAMES, ...STRONG, ...COMPOUND.map((surname) => surname.charAt(0))]);
+
 /** The name a word begins with, particles left out; undefined where it is an ordinary word. */
 function nameIn(word: string): string | undefined {
+  if (!BEGINS.has(word.charAt(0))) return undefined;
   // A particle may be a syllable of the name: the longer reading is tried first, unless it is a word.
   for (const length of [4, 3, 2]) {
     const stem = word.slice(0, length);
