@@ -77,6 +77,13 @@ const EN_SENTENCES: readonly Pattern[] = [
   {
     check: "sentence-in-text",
     pattern: re(
+      `\\b(?:gave|handed|given)\\s(?:(?:the|this|that)\\s[\\p{L}-]+|him|her|me|them|us)\\s(?<span>(?:(?:about|almost|nearly|over)\\s)?${EN_NUMBER}(?:\\sand\\sa\\shalf)?[-\\s](?:years?|months?)(?:\\s(?:and\\s)?${EN_NUMBER}\\smonths?)?)(?!['’]|\\s(?:of\\s(?:rest|leave|notice|pay)|to\\s|pay|wages))`,
+    ),
+    unless: EN_LAW,
+  },
+  {
+    check: "sentence-in-text",
+    pattern: re(
       `\\b${EN_NUMBER}(?:-and-a-half)?[-\\s](?:year|month)s?(?:'|’)?[-\\s](?:(?:prison|labou?r|jail|long)\\s)?(?:sentence|term|imprisonment)\\b`,
     ),
     unless: /\b(?:laws?|codes?|articles?|carr(?:y|ies)|provides?|punish(?:ed|able)|maximum|minimum)\b/iu,
@@ -91,7 +98,7 @@ const EN_SENTENCES: readonly Pattern[] = [
 ];
 
 const KO_LAW =
-  /이하|이상|미만|부터|까지|에서\s?\d|내지|규정|처벌한다|처한다|형법|법은|법률|제\s?\d+조|최고|최대|평균|범위|~/u;
+  /이하|이상|미만|부터|까지|(?:\d|년|개월|달)에서\s?\d|내지|규정|처벌한다|처한다|형법|법은|법률|제\s?\d+조|최고|최대|평균|범위|~/u;
 const KO_SPAN = `${KO_NUMBER}\\s?(?:년|개월|달)(?:\\s?반|\\s?${KO_NUMBER}\\s?개월)?`;
 const KO_SENTENCES: readonly Pattern[] = [
   {
@@ -106,6 +113,13 @@ const KO_SENTENCES: readonly Pattern[] = [
     ),
     unless: KO_LAW,
   },
+  {
+    check: "sentence-in-text",
+    pattern: re(
+      `(?:재판|판결|법정|판사|예심)[^.。\\n]{0,20}?(?<span>${KO_SPAN}\\s?형?)(?:을|를|이|가)?\\s?(?:받|언도|내리|내렸|떨어|때렸|때리)`,
+    ),
+    unless: KO_LAW,
+  },
   { check: "sentence-in-text", pattern: re(`${KO_NUMBER}년\\s?형(?!태|식|법|성|제)`), unless: KO_LAW },
 ];
 
@@ -115,7 +129,7 @@ const ZH_SENTENCES: readonly Pattern[] = [
   {
     check: "sentence-in-text",
     pattern: re(
-      `(?:判处|判了|判|判刑|刑期(?:是|为)?|服刑|获刑|服了|劳教|劳改|劳动教养|劳动教养了|监禁)(?:有期徒刑|劳动教养|劳改)?(?<span>${ZH_SPAN})`,
+      `(?:判处|判了|判给了?|判|判刑|刑期(?:是|为)?|服刑|获刑|服了|劳教|劳改|劳动教养|劳动教养了|监禁)(?:[他她我]|证人|被告)?(?:有期徒刑|劳动教养|劳改)?(?<span>${ZH_SPAN})`,
     ),
     unless: ZH_LAW,
   },
