@@ -75,6 +75,12 @@ const EN_PATTERNS: readonly Pattern[] = [
   },
   {
     check: "job-in-text",
+    pattern: re(
+      "\\b(?:speaker|witness|person|he|she|i)\\s(?:had\\s(?:once\\s)?|used\\sto\\s)?(?<span>(?:s[aiu]ng|danced?|acted|act|play(?:ed)?|perform(?:ed)?|wr[io]te|written|fl[eo]w|fly|flown|sail(?:ed)?|report(?:ed)?|edit(?:ed)?|paint(?:ed)?|compet(?:ed|e)|fenced|coach(?:ed)?)\\s(?:in|for|with|on|at)\\s(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,2}?(?:opera|orchestra|theatre|theater|ballet|choir|band|troupe|ensemble|circus|team|league|newspaper|magazine|radio|television|studio|navy|air\\sforce|airline|ship|boat|club))\\b",
+    ),
+  },
+  {
+    check: "job-in-text",
     pattern: re("\\b(?<span>[\\p{L}]+(?:ed|ove|old|aught)\\s(?:[\\p{L}-]+\\s){0,4}?for\\sa\\sliving)\\b"),
   },
 ];
@@ -142,7 +148,7 @@ const findChinese = whereChinese(finderOf(ZH_PATTERNS));
 
 /** No job is named without one of these. */
 const MAY_BE_JOB =
-  /\b(?:[Aa]n?|[Ff]ormer|[Rr]etired|[Ee]x|[Oo]ne-?time|as|[Tt]rained|[Qq]ualified|[Aa]spiring|[Ss]ometime|[Pp]rofession|[Oo]ccupation|[Tt]aught|[Tt]each(?:es|ing)|[Ll]ectur(?:ed|ing)|living|[Hh]ad|[Uu]sed)\b/u;
+  /\b(?:[Aa]n?|[Ff]ormer|[Rr]etired|[Ee]x|[Oo]ne-?time|as|[Tt]rained|[Qq]ualified|[Aa]spiring|[Ss]ometime|[Pp]rofession|[Oo]ccupation|[Tt]aught|[Tt]each(?:es|ing)|[Ll]ectur(?:ed|ing)|living|[Hh]ad|[Uu]sed|opera|orchestra|theatre|team|newspaper|navy)\b/u;
 
 /** What somebody did before. Guards, prosecutors and doctors of a place are not meant, as long as they act as such. */
 export const findJobs: Finder = (text) => [

@@ -5,7 +5,7 @@ import { type Finder, finderOf, HANGUL, type Pattern, whereChinese, whereScript 
 const re = (source: string): RegExp => new RegExp(source, "dgiu");
 
 const EN_RETURN =
-  "(?:repatriat\\w*|deport\\w*|return(?:ed|s|ing)?|sent\\s(?:back|home)|taken\\sback|forced\\sback|handed\\s(?:over|back)|refoul\\w*|expelled|extradited|escape\\w*|fled|flee\\w*|defect\\w*|crossed|recaptured)";
+  "(?:repatriat\\w*|deport\\w*|return(?:ed|s|ing)?|sent\\s(?:back|home)|taken\\sback|forced\\sback|handed\\s(?:over|back)|refoul\\w*|expelled|extradited|escape\\w*|fled|flee\\w*|defect\\w*|crossed|recaptured|brought\\sback|caught)";
 const EN_TIMES = `(?:twice|thrice|(?:${EN_NUMBER}|several)\\s(?:separate\\s|different\\s)?(?:times|occasions)|for\\s(?:a|the)\\s${EN_ORDINAL}\\stime|(?:a|the|her|his|my|their)\\s${EN_ORDINAL}\\stime|${EN_ORDINAL}\\stime)`;
 const A_WEEK = "(?!\\s+(?:a|an|per|each|every)\\s+(?:day|week|month|year))";
 const EN_RETURNS: readonly Pattern[] = [
@@ -24,7 +24,7 @@ const EN_RETURNS: readonly Pattern[] = [
   {
     check: "returns-in-text",
     pattern: re(
-      `\\b(?:${EN_ORDINAL}|${EN_NUMBER})\\s(?:(?:forced|forcible|involuntary)\\s)?(?:repatriations?|deportations?|forced\\sreturns?|forcible\\sreturns?|refoulements?|escapes?|defections?)\\b`,
+      `\\b(?:${EN_ORDINAL}|${EN_NUMBER})\\s(?:(?:forced|forcible|involuntary)\\s)?(?:repatriations?|deportations?|forced\\sreturns?|forcible\\sreturns?|refoulements?|escapes?|defections?|arrests?|captures?)\\b`,
     ),
     unless: /\b(?:researchers|survey|recorded|documented|incidents|cases|database|counts?)\b/iu,
   },
@@ -32,7 +32,7 @@ const EN_RETURNS: readonly Pattern[] = [
 ];
 
 const KO_RETURN =
-  "(?:강제\\s?)?(?:북송(?!자|사업|\\s사업)|송환(?!자|민)|추방|탈북(?!민|자|\\s?난민|여성|청소년|단체)|도강|월경|체포되어 송환|되돌려\\s?보내)";
+  "(?:강제\\s?)?(?:북송(?!자|사업|\\s사업)|송환(?!자|민)|추방|탈북(?!민|자|\\s?난민|여성|청소년|단체)|도강|월경|체포되어 송환|잡혀\\s?(?:왔|온|오|갔)|붙잡혀|붙들려|되돌려\\s?보내)";
 const KO_TIMES = `(?<!\\p{L}|제)(?:${KO_NUMBER}\\s?(?:번째|차례|번|회(?!령|의|원|담|피|사|복|수|계|고|전))|여러\\s차례|수차례|거듭)`;
 const KO_GAP = "[^.。\\n]{0,12}?";
 const KO_RETURNS: readonly Pattern[] = [
@@ -142,7 +142,7 @@ const findChinese = whereChinese(finderOf([...ZH_RETURNS, ...ZH_SENTENCES]));
 
 /** Counts of one life: how often returned, how long sentenced. */
 export const findLife: Finder = (text) => [
-  ...(/\b(?:times?|twice|thrice|occasions|years?|months?|weeks?|days?|repatriation|deportation|returns?|escape|defection)\b/iu.test(
+  ...(/\b(?:times?|twice|thrice|occasions|years?|months?|weeks?|days?|repatriation|deportation|returns?|escape|defection|arrest|capture)\b/iu.test(
     text,
   )
     ? findEnglish(text)
