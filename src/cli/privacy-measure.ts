@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { type LabelledSentence, measure, precisionOf, recallOf, type Tally } from "../publish/privacy/text/measure";
 
 const FOLDER = join("test", "fixtures", "privacy");
-/** The gate was tuned on the first two; the held-out half was written before, and is only measured. */
-export const HALVES = ["development", "wider", "held-out"] as const;
+/** The gate was tuned on all but the last; the held-out part was written before, and is only measured. */
+export const HALVES = ["development", "wider", "field", "held-out"] as const;
 
 export async function readSentences(half: (typeof HALVES)[number], folder = FOLDER): Promise<LabelledSentence[]> {
   const lines = (await readFile(join(folder, `${half}.ndjson`), "utf8")).trim().split("\n");

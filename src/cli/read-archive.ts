@@ -1,4 +1,7 @@
-/** What a file says once it is unpacked: .gz and .br as hosts serve them, and every entry of a .zip. */
+/**
+ * What a file says once it is unpacked: .gz and .br as hosts serve them, every entry of a .zip, and what a page that is
+ * the whole atlas carries packed in itself.
+ */
 import { brotliDecompressSync, gunzipSync, inflateRawSync } from "node:zlib";
 
 export interface Content {
@@ -42,6 +45,14 @@ function readZip(file: Buffer): Content[] {
   return contents;
 }
 
+/** Packed texts inside a page (`cli/build-single.ts`). */
+const PACKED_INSIDE = /data-inside="([^"]+)">(H4sI[A-Za-z0-9+/=]+)</g;
+const readPage = (file: Buffer): Content[] =>
+  [...file.toString("latin1").matchAll(PACKED_INSIDE)].map(([, entry = "", packed = ""]) => ({
+    entry,
+    bytes: gunzipSync(Buffer.from(packed, "base64")),
+  }));
+
 /** Throws where the file is no archive of the kind its name says. */
 export function unpack(path: string, bytes: Buffer): Content[] {
   const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
@@ -56,6 +67,8 @@ export function unpack(path: string, bytes: Buffer): Content[] {
       return [{ entry: "", bytes: gunzipSync(bytes) }];
     case "br":
       return [{ entry: "", bytes: brotliDecompressSync(bytes) }];
+    case "html":
+      return [{ entry: "", bytes }, ...readPage(bytes)];
     default:
       return [{ entry: "", bytes }];
   }

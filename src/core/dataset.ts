@@ -296,6 +296,8 @@ export interface ConditionDetail {
   readonly period?: Period;
   readonly knownBy: KnownBy;
   readonly part?: PlanPart;
+  /** Absent: what statements of the category tell of (`core/opens.ts`). */
+  readonly distress?: readonly Distress[];
   readonly sources: readonly string[];
 }
 export interface SiteLink {

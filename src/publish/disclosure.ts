@@ -82,6 +82,7 @@ export const CONDITION = {
   period: "public",
   knownBy: "public",
   part: "public",
+  distress: "public",
   sources: "public",
 } as const satisfies Table<ConditionRecord>;
 

@@ -150,6 +150,14 @@ export const ConditionRecordSchema = v.strictObject({
   period: v.optional(edtf),
   knownBy: v.picklist(KNOWN_BY),
   part: v.optional(v.picklist(PLAN_PARTS)),
+  distress: v.optional(
+    v.pipe(
+      v.array(v.picklist(DISTRESS_KINDS)),
+      describe(
+        "What the statement tells of, found by reading it in every language. Left out: what its category tells of",
+      ),
+    ),
+  ),
   sources,
 });
 

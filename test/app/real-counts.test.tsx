@@ -181,9 +181,9 @@ describe.each(dataset.sites.map((site) => [site.id, site] as const))("%s", (id, 
     const own = testimonies.filter(({ kind, sites: at }) => kind === "paraphrase" && at.includes(id));
     for (const condition of site?.conditions ?? []) {
       const line = [...host.querySelectorAll(".condition")].find(
-        ({ firstElementChild }) => withoutNumbers(firstElementChild) === condition.statement["en"],
+        (item) => withoutNumbers(item.querySelector(".condition-says")) === condition.statement["en"],
       );
-      const said = line?.querySelector(".record-meta")?.textContent ?? "";
+      const said = [...(line?.querySelectorAll(".record-meta") ?? [])].at(-1)?.textContent ?? "";
       expect(numberIn(said, /(\d+) documents?\b/), condition.id).toBe(
         clusters(condition.sources, condition.sources).length,
       );

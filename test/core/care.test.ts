@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { NO_CHOICE, parseCare } from "../../src/core/care";
-import { CONDITION_DISTRESS, opensByItself } from "../../src/core/opens";
+import { CONDITION_DISTRESS, distressOf, distressOfGroup, distressWithin, opensByItself } from "../../src/core/opens";
 import { CONDITION_CATEGORIES, DISTRESS_KINDS } from "../../src/core/vocabulary";
 
 const kinds = fc.subarray([...DISTRESS_KINDS]);
@@ -32,6 +32,34 @@ describe("what opens by itself", () => {
     for (const category of ["mortality", "violence", "sexual-violence", "reproductive-violence", "search"] as const)
       expect(CONDITION_DISTRESS[category], category).not.toEqual([]);
     expect(Object.keys(CONDITION_DISTRESS).toSorted()).toEqual([...CONDITION_CATEGORIES].toSorted());
+  });
+});
+
+describe("what a statement tells of", () => {
+  const ration = { category: "food" } as const;
+  const starved = { category: "food", distress: ["death", "hunger"] } as const;
+  const died = { category: "mortality" } as const;
+  const frozen = { category: "mortality", distress: ["torture", "death"] } as const;
+
+  test("is what its record says, else what its category tells of", () => {
+    expect([ration, starved, died, frozen].map(distressOf)).toEqual([
+      [],
+      ["death", "hunger"],
+      ["death"],
+      ["torture", "death"],
+    ]);
+    expect(distressOf({ category: "mortality", distress: [] })).toEqual([]);
+  });
+
+  test("closes its category as a whole, or the statement alone, never neither", () => {
+    expect(distressOfGroup("mortality", [died, frozen])).toEqual(["death", "torture"]);
+    expect([died, frozen].map(distressWithin)).toEqual([[], []]);
+    expect(distressOfGroup("food", [ration, starved])).toEqual([]);
+    expect([ration, starved].map(distressWithin)).toEqual([[], ["death", "hunger"]]);
+    for (const category of CONDITION_CATEGORIES) {
+      const told = { category, distress: ["beating"] } as const;
+      expect([...distressOfGroup(category, [told]), ...distressWithin(told)], category).toEqual(["beating"]);
+    }
   });
 });
 

@@ -37,7 +37,6 @@ export function InWords({ map }: { readonly map: MapLibreMap | null }) {
         className="in-words-toggle"
         aria-expanded={expanded}
         aria-controls={card}
-        aria-label={words.button}
         title={words.button}
         onClick={() => setExpanded(!expanded)}
       >

@@ -8,13 +8,13 @@ export function MapControls({ camera }: { readonly camera: Camera }) {
   return (
     <>
       <div className="map-controls">
-        <button type="button" onClick={camera.zoomIn} aria-label={t.map.zoomIn} title={t.map.zoomIn}>
+        <button type="button" onClick={camera.zoomIn} title={t.map.zoomIn}>
           <Sign path="M8 2.5V13.5M2.5 8H13.5" />
         </button>
-        <button type="button" onClick={camera.zoomOut} aria-label={t.map.zoomOut} title={t.map.zoomOut}>
+        <button type="button" onClick={camera.zoomOut} title={t.map.zoomOut}>
           <Sign path="M2.5 8H13.5" />
         </button>
-        <button type="button" onClick={camera.showWhole} aria-label={t.map.wholeMap} title={t.map.wholeMap}>
+        <button type="button" onClick={camera.showWhole} title={t.map.wholeMap}>
           <Sign path="M2.5 6V2.5H6M10 2.5H13.5V6M13.5 10V13.5H10M6 13.5H2.5V10" />
         </button>
       </div>

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
-import { CONDITION_DISTRESS } from "../../core/opens";
+import { distressOfGroup, distressWithin } from "../../core/opens";
 import type { SourceDocument, StandardDetail } from "../../core/dataset";
 import { figureRows, hasFigure } from "../../core/figures";
 import type { ConditionGroup } from "../../core/relations";
 import type { ColourRole } from "../../core/vocabulary";
 import { useClosedWords } from "../i18n/closed-words";
 import { Local, useReading } from "../reading";
+import { CareStatement } from "./CareStatement";
 import { Cites } from "./citations";
 import { Section } from "./Facts";
 import { useOpens } from "./use-opens";
@@ -115,10 +116,12 @@ function Group({
         <ul className="conditions">
           {told.map((condition) => (
             <li key={condition.id} className="condition">
-              <p className="condition-says">
-                <Local text={condition.statement} mark />
-                <Cites sources={condition.sources} />
-              </p>
+              <CareStatement kinds={distressWithin(condition)}>
+                <p className="condition-says">
+                  <Local text={condition.statement} mark />
+                  <Cites sources={condition.sources} />
+                </p>
+              </CareStatement>
               <HowWeKnow condition={condition} sources={sources} behind={behind?.get(condition.id)} />
             </li>
           ))}
@@ -142,7 +145,7 @@ function CareGroup({
 }) {
   const { t } = useReading();
   const closed = useClosedWords();
-  const kinds = CONDITION_DISTRESS[category];
+  const kinds = distressOfGroup(category, conditions);
   const opens = useOpens(kinds);
   if (kinds.length === 0) {
     return (

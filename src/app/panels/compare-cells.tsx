@@ -1,6 +1,6 @@
 /** What stands in one cell of a comparison, by its subject; what nothing is recorded of says so. */
 import { tally } from "../../core/accountability";
-import { CONDITION_DISTRESS } from "../../core/opens";
+import { distressOfGroup, distressWithin } from "../../core/opens";
 import type { ActionDetail, ConditionDetail, SiteFeature, TestimonyDetail } from "../../core/dataset";
 import { actionsNaming } from "../../core/relations";
 import type { ConditionCategory } from "../../core/vocabulary";
@@ -10,6 +10,7 @@ import { useCompareWords } from "../i18n/compare-words";
 import type { Library } from "../load-dataset";
 import { Local, textOf, useReading } from "../reading";
 import type { Loaded } from "../store";
+import { CareStatement } from "./CareStatement";
 import { Cites } from "./citations";
 import { useOpens } from "./use-opens";
 import { LibraryWaiting } from "./Waiting";
@@ -57,7 +58,7 @@ export function CareCell({
   readonly category: ConditionCategory;
   readonly conditions: readonly ConditionDetail[];
 }) {
-  const kinds = CONDITION_DISTRESS[category];
+  const kinds = distressOfGroup(category, conditions);
   const opens = useOpens(kinds);
   const words = useClosedWords();
   if (kinds.length === 0) return <ConditionCell conditions={conditions} />;
@@ -91,10 +92,12 @@ function ConditionCell({ conditions }: { readonly conditions: readonly Condition
                 )}
               </p>
             )}
-            <p>
-              <Local text={statement} mark />
-              <Cites sources={sources} />
-            </p>
+            <CareStatement kinds={distressWithin(condition)}>
+              <p>
+                <Local text={statement} mark />
+                <Cites sources={sources} />
+              </p>
+            </CareStatement>
             {known.length > 0 && <p className="record-meta">{known.join(" · ")}</p>}
           </li>
         );

@@ -44,10 +44,11 @@ function usePrintLayout(figure: { readonly current: HTMLElement | null }, foot: 
       const { accounts } = usePrint.getState();
       root.toggleAttribute("data-print-accounts", accounts);
       root.style.setProperty("--print-foot", JSON.stringify(foot));
-      // On paper nothing can be opened any more; what the reader chose to keep closed is not printed at all.
+      // On paper nothing can be opened any more; statements of harm stay behind their line unless the reader has opened them.
       opened = [...document.querySelectorAll<HTMLDetailsElement>(".record details:not([open])")].filter(
         (details) =>
           !details.matches(".record-take-away details, .source-cite") &&
+          !details.matches(".condition-care, .statement-care") &&
           (accounts || !details.closest(".record-accounts, .record-reports")),
       );
       for (const details of opened) details.open = true;

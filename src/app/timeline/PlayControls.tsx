@@ -63,7 +63,7 @@ function IconButton({
   readonly onClick: () => void;
 }) {
   return (
-    <button type="button" aria-label={label} title={label} aria-disabled={off || undefined} onClick={onClick}>
+    <button type="button" title={label} aria-disabled={off || undefined} onClick={onClick}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d={path} />
       </svg>

@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import type { LocalText, SourceDocument } from "../dataset";
+import { distressOf } from "../opens";
 import type { ExportMetadata, ExportSet, ExportSite } from "./export-set";
 
 /**
@@ -49,6 +50,7 @@ const columnsOf = (languages: readonly string[]): readonly string[] => [
   "within",
   "period",
   "known_by",
+  "distress",
   "consent",
   "uses",
   "original_held_by",
@@ -123,6 +125,7 @@ function rowsOf(site: ExportSite, { languages, sources }: ExportSet): readonly R
       within: condition.within,
       period: condition.period?.edtf,
       known_by: condition.knownBy,
+      distress: distressOf(condition).join("; "),
       ...documents(condition.sources, sources),
     }),
   );
@@ -136,6 +139,7 @@ function rowsOf(site: ExportSite, { languages, sources }: ExportSet): readonly R
       ...inLanguages("text", testimony.text),
       period: testimony.period?.edtf,
       known_by: testimony.knownBy,
+      distress: testimony.distress.join("; "),
       consent: testimony.consent,
       uses: testimony.uses?.join("; "),
       original_held_by: testimony.holder,

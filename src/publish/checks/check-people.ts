@@ -34,7 +34,7 @@ const publicDays = (records: RecordSet): string[] =>
 
 /** What a place is called: its own village is its name. */
 const PLACE_FIELDS = new Set(["name", "aliases", "county", "place", "label", "short", "localTerm", "forum"]);
-const OF_PLACES: ReadonlySet<RecordFolder | "atlas"> = new Set(["sites", "routes", "plans"]);
+const OF_PLACES: ReadonlySet<RecordFolder | "atlas"> = new Set(["sites", "routes"]);
 
 /** Dates have a field of their own, and checks of their own. */
 const DATE_FIELDS = new Set(["date", "period", "operating", "asOf", "datasetDate"]);
@@ -168,7 +168,8 @@ function findInField(
   }: PeopleOptions & { readonly isKnown: IsKnown; readonly days: readonly string[] },
 ): SpanFinding[] {
   const record = located.record as Answering & { readonly knownBy?: string };
-  const isAccount = folder === "testimonies" && path[0] === "text";
+  // Why a site belongs to an account is told beside it: what the account withholds, it withholds as well.
+  const isAccount = folder === "testimonies" && (path[0] === "text" || path[0] === "siteLink");
   let own: readonly string[] | undefined;
   const context: TextContext = {
     kind: folder,

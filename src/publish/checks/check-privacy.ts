@@ -1,5 +1,8 @@
 import type { Attributes, Gate } from "../privacy/gate";
+import { findGenderWords } from "../privacy/prose";
 import { isSmallJourney, peopleOf } from "../privacy/routes";
+import { findEnglishNames } from "../privacy/text/english-names";
+import { findJobs } from "../privacy/text/jobs";
 import type { FieldPath, Finding, Problem } from "../problem";
 import { problemIn } from "../problem";
 import { periodOf } from "../read-period";
@@ -110,6 +113,31 @@ function checkPublicRoute(route: RouteRecord, k: number): Finding[] {
   return [...journey, ...legs];
 }
 
+const asWords = (id: string): string =>
+  id
+    .split("-")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(" ");
+
+/** An id is in links, files and histories, and can never change. */
+function checkOpaque({ id }: TestimonyRecord): Finding[] {
+  const words = asWords(id);
+  const telling = [
+    ...findEnglishNames(words, () => false),
+    ...findGenderWords(words, "en", undefined),
+    ...findJobs(`a ${words.toLowerCase()}`),
+  ];
+  const [first] = telling;
+  if (!first) return [];
+  return [
+    {
+      check: "id-tells",
+      field: ["id"],
+      message: `The id says “${first.text}”, and it stands in every link for good. Give it letters and digits that say nothing, such as t-2gd5rr.`,
+    },
+  ];
+}
+
 /** What could harm a witness besides the texts: consent, and values too fine for a public folder. */
 export function checkPrivacy(records: RecordSet, atlas: AtlasRecord, gate: Gate | null): Problem[] {
   const { k, recordsArePublic } = atlas.privacy;
@@ -117,6 +145,7 @@ export function checkPrivacy(records: RecordSet, atlas: AtlasRecord, gate: Gate 
     const left = gate?.attributes.get(record.id);
     return [
       ...checkConsent(record),
+      ...checkOpaque(record),
       ...(recordsArePublic ? checkPublicTestimony(record) : []),
       ...(left && recordsArePublic ? checkGated(record, left) : []),
     ];

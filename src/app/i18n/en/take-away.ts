@@ -80,7 +80,7 @@ export const takeAway = {
     accounts: (accounts: number) => `Print ${count(accounts, "account and report", "accounts and reports")} in full`,
     accountsNote: "Unticked, no text of an account is printed.",
     button: "Print …",
-    note: "Opens the browser’s own print window; there you can also save as PDF.",
+    note: "Opens the browser’s own print window; there you can also save as PDF. Statements that are closed here stay closed on paper.",
     left: (accounts: number) =>
       `${count(accounts, "account or report is", "accounts and reports are")} left out of this print.`,
     map: (name: string) => `Map around ${name}`,

@@ -4,7 +4,7 @@ export const filters: Catalogue["filters"] = {
   types: "장소 유형",
   countries: "국가",
   regions: "도",
-  authorities: "관할 기관",
+  authorities: "운영 기관",
   violations: "증언에 나오는 인권침해",
   more: "조건 더 보기",
   filters: "조건",

@@ -23,11 +23,11 @@ export const overview: OverviewWords = {
   says: (places, accounts, reports) =>
     `장소 ${number(places)}곳, 증언 ${number(accounts)}건${reports > 0 ? `(이 가운데 ${number(reports)}건은 단체·언론의 보도·보고)` : ""}.`,
   whole: "전체 기록을 집계했습니다.",
-  all: "전체 기록을 집계했습니다. 필터를 설정하면 모든 도표에 반영됩니다.",
-  filtered: "현재 필터에 해당하는 기록만 집계했습니다.",
+  all: "전체 기록을 집계했습니다. 조건을 고르면 모든 도표에 반영됩니다.",
+  filtered: "고른 조건에 맞는 기록만 집계했습니다.",
   notPeople:
     "사람이 아니라 증언의 수입니다. 한 사람의 증언이 여러 건일 수 있고, 일어난 일 대부분은 증언으로 남지 못했습니다.",
-  nothing: "필터에 해당하는 기록이 없어 집계할 것이 없습니다. 실제로 아무 일도 없었다는 뜻은 아닙니다.",
+  nothing: "조건에 맞는 기록이 없어 집계할 것이 없습니다. 실제로 아무 일도 없었다는 뜻은 아닙니다.",
   table: "표로 보기",
   save: "저장",
   saveAs: { svg: "SVG", png: "PNG" },
@@ -35,7 +35,7 @@ export const overview: OverviewWords = {
   saved: (file) => `${file} 파일로 저장했습니다.`,
   saveFailed: "도표 파일을 만들지 못했습니다. 다시 시도해 주십시오.",
   source: (atlas, version, date) => `출처: ${atlas}, 자료 판 ${version}(${date}).`,
-  sourceFilters: (filters) => `필터: ${filters === "none" ? "없음" : filters}.`,
+  sourceFilters: (filters) => `조건: ${filters === "none" ? "없음" : filters}.`,
   sourceLicence: (licence) => `이용 허락: ${licence}.`,
   undated: "시기 미상",
   total: "전체",

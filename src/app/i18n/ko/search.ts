@@ -42,7 +42,7 @@ export const search: typeof model = {
   byId: "번호로 찾은 증언입니다. 본문은 열어야 보입니다.",
   inLanguage: (language) => `${new Intl.DisplayNames("ko", { type: "language" }).of(language) ?? language} 본문에서`,
   withdrawn: "철회된 기록입니다. 본문은 더 이상 공개하지 않습니다.",
-  composite: "전형적 경로",
+  composite: "종합 경로",
   loading: "이름 목록을 불러오는 중 …",
   texts: "증언 본문을 불러오는 중 …",
   textsLarge: (accounts, megabytes) => `증언 ${number(accounts)}건의 본문도 검색하기(약 ${number(megabytes)}MB)`,

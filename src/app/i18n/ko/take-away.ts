@@ -77,7 +77,7 @@ export const takeAway: typeof model = {
     accounts: (accounts) => `증언과 보도·보고 ${number(accounts)}건의 본문도 인쇄`,
     accountsNote: "선택하지 않으면 증언 본문은 인쇄하지 않습니다.",
     button: "인쇄 …",
-    note: "브라우저의 인쇄 창이 열리며, 그곳에서 PDF로 저장할 수도 있습니다.",
+    note: "브라우저의 인쇄 창이 열리며, 그곳에서 PDF로 저장할 수도 있습니다. 여기에서 펼치지 않은 서술은 인쇄물에도 나오지 않습니다.",
     left: (accounts) => `증언과 보도·보고 ${number(accounts)}건은 이 인쇄물에 넣지 않았습니다.`,
     map: (name) => `${name} 주변 지도`,
     colophon: "이 인쇄물에 대하여",

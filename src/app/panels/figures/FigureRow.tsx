@@ -1,7 +1,9 @@
 /** Figures of one thing: each a mark of its own on a shared scale, with period and sources, then the sentences they stand in. */
 import type { SourceDocument, StandardDetail } from "../../../core/dataset";
 import { differingFrom, type FigureCondition, type FigureRow as Row } from "../../../core/figures";
+import { distressWithin } from "../../../core/opens";
 import { Local, textOf, useReading } from "../../reading";
+import { CareStatement } from "../CareStatement";
 import { Cites } from "../citations";
 import { Areas } from "./Areas";
 import { Axis, Lane } from "./Bars";
@@ -73,10 +75,12 @@ export function FigureRow({ row, standards, sources, sizePublished, behind }: Fi
       <ul className="conditions">
         {marks.map((mark) => (
           <li key={mark.id} className="condition">
-            <p className="condition-says">
-              <Local text={mark.statement} mark />
-              <Cites sources={mark.sources} />
-            </p>
+            <CareStatement kinds={distressWithin(mark)}>
+              <p className="condition-says">
+                <Local text={mark.statement} mark />
+                <Cites sources={mark.sources} />
+              </p>
+            </CareStatement>
             <HowWeKnow
               condition={mark}
               sources={sources}

@@ -1,6 +1,8 @@
 /** What is said of one part, or of several of which the same is said. */
 import type { ConditionDetail, PlanPartDetail } from "../../../core/dataset";
+import { distressOf } from "../../../core/opens";
 import { Local, useReading } from "../../reading";
+import { CareStatement } from "../CareStatement";
 import { Cites } from "../citations";
 import { planWords } from "./plan-words";
 import type { Claims } from "./PlanView";
@@ -55,8 +57,10 @@ function Claim({ condition }: { readonly condition: ConditionDetail }) {
   ];
   return (
     <li>
-      <Local text={statement} mark />
-      <Cites sources={sources} />
+      <CareStatement kinds={distressOf(condition)}>
+        <Local text={statement} mark />
+        <Cites sources={sources} />
+      </CareStatement>
       {known.length > 0 && <span className="record-meta"> {known.join(" · ")}</span>}
     </li>
   );

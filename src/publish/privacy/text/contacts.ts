@@ -23,6 +23,12 @@ const PATTERNS: readonly Pattern[] = [
     check: "messenger-in-text",
     pattern: /(?:微信|QQ|支付宝|抖音)(?:账号|帐号|号码|号|ID)?\s*(?:是|为|叫|:)?\s*[\w.@+-]{4,}/dgiu,
   },
+  // What is spelt like a name of an account, near the word for the messenger.
+  {
+    check: "messenger-in-text",
+    pattern:
+      /(?:kakao(?:\s?talk)?|we\s?chat|weixin|whatsapp|telegram|카카오톡?|카톡|위챗|텔레그램|微信)[^.。!?\n]{0,40}?(?<![\w.@-])(?<span>(?=[\w.-]*[\d_])[A-Za-z][\w.-]{2,}\w)/dgiu,
+  },
   { check: "messenger-in-text", pattern: /(?<![\w.])@[A-Za-z][\w.]{2,}\w/dgu },
 ];
 
@@ -35,17 +41,30 @@ const PHONES: readonly Pattern[] = [
   { check: "phone-in-text", pattern: /(?<![\d-])1[3-9]\d(?:\d{8}|[-\s]\d{4}[-\s]\d{4})(?!\d)/dgu },
   { check: "phone-in-text", pattern: /(?<![\d-])(?:\(\d{3}\)\s?|\d{3}[-.])\d{3}[-.]\d{4}(?!\d)/dgu },
   { check: "phone-in-text", pattern: /(?<![\d-])1[568]\d\d-\d{4}(?![\d-])/dgu },
+  // Read aloud: 공일공, 一三八, zero one zero; wholly or in part.
+  {
+    check: "phone-in-text",
+    pattern:
+      /(?<!\p{L})[공영][일이삼사오육칠팔구][공일육칠팔구]?[-,\s]{0,2}(?:[\d공영일이삼사오육칠팔구][-,\s]{0,2}){7,8}/dgu,
+  },
+  { check: "phone-in-text", pattern: /[零〇一二三四五六七八九幺](?:[-\s]?[零〇一二三四五六七八九幺]){9,}/dgu },
+  {
+    check: "phone-in-text",
+    pattern:
+      /\b(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double)[-,\s]{1,2}){6,}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b/dgiu,
+  },
 ];
 
 const findPatterned = finderOf(PHONES);
 const COUNTRIES = ["KR", "CN", "JP", "US"] as const;
 /** Nothing with fewer digits is a phone; most texts end here. */
 const MAY_BE_PHONE = /\d(?:[\s().+/-]{0,2}\d){6}/u;
+const MAY_BE_SPOKEN = /[공영][일이삼사오육칠팔구]|[零〇一二三四五六七八九幺]{4}|\b(?:zero|oh|double)[-,\s]/iu;
 const isDate = (words: string): boolean => /^(?:19|20)\d\d[-./\s]\d/u.test(words);
 
 /** The patterns first; the library knows the numbers of other places and how long they are. */
 const findPhones: Finder = (text) => {
-  if (!MAY_BE_PHONE.test(text)) return [];
+  if (!MAY_BE_PHONE.test(text)) return MAY_BE_SPOKEN.test(text) ? findPatterned(text) : [];
   const library = COUNTRIES.flatMap((defaultCountry) =>
     findPhoneNumbersInText(text, { defaultCountry }).map(({ startsAt, endsAt }) =>
       spanAt("phone-in-text", text, startsAt, endsAt),

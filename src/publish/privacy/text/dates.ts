@@ -74,6 +74,23 @@ const AGES: readonly Pattern[] = [
     unless: /\b(?:cells?|camps?|rooms?|articles?|paragraphs?|resolutions?|pages?|chapters?|numbers|No)\b/iu,
   },
   { check: "age-in-text", pattern: re("(?<!\\p{L})âgée?s?\\s+de\\s+\\d{1,3}\\s+ans\\b(?!\\s+(?:à|et))") },
+  // In other languages: to have so many years, as `avait trente-quatre ans`, `tenía 34 años`, `34 Jahre alt`, `34歳`.
+  {
+    check: "age-in-text",
+    pattern: re(
+      "(?<!\\p{L})(?:avai[ts]|avaient|ayant|a|ai)\\s(?:alors\\s|seulement\\s|à peine\\s)?(?<span>(?:\\d{1,3}|(?:vingt|trente|quarante|cinquante|soixante|quatre-vingts?)(?:[-\\s](?:et[-\\s])?[\\p{L}]+)*|dix(?:-\\p{L}+)?|onze|douze|treize|quatorze|quinze|seize)\\sans)(?!\\sde\\s)\\b",
+    ),
+  },
+  {
+    check: "age-in-text",
+    pattern: re("(?<!\\p{L})(?:tenía|tiene|tenia|tinha|con)\\s(?<span>\\d{1,3}\\s(?:años|anos))(?!\\p{L})"),
+  },
+  {
+    check: "age-in-text",
+    pattern: re(
+      "(?<!\\p{L})(?<span>\\d{1,3}\\sJahre)\\salt\\b|(?<!\\d)\\d{1,3}\\s?[歳歲](?!以|未|から)|(?<!\\d)(?<=было\\s)\\d{1,3}\\s(?:года?|лет)(?!\\p{L})",
+    ),
+  },
   {
     check: "age-in-text",
     pattern: re(
@@ -108,6 +125,13 @@ const DAYS: readonly Pattern[] = [
     check: "day-in-text",
     pattern: /(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2]|[12]\d|3[01])[/.](?:19|20)\d\d(?![\d/])/dgu,
   },
+  // Days that have a name, and days of the moon.
+  {
+    check: "day-in-text",
+    pattern: re(
+      "\\b(?:on|since|until|by|before|after)\\s(?<span>(?:Christmas|New Year(?:['’]s)?|Lunar New Year(?:['’]s)?)(?:\\s(?:Day|Eve))?)(?!\\p{L})|(?:음력\\s?(?:\\d{1,2}|정|이|삼|사|오|유|칠|팔|구|시|십일|동짓|섣|일)월?달?\\s?(?:\\d{1,2}일|보름(?:날)?|초\\p{Script=Hangul}{1,4}|그믐))|(?:설날|추석|성탄절|정월대보름|단옷?날|태양절|광명성절)(?=에|\\s(?:아침|저녁|밤|전날|다음\\s?날))|(?:除夕|中秋节|端午节|元旦)(?=[，、当那被她他前后夜晚早])",
+    ),
+  },
   { check: "day-in-text", pattern: re("(?:\\d{4}년\\s*)?\\d{1,2}월\\s*\\d{1,2}일(?!보|기)") },
   {
     check: "day-in-text",
@@ -121,6 +145,12 @@ const PUBLIC_DAY =
 const PERSONAL =
   /\b(?:witness|speaker|she|he|her|his|prisoner|detainee|person|i|my)\b|증언자|한\s(?:사람|여성|남성)|선고받|그녀|그는|她|他(?!们)|证人/iu;
 
+/** A sentence on one person: the day it gives is theirs, even where the record has it as its own date. */
+const OF_ONE =
+  /\b(?:an?|one|the)\s(?:[\p{L}-]+\s){0,2}(?:woman|man|girl|boy|child|person|detainee|prisoner|inmate|witness|speaker|mother|baby|newborn)\b|(?<!\p{L})한\s(?:여성|남성|사람|여자|남자|아이|명|구금자|수감자)|(?:여성|남성|구금자|수감자|증언자)\s한\s?명|一[名个位](?!月)/iu;
+export const tellsOfOne = (text: string, { start, end }: Span): boolean =>
+  OF_ONE.test(sentenceAround(text, start, end));
+
 const findBirths = finderOf(BIRTHS);
 const findAges = finderOf(AGES);
 const findDayDates = finderOf(DAYS);
@@ -128,8 +158,9 @@ const findDayDates = finderOf(DAYS);
 /** Cheap looks that most texts do not pass: a hundred thousand accounts are read within seconds. */
 const MAY_BE_BIRTH = /born|birth|D\.?O\.?B|née?|년생|출생|태어|생일|생년|出生|生/iu;
 const MAY_BE_AGE =
-  /(?<![\p{L}\d])\d|\bage|\bold\b|turned|years? of|teen|twelve|eleven|ty[\s,.-]|\bten[\s,.]|th year|살|세|岁/u;
-const MAY_BE_DAY = /(?<![\p{L}\d])\d|(?:st|nd|rd|th)\s(?:day\s)?(?:of\s)?\p{Lu}|月/u;
+  /(?<![\p{L}\d])\d|\bage|\bold\b|turned|years? of|teen|twelve|eleven|ty[\s,.-]|\bten[\s,.]|th year|\sans(?!\p{L})|años|歳|лет|года|살|세|岁/u;
+const MAY_BE_DAY =
+  /(?<![\p{L}\d])\d|(?:st|nd|rd|th)\s(?:day\s)?(?:of\s)?\p{Lu}|月|음력|[설옷]날|추석|[절]에|보름|New Year|Christmas|除夕|节|元旦/u;
 
 /** Every day date, public or not. */
 export const findAnyDays: Finder = (text) => (MAY_BE_DAY.test(text) ? findDayDates(text) : []);

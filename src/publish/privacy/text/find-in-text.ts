@@ -3,7 +3,7 @@ import type { RecordFolder } from "../../records";
 import { findGenderWords, findFinerPeriods } from "../prose";
 import type { Attributes } from "../gate";
 import { findContacts } from "./contacts";
-import { findDates, findInitialsWithDay } from "./dates";
+import { findDates, findInitialsWithDay, tellsOfOne } from "./dates";
 import { findDocuments } from "./documents";
 import { findEnglishNames, findPseudonyms } from "./english-names";
 import type { Span, SpanFinding, TextCheck } from "./finding";
@@ -16,6 +16,7 @@ import { findLife } from "./life";
 import { type IsListedName, nameCandidates } from "./listed";
 import { sentenceAround } from "./patterns";
 import { findHomes } from "./places";
+import { findSingledOut } from "./singled-out";
 import { levelOf, wordFinding } from "./weigh";
 
 /** Where a text stands, and what is public about it anyway. */
@@ -94,6 +95,7 @@ function findSpans(text: string, language: string | null, context: TextContext):
       ...findLife(text),
       ...findKinship(text),
       ...findJobs(text),
+      ...findSingledOut(text),
       ...findPseudonyms(text),
       ...findEnglishNames(text, isPlace),
       ...findHangulNames(text),
@@ -102,7 +104,15 @@ function findSpans(text: string, language: string | null, context: TextContext):
       ...(published && language !== null
         ? [...findGenderWords(text, language, published.gender), ...findFinerPeriods(text, published.period)]
         : []),
-    ].filter((span) => !known(span) && !(span.check === "day-in-text" && isPublishedDay?.(span.text))),
+    ].filter(
+      (span) =>
+        !known(span) &&
+        !(
+          span.check === "day-in-text" &&
+          isPublishedDay?.(span.text) &&
+          !(context.kind === "sites" && tellsOfOne(text, span))
+        ),
+    ),
   );
 }
 

@@ -22,6 +22,7 @@ export type TextCheck =
   | "resident-number-in-text"
   | "returns-in-text"
   | "sentence-in-text"
+  | "singled-out-in-text"
   | "village-in-text"
   | "year-in-text";
 

@@ -60,6 +60,29 @@ const EN_PATTERNS: readonly Pattern[] = [
       "\\b(?:ran|owned|managed|kept)\\s(?<span>an?\\s(?:[\\p{L}-]+\\s){0,2}?(?:shop|stall|restaurant|inn|business|pharmacy|clinic|farm))\\b",
     ),
   },
+  // Told by what was done: only of the past, since prisoners work in mines too.
+  {
+    check: "job-in-text",
+    pattern: re(
+      "\\b(?<span>(?:taught|teaches|teaching|lectured|lecturing)\\s(?:in\\s|on\\s)?(?:[\\p{L}-]+\\s){0,3}?(?:at|in)\\s(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,2}?(?:school|kindergarten|college|university|institute))\\b",
+    ),
+  },
+  {
+    check: "job-in-text",
+    pattern: re(
+      "\\b(?:had|used\\sto|before\\sthe\\sarrest[^.]{0,30}?)\\s(?<span>work(?:ed)?\\s(?:in|at|for)\\s(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,2}?(?:factory|mine|mill|hospital|clinic|school|office|bank|shop|restaurant|market|farm|newspaper|ministry|railways?))\\b",
+    ),
+  },
+  {
+    check: "job-in-text",
+    pattern: re(
+      "\\b(?:speaker|witness|person|he|she|i)\\s(?:had\\s(?:once\\s)?|used\\sto\\s)?(?<span>(?:s[aiu]ng|danced?|acted|act|play(?:ed)?|perform(?:ed)?|wr[io]te|written|fl[eo]w|fly|flown|sail(?:ed)?|report(?:ed)?|edit(?:ed)?|paint(?:ed)?|compet(?:ed|e)|fenced|coach(?:ed)?)\\s(?:in|for|with|on|at)\\s(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,2}?(?:opera|orchestra|theatre|theater|ballet|choir|band|troupe|ensemble|circus|team|league|newspaper|magazine|radio|television|studio|navy|air\\sforce|airline|ship|boat|club))\\b",
+    ),
+  },
+  {
+    check: "job-in-text",
+    pattern: re("\\b(?<span>[\\p{L}]+(?:ed|ove|old|aught)\\s(?:[\\p{L}-]+\\s){0,4}?for\\sa\\sliving)\\b"),
+  },
 ];
 
 const KO_JOB =
@@ -82,6 +105,13 @@ const KO_PATTERNS: readonly Pattern[] = [
   {
     check: "job-in-text",
     pattern: re(`(?<!\\p{L})한\\s(?<span>(?:전직\\s)?(?!${KO_ROLE})${KO_JOB})(?!들)(?=\\P{L}|$|은|는|이|가|을|를|의)`),
+  },
+  // Trades end in 공; these do not.
+  {
+    check: "job-in-text",
+    pattern: re(
+      "(?<!\\p{L})(?!(?:성공|제공|가공|항공|주인공|허공|인공|진공|침공|시공|공공)(?:이|으))(?<span>\\p{Script=Hangul}{1,5}공)(?=이었(?:던|다|으)|이던|\\s?출신|으로\\s?(?:\\p{Script=Hangul}+\\s){0,2}?(?:일하|일했|일한))",
+    ),
   },
   { check: "job-in-text", pattern: re("직업은\\s(?<span>\\p{Script=Hangul}+)") },
   {
@@ -118,7 +148,7 @@ const findChinese = whereChinese(finderOf(ZH_PATTERNS));
 
 /** No job is named without one of these. */
 const MAY_BE_JOB =
-  /\b(?:[Aa]n?|[Ff]ormer|[Rr]etired|[Ee]x|[Oo]ne-?time|as|[Tt]rained|[Qq]ualified|[Aa]spiring|[Ss]ometime|[Pp]rofession|[Oo]ccupation)\b/u;
+  /\b(?:[Aa]n?|[Ff]ormer|[Rr]etired|[Ee]x|[Oo]ne-?time|as|[Tt]rained|[Qq]ualified|[Aa]spiring|[Ss]ometime|[Pp]rofession|[Oo]ccupation|[Tt]aught|[Tt]each(?:es|ing)|[Ll]ectur(?:ed|ing)|living|[Hh]ad|[Uu]sed|opera|orchestra|theatre|team|newspaper|navy)\b/u;
 
 /** What somebody did before. Guards, prosecutors and doctors of a place are not meant, as long as they act as such. */
 export const findJobs: Finder = (text) => [

@@ -5,7 +5,7 @@ import { type Finder, finderOf, HANGUL, type Pattern, whereChinese, whereScript 
 const re = (source: string): RegExp => new RegExp(source, "dgiu");
 
 const EN_RETURN =
-  "(?:repatriat\\w*|deport\\w*|return(?:ed|s|ing)?|sent\\s(?:back|home)|taken\\sback|forced\\sback|handed\\s(?:over|back)|refoul\\w*|expelled|extradited|escape\\w*|fled|flee\\w*|defect\\w*|crossed|recaptured)";
+  "(?:repatriat\\w*|deport\\w*|return(?:ed|s|ing)?|sent\\s(?:back|home)|taken\\sback|forced\\sback|handed\\s(?:over|back)|refoul\\w*|expelled|extradited|escape\\w*|fled|flee\\w*|defect\\w*|crossed|recaptured|brought\\sback|caught)";
 const EN_TIMES = `(?:twice|thrice|(?:${EN_NUMBER}|several)\\s(?:separate\\s|different\\s)?(?:times|occasions)|for\\s(?:a|the)\\s${EN_ORDINAL}\\stime|(?:a|the|her|his|my|their)\\s${EN_ORDINAL}\\stime|${EN_ORDINAL}\\stime)`;
 const A_WEEK = "(?!\\s+(?:a|an|per|each|every)\\s+(?:day|week|month|year))";
 const EN_RETURNS: readonly Pattern[] = [
@@ -24,7 +24,7 @@ const EN_RETURNS: readonly Pattern[] = [
   {
     check: "returns-in-text",
     pattern: re(
-      `\\b(?:${EN_ORDINAL}|${EN_NUMBER})\\s(?:(?:forced|forcible|involuntary)\\s)?(?:repatriations?|deportations?|forced\\sreturns?|forcible\\sreturns?|refoulements?|escapes?|defections?)\\b`,
+      `\\b(?:${EN_ORDINAL}|${EN_NUMBER})\\s(?:(?:forced|forcible|involuntary)\\s)?(?:repatriations?|deportations?|forced\\sreturns?|forcible\\sreturns?|refoulements?|escapes?|defections?|arrests?|captures?)\\b`,
     ),
     unless: /\b(?:researchers|survey|recorded|documented|incidents|cases|database|counts?)\b/iu,
   },
@@ -32,7 +32,7 @@ const EN_RETURNS: readonly Pattern[] = [
 ];
 
 const KO_RETURN =
-  "(?:강제\\s?)?(?:북송(?!자|사업|\\s사업)|송환(?!자|민)|추방|탈북(?!민|자|\\s?난민|여성|청소년|단체)|도강|월경|체포되어 송환|되돌려\\s?보내)";
+  "(?:강제\\s?)?(?:북송(?!자|사업|\\s사업)|송환(?!자|민)|추방|탈북(?!민|자|\\s?난민|여성|청소년|단체)|도강|월경|체포되어 송환|잡혀\\s?(?:왔|온|오|갔)|붙잡혀|붙들려|되돌려\\s?보내)";
 const KO_TIMES = `(?<!\\p{L}|제)(?:${KO_NUMBER}\\s?(?:번째|차례|번|회(?!령|의|원|담|피|사|복|수|계|고|전))|여러\\s차례|수차례|거듭)`;
 const KO_GAP = "[^.。\\n]{0,12}?";
 const KO_RETURNS: readonly Pattern[] = [
@@ -77,6 +77,13 @@ const EN_SENTENCES: readonly Pattern[] = [
   {
     check: "sentence-in-text",
     pattern: re(
+      `\\b(?:gave|handed|given)\\s(?:(?:the|this|that)\\s[\\p{L}-]+|him|her|me|them|us)\\s(?<span>(?:(?:about|almost|nearly|over)\\s)?${EN_NUMBER}(?:\\sand\\sa\\shalf)?[-\\s](?:years?|months?)(?:\\s(?:and\\s)?${EN_NUMBER}\\smonths?)?)(?!['’]|\\s(?:of\\s(?:rest|leave|notice|pay)|to\\s|pay|wages))`,
+    ),
+    unless: EN_LAW,
+  },
+  {
+    check: "sentence-in-text",
+    pattern: re(
       `\\b${EN_NUMBER}(?:-and-a-half)?[-\\s](?:year|month)s?(?:'|’)?[-\\s](?:(?:prison|labou?r|jail|long)\\s)?(?:sentence|term|imprisonment)\\b`,
     ),
     unless: /\b(?:laws?|codes?|articles?|carr(?:y|ies)|provides?|punish(?:ed|able)|maximum|minimum)\b/iu,
@@ -91,7 +98,7 @@ const EN_SENTENCES: readonly Pattern[] = [
 ];
 
 const KO_LAW =
-  /이하|이상|미만|부터|까지|에서\s?\d|내지|규정|처벌한다|처한다|형법|법은|법률|제\s?\d+조|최고|최대|평균|범위|~/u;
+  /이하|이상|미만|부터|까지|(?:\d|년|개월|달)에서\s?\d|내지|규정|처벌한다|처한다|형법|법은|법률|제\s?\d+조|최고|최대|평균|범위|~/u;
 const KO_SPAN = `${KO_NUMBER}\\s?(?:년|개월|달)(?:\\s?반|\\s?${KO_NUMBER}\\s?개월)?`;
 const KO_SENTENCES: readonly Pattern[] = [
   {
@@ -106,6 +113,13 @@ const KO_SENTENCES: readonly Pattern[] = [
     ),
     unless: KO_LAW,
   },
+  {
+    check: "sentence-in-text",
+    pattern: re(
+      `(?:재판|판결|법정|판사|예심)[^.。\\n]{0,20}?(?<span>${KO_SPAN}\\s?형?)(?:을|를|이|가)?\\s?(?:받|언도|내리|내렸|떨어|때렸|때리)`,
+    ),
+    unless: KO_LAW,
+  },
   { check: "sentence-in-text", pattern: re(`${KO_NUMBER}년\\s?형(?!태|식|법|성|제)`), unless: KO_LAW },
 ];
 
@@ -115,7 +129,7 @@ const ZH_SENTENCES: readonly Pattern[] = [
   {
     check: "sentence-in-text",
     pattern: re(
-      `(?:判处|判了|判|判刑|刑期(?:是|为)?|服刑|获刑|服了|劳教|劳改|劳动教养|劳动教养了|监禁)(?:有期徒刑|劳动教养|劳改)?(?<span>${ZH_SPAN})`,
+      `(?:判处|判了|判给了?|判|判刑|刑期(?:是|为)?|服刑|获刑|服了|劳教|劳改|劳动教养|劳动教养了|监禁)(?:[他她我]|证人|被告)?(?:有期徒刑|劳动教养|劳改)?(?<span>${ZH_SPAN})`,
     ),
     unless: ZH_LAW,
   },
@@ -128,7 +142,7 @@ const findChinese = whereChinese(finderOf([...ZH_RETURNS, ...ZH_SENTENCES]));
 
 /** Counts of one life: how often returned, how long sentenced. */
 export const findLife: Finder = (text) => [
-  ...(/\b(?:times?|twice|thrice|occasions|years?|months?|weeks?|days?|repatriation|deportation|returns?|escape|defection)\b/iu.test(
+  ...(/\b(?:times?|twice|thrice|occasions|years?|months?|weeks?|days?|repatriation|deportation|returns?|escape|defection|arrest|capture)\b/iu.test(
     text,
   )
     ? findEnglish(text)

@@ -56,7 +56,7 @@ const KO_VILLAGES: readonly Pattern[] = [
   {
     check: "village-in-text",
     pattern: new RegExp(
-      `(?<!\\p{L})(?<span>\\p{Script=Hangul}{1,4}(?:시|군|구역|읍)\\s${KO_PLACE}(?:리|동|마을|촌|로동자구|\\d{1,2}반))(?=\\P{L}|$|에|의|을|를|이|가|은|는|로|출신|사람|주민)`,
+      `(?<!\\p{L})(?<span>\\p{Script=Hangul}{1,4}(?:시|군|구역|읍)\\s(?:\\p{Script=Hangul}{1,5}(?:구|읍|면)\\s)?${KO_PLACE}(?:리|동|마을|촌|로동자구|\\d{1,2}반))(?=\\P{L}|$|에|의|을|를|이|가|은|는|로|출신|사람|주민)`,
       "dgu",
     ),
   },

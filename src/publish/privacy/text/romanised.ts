@@ -4,11 +4,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Surnames of both Koreas, lower case. */
 const KOREAN_SURNAMES = set(
-  "kim gim lee yi ri rhee li park pak bak choi choe choy jung jong jeong chung chong cheong kang gang cho jo joh yoon yun jang chang lim rim im han oh o seo so suh sur shin sin kwon gwon hwang ahn an song ryu yoo yu you ryoo jeon jon chon chun cheon hong ko go koh moon mun yang ryang liang son sohn bae pae paek baek back heo ho huh hur nam shim sim noh no ro roh ha kwak gwak sung seong cha joo ju chu woo u ku koo gu goo na ra min jin chin ji chi jee om eom um chae pang bang kong gong hyon hyun ham byon byun byeon yom ryom yeom yo ryo yeo do to sok seok sol seol ma kil gil yon ryon yeon wi pyo myong myung myeong ki gi ban pan wang kum geum ok yuk in maeng je mo tak kuk gook ogu namgung hwangbo hwangpo sonu sunwoo jegal tokko dokgo kyon kyeon pong bong ye rye tae sobang ryong mok kye gye ton pyon",
+  "kim gim lee yi ri rhee li park pak bak choi choe choy jung jong jeong chung chong cheong kang gang cho jo joh yoon yun jang chang lim rim im han oh o seo so suh sur shin sin kwon gwon hwang ahn an song ryu yoo yu you ryoo jeon jon chon chun cheon hong ko go koh moon mun yang ryang liang son sohn bae pae paek baek back heo ho huh hur nam shim sim noh no ro roh ha kwak gwak sung seong cha joo ju chu woo u ku koo gu goo na ra min jin chin ji chi jee om eom um chae pang bang kong gong hyon hyun ham byon byun byeon yom ryom yeom yo ryo yeo do to sok seok sol seol ma kil gil yon ryon yeon wi pyo myong myung myeong ki gi ban pan wang kum geum ok yuk in maeng je mo tak kuk gook ogu namgung hwangbo hwangpo sonu sunwoo jegal tokko dokgo kyon kyeon pong bong ye rye tae sobang ryong mok kye gye ton pyon thak thae phyo won",
 );
 /** Surnames that are English words or syllables of places: they need a given name that cannot be anything else. */
 const WEAK_SURNAMES = set(
-  "no do to so go an in im o u you sin son song min ban pan moon young han yang chin tae ho ki ma ro wi mo ye back bang gong sung sur ton pong mok um ham kum chun hung chi ra na je ok gang ju chu chae kong jin ji sol ha pang kil yo ryong kye",
+  "no do to so go an in im o u you sin son song min ban pan moon young han yang chin tae ho ki ma ro wi mo ye back bang gong sung sur ton pong mok um ham kum chun hung chi ra na je ok gang ju chu chae kong jin ji sol ha pang kil yo ryong kye won",
 );
 const CHINESE_SURNAMES = set(
   "wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao cheng cao yuan deng fu shen zeng peng lü lv lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng long wan duan lei qian yin chang qiao lai wen ouyang piao cen quan an",
@@ -45,6 +45,11 @@ const isKoreanSurname = (word: string): boolean => KOREAN_SURNAMES.has(strip(wor
 const isWeak = (word: string): boolean => WEAK_SURNAMES.has(strip(word));
 const isChineseSurname = (word: string): boolean => CHINESE_SURNAMES.has(strip(word));
 
+/** `Myongchol`: two syllables in one word, long enough and spelt as few other words are, so that even `Han` before it is a surname. */
+const isLongGiven = (word: string): boolean => word.length > 5 && isKoreanGiven(word) && TYPICAL_GIVEN.test(word);
+const TYPICAL_GIVEN =
+  /(?:chol|cheol|chul|ho|hun|hui|hee|suk|sook|su|soo|ok|ae|ran|nyo|nam|il|ung|hyok|hyuk|hyang|hwa|sim|sil|kil|gil|ryong|guk|song|sung|mi|kyong|kyung|jong|jung|sun|soon|hwan|won|yong|young|ryon|taek)$/iu;
+
 /** Whether a word can only be a given name of two syllables: `Jong-su`, `Hye-jin`. */
 export const isHyphenedGiven = (word: string): boolean => HYPHENED.test(word) && !PLACE_ENDING.test(word);
 
@@ -58,6 +63,18 @@ export function romanisedNameAt(words: readonly string[], at: number): number {
   if (isKoreanSurname(first)) {
     if (HYPHENED.test(second) && !PLACE_ENDING.test(second)) return 2;
     if (third !== "" && isKoreanPart(second) && isKoreanPart(third)) return 3;
+    // `Ri Sun Ok`, `Nam Song Nam`: after a surname that is nothing else, one of both may also be a word or a surname.
+    if (
+      third !== "" &&
+      !isWeak(first) &&
+      ONE_SYLLABLE.test(second) &&
+      ONE_SYLLABLE.test(third) &&
+      second.length > 1 &&
+      third.length > 1 &&
+      (isKoreanPart(second) || isKoreanPart(third))
+    )
+      return 3;
+    if (!WORDS.has(first.toLowerCase()) && isLongGiven(second)) return 2;
     if (!isWeak(first) && (isKoreanGiven(second) || isKoreanPart(second))) return 2;
   }
   if (isChineseSurname(first) && isPinyinGiven(second)) return isWeak(first) && second.length < 4 ? 0 : 2;

@@ -30,6 +30,7 @@ const WEIGHTS: Readonly<Record<TextCheck, Weight>> = {
   "resident-number-in-text": "always",
   "returns-in-text": "account",
   "sentence-in-text": "own",
+  "singled-out-in-text": "accounts-only",
   "village-in-text": "account",
   "year-in-text": "account",
 };
@@ -104,6 +105,10 @@ const WORDS: Readonly<Record<TextCheck, readonly [what: string, advice: string]>
     "Few people share the number. Say “more than once”, or leave it out.",
   ],
   "sentence-in-text": ["the length of a sentence", "Leave the number out."],
+  "singled-out-in-text": [
+    "what only one person is or bears",
+    "Whoever was there knows who it is. Say it so that it is true of several, or leave it out.",
+  ],
   "village-in-text": ["a village or neighbourhood", "A home is found by it. Say the county, or leave it out."],
   "year-in-text": ["a year or decade", "Leave it out."],
 };
