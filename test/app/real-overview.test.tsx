@@ -50,7 +50,14 @@ function page(facets: Facets, language: "en" | "ko" = "en"): HTMLElement {
       routes: new Map(routes.map((route) => [route.id, route])),
     },
   };
-  const reading = { language, t: language === "en" ? en : ko, manifest: dataset.manifest, href: () => "#" };
+  // As with script: without it the pages hold the tables alone.
+  const reading = {
+    language,
+    t: language === "en" ? en : ko,
+    manifest: dataset.manifest,
+    href: () => "#",
+    open: () => undefined,
+  };
   const host = document.createElement("div");
   host.innerHTML = renderToStaticMarkup(
     <ReadingProvider value={reading}>

@@ -54,6 +54,8 @@ function axisOf(element: Element, page: Page): readonly Group[] {
 }
 
 export const CONDITION_RULES: readonly Rule[] = [
+  // Before the one sentence that it closes.
+  [".statement-care > summary > .record-meta", (element, page) => ({ groups: [counts(conditionsAt(element, page))] })],
   [
     ".figure-row .figure-value, .comparison-condition .figure-value",
     (element, page) => ({ groups: conditionsAt(element, page).map(figureOf) }),
@@ -66,7 +68,7 @@ export const CONDITION_RULES: readonly Rule[] = [
     }),
   ],
   [
-    ".condition-says, .comparison-condition > p:not(.record-meta):not(.figure), .plan-claims > li",
+    ".condition-says, .comparison-condition p:not(.record-meta):not(.figure), .plan-claims > li",
     (element, page) => ({ texts: conditionsAt(element, page).map(({ statement }) => statement) }),
   ],
   [".condition .record-meta", (element, page) => ({ groups: claimLine(element, page) })],

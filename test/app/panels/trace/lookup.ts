@@ -18,7 +18,8 @@ export type Rule = readonly [at: string, account: (element: Element, page: Page)
 
 const ownText = (element: Element | null): string => {
   const copy = element?.cloneNode(true) as Element | undefined;
-  for (const cite of copy?.querySelectorAll(".cites, .fallback-mark, .draft-mark") ?? []) cite.remove();
+  for (const cite of copy?.querySelectorAll(".cites, .fallback-mark, .draft-mark, .statement-care > summary") ?? [])
+    cite.remove();
   return copy?.textContent?.trim() ?? "";
 };
 
@@ -35,7 +36,7 @@ export function conditionsAt(element: Element, page: Page): readonly RawConditio
   if (!part) return [];
   const before = found.get(part);
   if (before) return before;
-  const entries = part.querySelectorAll(".condition-says, .comparison-condition > p, .plan-claims > li");
+  const entries = part.querySelectorAll(".condition-says, .comparison-condition p, .plan-claims > li");
   const said = [...entries, part].map(ownText);
   const own = (siteAt(element, page)?.conditions ?? []).filter(({ statement }) =>
     said.some((text) => Object.values(statement).some((words) => text.startsWith(words))),

@@ -305,7 +305,7 @@ export const RULES: readonly Rule[] = [
   [
     ".source-number",
     (element) => ({
-      groups: [[[...(element.closest("ol")?.children ?? [])].indexOf(element.closest("li") as Element) + 1]],
+      groups: [[[...(element.closest(".sources")?.children ?? [])].indexOf(element.closest("li") as Element) + 1]],
     }),
   ],
   [
