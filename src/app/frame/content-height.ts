@@ -18,9 +18,12 @@ export function contentHeight(): number {
   return Math.min(HIGHEST, Math.ceil(head + wanted));
 }
 
-/** From the top of the first child to the foot of the last: what scrolls would say at least its own height. */
+/** From the top of the first child to the foot of the last, and its padding: what scrolls would say at least its own height. */
 function heightIn(selector: string): number {
-  const children = document.querySelector(selector)?.children;
-  const [first, last] = [children?.[0], children?.[children.length - 1]];
-  return first && last ? last.getBoundingClientRect().bottom - first.getBoundingClientRect().top : 0;
+  const element = document.querySelector(selector);
+  const [first, last] = [element?.firstElementChild, element?.lastElementChild];
+  if (!element || !first || !last) return 0;
+  const { paddingTop, paddingBottom } = getComputedStyle(element);
+  const padding = Number.parseFloat(paddingTop || "0") + Number.parseFloat(paddingBottom || "0");
+  return padding + last.getBoundingClientRect().bottom - first.getBoundingClientRect().top;
 }

@@ -8,9 +8,9 @@ import { PageLinks } from "../shell/PageLinks";
 import { useMedia } from "../shell/use-media";
 import { clearFilters, sortBy, useAtlas, type SortOrder } from "../store";
 import { SearchField } from "../search/SearchField";
-import { RouteList } from "./RouteList";
 import { SiteList } from "./SiteList";
 
+const RouteList = lazy(() => import("./RouteList").then((module) => ({ default: module.RouteList })));
 const TimeLine = lazy(() => import("../timeline/TimeLine").then((module) => ({ default: module.TimeLine })));
 
 /** Name field, filters and the list: everything the map shows, without the map. */
@@ -48,7 +48,13 @@ export function SidePanel({ phone }: { readonly phone: boolean }) {
           {listing === "places" && <Order />}
         </div>
       </div>
-      {listing === "places" ? <SiteList /> : <RouteList />}
+      {listing === "places" ? (
+        <SiteList />
+      ) : (
+        <Suspense>
+          <RouteList />
+        </Suspense>
+      )}
       {withPages && <PageLinks className="side-pages" />}
     </section>
   );
