@@ -80,9 +80,19 @@ export class Atlas {
   }
 }
 
-export const test = base.extend<{ atlas: Atlas }>({
-  atlas: async ({ page }, use) => {
+/**
+ * Keeps the map from coming, as on a slow line. The list, the panels and all the rest are there without it, and drawing
+ * it is most of what a page costs here: tests that ask nothing of the map go without.
+ */
+export const beforeTheMap = (page: Page): Promise<unknown> =>
+  page.context().route("**/assets/maplibre-gl-*.js", () => undefined);
+
+/** `test.use({ map: false })`: without the map. */
+export const test = base.extend<{ atlas: Atlas; map: boolean }>({
+  map: [true, { option: true }],
+  atlas: async ({ page, map }, use) => {
     const atlas = new Atlas(page);
+    if (!map) await beforeTheMap(page);
     // Lets the tests ask the map; nothing else changes with it.
     await page.addInitScript(() => {
       new MutationObserver((_, observer) => {

@@ -4,6 +4,8 @@ import type { Page } from "@playwright/test";
 import type { AxeResults } from "axe-core";
 import { expect, test, type Atlas } from "./atlas";
 
+test.use({ map: false });
+
 const SITE = "kyohwaso-12-chongori";
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 

@@ -1,5 +1,14 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test as base, type Page } from "@playwright/test";
+import { beforeTheMap } from "./atlas";
 import { ATLAS, heard, layoutShift, openHost, RESERVED, SCRIPT } from "./host";
+
+const test = base.extend<{ map: boolean }>({
+  map: [false, { option: true }],
+  page: async ({ page, map }, use) => {
+    if (!map) await beforeTheMap(page);
+    await use(page);
+  },
+});
 
 const frames = (page: Page) => page.locator("testimony-atlas iframe");
 const inFrame = (page: Page, at = 0) => page.locator("testimony-atlas").nth(at).locator("iframe").contentFrame();
@@ -294,15 +303,18 @@ test("sizes nobody would choose are borne", async ({ page }) => {
   expect(errors).toEqual([]);
 });
 
-test("a frame that is hidden at first draws its map when it is shown", async ({ page }) => {
-  await openHost(page, {
-    body: `<iframe src="${ATLAS}embed.html#lang=en" title="late" width="700" height="500" style="display:none"></iframe>`,
+test.describe("with the map", () => {
+  test.use({ map: true });
+  test("a frame that is hidden at first draws its map when it is shown", async ({ page }) => {
+    await openHost(page, {
+      body: `<iframe src="${ATLAS}embed.html#lang=en" title="late" width="700" height="500" style="display:none"></iframe>`,
+    });
+    await page.waitForTimeout(1500);
+    await page.evaluate(() => document.querySelector("iframe")?.removeAttribute("style"));
+    const canvas = page.frameLocator("iframe").locator("canvas.maplibregl-canvas");
+    await expect(canvas).toBeVisible({ timeout: 45_000 });
+    expect((await canvas.boundingBox())?.width).toBeGreaterThan(300);
   });
-  await page.waitForTimeout(1500);
-  await page.evaluate(() => document.querySelector("iframe")?.removeAttribute("style"));
-  const canvas = page.frameLocator("iframe").locator("canvas.maplibregl-canvas");
-  await expect(canvas).toBeVisible({ timeout: 45_000 });
-  expect((await canvas.boundingBox())?.width).toBeGreaterThan(300);
 });
 
 test("a page that leaves while the frame loads leaves without an error", async ({ page }) => {
@@ -317,22 +329,25 @@ test("a page that leaves while the frame loads leaves without an error", async (
   expect(errors).toEqual([]);
 });
 
-test("in a sandbox without an origin the frame works, map included", async ({ page }) => {
-  const errors: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error") errors.push(message.text());
+test.describe("with the map", () => {
+  test.use({ map: true });
+  test("in a sandbox without an origin the frame works, map included", async ({ page }) => {
+    const errors: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error") errors.push(message.text());
+    });
+    await openHost(page, {
+      body: `<iframe sandbox="allow-scripts" src="${ATLAS}embed.html#type=holding-centre&lang=en" title="Map" width="900" height="600"></iframe>`,
+    });
+    const frame = page.frameLocator("iframe");
+    await expect(frame.locator("canvas.maplibregl-canvas")).toBeVisible({ timeout: 45_000 });
+    await expect(frame.locator("[data-site]").first()).toBeAttached();
+    await frame.getByRole("link", { name: "Open in the atlas" }).click();
+    await expect(frame.getByLabel("This page does not let its frames open windows")).toHaveValue(
+      `${ATLAS}index.html#type=holding-centre&lang=en`,
+    );
+    expect(errors.filter((error) => !/popup|sandboxed frame/i.test(error))).toEqual([]);
   });
-  await openHost(page, {
-    body: `<iframe sandbox="allow-scripts" src="${ATLAS}embed.html#type=holding-centre&lang=en" title="Map" width="900" height="600"></iframe>`,
-  });
-  const frame = page.frameLocator("iframe");
-  await expect(frame.locator("canvas.maplibregl-canvas")).toBeVisible({ timeout: 45_000 });
-  await expect(frame.locator("[data-site]").first()).toBeAttached();
-  await frame.getByRole("link", { name: "Open in the atlas" }).click();
-  await expect(frame.getByLabel("This page does not let its frames open windows")).toHaveValue(
-    `${ATLAS}index.html#type=holding-centre&lang=en`,
-  );
-  expect(errors.filter((error) => !/popup|sandboxed frame/i.test(error))).toEqual([]);
 });
 
 test("in a sandbox of a host that lets nobody in the sentence stays, with the link", async ({ page }) => {

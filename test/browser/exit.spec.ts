@@ -1,6 +1,8 @@
 import { expect, test, type BrowserContext, type Page } from "@playwright/test";
 import { HOST_PORT } from "../../playwright.config";
-import { Atlas } from "./atlas";
+import { Atlas, beforeTheMap } from "./atlas";
+
+test.beforeEach(({ page }) => beforeTheMap(page));
 
 const exit = (page: Page) => page.getByRole("link", { name: "Leave now" }).first();
 

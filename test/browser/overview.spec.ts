@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "./atlas";
 
+test.use({ map: false });
+
 test("a saved picture stands alone: nothing of the page, its source in words", async ({ atlas, page }) => {
   await atlas.open("page=overview&type=kyohwaso&theme=dark&lang=en");
   const figure = atlas.panel.locator("#overview-violations");

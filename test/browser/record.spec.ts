@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "./atlas";
 
+test.use({ map: false });
+
 const ONSONG = "site=onsong-mps-detention-centre";
 
 test("a plan is read by keyboard, part by part, and in words", async ({ atlas, page }) => {

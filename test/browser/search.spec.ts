@@ -3,6 +3,8 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import { expect, test, type Atlas } from "./atlas";
 
+test.use({ map: false });
+
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const field = (atlas: Atlas) => atlas.page.getByRole("combobox", { name: /Search the atlas|지도에서 찾기/ });
@@ -39,14 +41,17 @@ test("a place is found under each of its spellings", async ({ atlas }) => {
   }
 });
 
-test("initials find the town, and the town takes the map there", async ({ atlas, page }) => {
-  await atlas.open();
-  await atlas.mapReady();
-  await look(atlas, "ㅇㅅ");
-  const places = results(atlas).getByRole("group", { name: /^Places/ });
-  await places.getByRole("option", { name: /Onsong/ }).click();
-  await expect.poll(() => atlas.fragment).toContain("map=9/42.9");
-  await expect(page.locator('[data-site="onsong-mps-detention-centre"]')).toBeVisible();
+test.describe("with the map", () => {
+  test.use({ map: true });
+  test("initials find the town, and the town takes the map there", async ({ atlas, page }) => {
+    await atlas.open();
+    await atlas.mapReady();
+    await look(atlas, "ㅇㅅ");
+    const places = results(atlas).getByRole("group", { name: /^Places/ });
+    await places.getByRole("option", { name: /Onsong/ }).click();
+    await expect.poll(() => atlas.fragment).toContain("map=9/42.9");
+    await expect(page.locator('[data-site="onsong-mps-detention-centre"]')).toBeVisible();
+  });
 });
 
 test("with the keyboard alone: found, meant, opened", async ({ atlas, page }) => {
@@ -72,26 +77,29 @@ test("words of accounts are marked in the list and in the text that opens", asyn
   await expect(page.locator("details[open] .account-text mark").first()).toHaveText(/corridors/i);
 });
 
-test("what is typed leaves no trace, and the files asked for do not depend on it", async ({ atlas, page }) => {
-  const asked: string[][] = [];
-  for (const typed of ["전거리", "zzqx"]) {
-    atlas.requests.length = 0;
-    await atlas.open();
-    expect(atlas.requests.filter((address) => address.includes("/search/"))).toEqual([]);
-    await field(atlas).click();
-    await field(atlas).pressSequentially(typed);
-    await expect.poll(() => atlas.requests.filter((address) => address.includes("/data/search/")).length).toBe(3);
-    await page.waitForLoadState("networkidle");
-    asked.push(
-      atlas.requests.filter((address) => address.includes("/data/")).map((address) => new URL(address).pathname),
+test.describe("with all that a page asks for", () => {
+  test.use({ map: true });
+  test("what is typed leaves no trace, and the files asked for do not depend on it", async ({ atlas, page }) => {
+    const asked: string[][] = [];
+    for (const typed of ["전거리", "zzqx"]) {
+      atlas.requests.length = 0;
+      await atlas.open();
+      expect(atlas.requests.filter((address) => address.includes("/search/"))).toEqual([]);
+      await field(atlas).click();
+      await field(atlas).pressSequentially(typed);
+      await expect.poll(() => atlas.requests.filter((address) => address.includes("/data/search/")).length).toBe(3);
+      await page.waitForLoadState("networkidle");
+      asked.push(
+        atlas.requests.filter((address) => address.includes("/data/")).map((address) => new URL(address).pathname),
+      );
+      expect(atlas.requests.filter((address) => decodeURIComponent(address).includes(typed))).toEqual([]);
+      await page.goto("about:blank");
+    }
+    expect(asked[0]?.filter((file) => file.includes("/search/"))).toEqual(
+      asked[1]?.filter((file) => file.includes("/search/")),
     );
-    expect(atlas.requests.filter((address) => decodeURIComponent(address).includes(typed))).toEqual([]);
-    await page.goto("about:blank");
-  }
-  expect(asked[0]?.filter((file) => file.includes("/search/"))).toEqual(
-    asked[1]?.filter((file) => file.includes("/search/")),
-  );
-  expect(atlas.foreignRequests()).toEqual([]);
+    expect(atlas.foreignRequests()).toEqual([]);
+  });
 });
 
 test("a link with a name filters by every spelling once the names are there", async ({ atlas, page }) => {

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "./atlas";
 
+test.use({ map: false });
+
 const KEPT = "00c0ffee0001";
 
 test("a link stays at a kept version, without what has been withdrawn since", async ({ atlas, page }) => {
