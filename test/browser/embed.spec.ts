@@ -394,12 +394,18 @@ test("a host may show less: no account, more kinds closed; and never more", asyn
   await expect(closed).toHaveCount(kinds.length - 1);
 });
 
-for (const [width, height] of [
+/** From a column of a phone to a whole page; the thorough run takes those between as well. */
+const FRAMES = [
   [280, 400],
-  [600, 340],
-  [800, 600],
   [1200, 700],
-] as const)
+  ...(process.env["ATLAS_THOROUGH"]
+    ? ([
+        [600, 340],
+        [800, 600],
+      ] as const)
+    : []),
+] as const;
+for (const [width, height] of FRAMES)
   test(`what opens can be chosen in a frame of ${width} by ${height}, by mouse, touch and keyboard`, async ({
     browser,
   }) => {
