@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, renderHook, waitFor } from "@testing-library/react";
+import { act, cleanup, renderHook, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { takeRows, useDrawn } from "../../../src/app/list/use-drawn";
 
@@ -15,7 +15,10 @@ describe("rows of groups", () => {
 });
 
 describe("a long list", () => {
-  afterEach(() => vi.unstubAllGlobals());
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
 
   /** Stands for the browser's: tells the newest observer that the end was seen. */
   function watchEnds(): () => void {

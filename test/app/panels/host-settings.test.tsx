@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
-import { render, screen } from "@testing-library/react";
-import { describe, expect, test } from "vitest";
+import { cleanup, render, screen } from "@testing-library/react";
+import { afterEach, describe, expect, test } from "vitest";
 import { en } from "../../../src/app/i18n/en";
 import { ReadingProvider, type Reading } from "../../../src/app/reading";
 import { PlacesProvider } from "../../../src/app/panels/places";
 import { NO_HOST, type HostSettings } from "../../../src/core/url-state";
 import { DISTRESS_KINDS, type Distress } from "../../../src/core/vocabulary";
 import { dataset, manifest, Quarry, testimonies } from "./invented";
+
+afterEach(cleanup);
 
 function show(host: Partial<HostSettings>, { account }: { account?: string } = {}) {
   const reading: Reading = {
