@@ -131,6 +131,7 @@ function Results({
     input,
     text: typed,
     count: options.length,
+    current: text === typed.trim() && (names.status === "ready" || names.status === "failed"),
     choose: take,
     clear: () => filter({ text: "" }),
   });

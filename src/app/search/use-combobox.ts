@@ -3,7 +3,7 @@
  * meant. Written for a field that is there before this code and must stay the same element; a library would bring its
  * own. Keys pressed while a keyboard composes a syllable belong to the keyboard.
  */
-import { useEffect, useEffectEvent, useState, type RefObject } from "react";
+import { useEffect, useEffectEvent, useRef, useState, type RefObject } from "react";
 
 /** The same id stands in the field, which is there before the list. */
 export const LIST_ID = "search-results";
@@ -14,6 +14,8 @@ interface ComboboxOptions {
   readonly text: string;
   /** Options there are now. */
   readonly count: number;
+  /** Whether they are the options of this text, and not yet those of what was typed before it. */
+  readonly current: boolean;
   readonly choose: (at: number) => void;
   readonly clear: () => void;
 }
@@ -25,23 +27,15 @@ export interface Combobox {
   readonly close: () => void;
 }
 
-/** What a key does in an open list of so many options; undefined: it is the field's. */
-function moved(key: string, active: number | null, count: number): number | null | undefined {
-  switch (key) {
-    case "ArrowDown":
-      return active === null ? 0 : active + 1 < count ? active + 1 : 0;
-    case "ArrowUp":
-      return active === null || active === 0 ? count - 1 : active - 1;
-    case "PageDown":
-      return active === null ? 0 : Math.min(count - 1, active + 5);
-    case "PageUp":
-      return active === null ? 0 : Math.max(0, active - 5);
-    default:
-      return undefined;
-  }
-}
+/** Where a key goes from an option, or from none, in a list of so many. */
+const MOVES: ReadonlyMap<string, (from: number | null, count: number) => number> = new Map([
+  ["ArrowDown", (from, count) => (from === null || from + 1 === count ? 0 : from + 1)],
+  ["ArrowUp", (from, count) => (from === null || from === 0 ? count - 1 : from - 1)],
+  ["PageDown", (from, count) => (from === null ? 0 : Math.min(count - 1, from + 5))],
+  ["PageUp", (from) => (from === null ? 0 : Math.max(0, from - 5))],
+]);
 
-export function useCombobox({ input, text, count, choose, clear }: ComboboxOptions): Combobox {
+export function useCombobox({ input, text, count, current, choose, clear }: ComboboxOptions): Combobox {
   // What was typed while this code was on its way opens the list as well; a link that filters by a name does not.
   const [shown, setShown] = useState<{ readonly text: string; readonly open: boolean }>(() => ({
     text,
@@ -61,6 +55,32 @@ export function useCombobox({ input, text, count, choose, clear }: ComboboxOptio
   };
   const at = active !== null && active < count ? active : null;
 
+  // Keys are quicker than results: what is pressed before they are there is meant for them.
+  const held = useRef<string[]>([]);
+  const press = (keys: readonly string[]) => {
+    let meant = at;
+    for (const key of keys) {
+      if (key === "Enter") {
+        if (meant === null) show(false);
+        else choose(meant);
+        return;
+      }
+      if (count > 0) meant = MOVES.get(key)?.(meant, count) ?? meant;
+    }
+    setActive(meant);
+  };
+  const onCurrent = useEffectEvent(() => {
+    const keys = held.current;
+    held.current = [];
+    if (open && keys.length > 0) press(keys);
+  });
+  useEffect(() => {
+    if (current) onCurrent();
+  }, [current]);
+  useEffect(() => {
+    held.current = [];
+  }, [text, open]);
+
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey) return;
     const took = () => event.preventDefault();
@@ -78,23 +98,16 @@ export function useCombobox({ input, text, count, choose, clear }: ComboboxOptio
       took();
       return;
     }
-    if (event.key === "Enter") {
-      if (!open) return;
-      took();
-      if (at === null) show(false);
-      else choose(at);
-      return;
-    }
     if (!open) {
       if ((event.key !== "ArrowDown" && event.key !== "ArrowUp") || text.trim() === "") return;
       took();
       show(true);
       return;
     }
-    const next = count === 0 ? undefined : moved(event.key, at, count);
-    if (next === undefined) return;
+    if (event.key !== "Enter" && !MOVES.has(event.key)) return;
     took();
-    setActive(next);
+    if (current) press([event.key]);
+    else held.current.push(event.key);
   });
   const onBlur = useEffectEvent(() => show(false));
   const onPress = useEffectEvent(() => {

@@ -143,6 +143,20 @@ describe("the keyboard", () => {
     expect(screen.queryByRole("listbox")).toBeNull();
   });
 
+  test("keys that are quicker than the results are meant for them, not for those before", async () => {
+    const field = await type("salt");
+    expect((await list()).textContent).toContain("Salt Landing");
+    // As in a browser: a letter is shown at once, its results only when there is time.
+    vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", false);
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, "quarry");
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    await Promise.resolve();
+    expect(field.value).toBe("quarry");
+    expect(screen.getByRole("listbox").textContent).toContain("Salt Landing");
+    for (const key of ["ArrowDown", "Enter"]) field.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    await waitFor(() => expect(useAtlas.getState().selection).toEqual({ kind: "site", id: "quarry" }));
+  });
+
   test("Enter with nothing meant leaves the filter and closes the list", async () => {
     await type("quarry");
     await list();
