@@ -3,73 +3,15 @@
  * with what stands on the rendered page.
  */
 // @vitest-environment happy-dom
-import { readdirSync, readFileSync } from "node:fs";
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import {
-  parseActions,
-  parseBundle,
-  parseDataset,
-  parseSources,
-  parseStandards,
-  type RouteDetail,
-} from "../../src/core/dataset";
+import type { RouteDetail } from "../../src/core/dataset";
 import { NO_FACETS } from "../../src/core/facets";
-import { accountsOfSite, routesThrough } from "../../src/core/relations";
 import { en } from "../../src/app/i18n/en";
-import type { Library } from "../../src/app/load-dataset";
 import { ActionsPage } from "../../src/app/panels/ActionsPage";
 import { ComparePanel } from "../../src/app/panels/ComparePanel";
-import { PlacesProvider } from "../../src/app/panels/places";
-import { SitePanel, type SiteDetails } from "../../src/app/panels/SitePanel";
-import { ReadingProvider } from "../../src/app/reading";
-import type { ReactNode } from "react";
-
-const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, "utf8"));
-const dataset = parseDataset({
-  manifest: read("atlas.json"),
-  sites: read("sites.geojson"),
-  routes: read("routes.geojson"),
-  index: read("testimony-index.json"),
-  withdrawn: read("withdrawn.json"),
-});
-const bundles = readdirSync("public/data/records").map((name) => parseBundle(name, read(`records/${name}`)));
-const sites = bundles.flatMap((bundle) => bundle.sites);
-const testimonies = bundles.flatMap((bundle) => bundle.testimonies);
-const routes = bundles.flatMap((bundle) => bundle.routes);
-const actions = parseActions(read("actions.json"));
-const library: Library = {
-  actions,
-  sources: new Map(parseSources(read("sources.json")).map((source) => [source.id, source])),
-  standards: parseStandards(read("standards.json")),
-};
-
-const detailsOf = (id: string): SiteDetails => {
-  const site = sites.find((known) => known.id === id);
-  if (!site) throw new Error(`no record of ${id}`);
-  return { site, accounts: accountsOfSite(testimonies, id), routes: routesThrough(routes, id) };
-};
-
-function page(panel: ReactNode): HTMLElement {
-  const reading = {
-    language: "en",
-    t: en,
-    manifest: dataset.manifest,
-    href: (selection: { readonly kind: string }) =>
-      `#${selection.kind}=${"id" in selection ? String(selection.id) : ""}`,
-  };
-  const places = {
-    sites: new Map(dataset.sites.map((site) => [site.id, site])),
-    routes: new Map(dataset.routes.map((route) => [route.id, route])),
-  };
-  const host = document.createElement("div");
-  host.innerHTML = renderToStaticMarkup(
-    <ReadingProvider value={reading}>
-      <PlacesProvider value={places}>{panel}</PlacesProvider>
-    </ReadingProvider>,
-  );
-  return host;
-}
+import { SitePanel } from "../../src/app/panels/SitePanel";
+import { actions, dataset, detailsOf, library, routes, sites, testimonies } from "./real-data";
+import { render } from "./real-page";
 
 const count = (list: Iterable<unknown>): number => [...list].length;
 const numberIn = (text: string | null | undefined, after: RegExp): number =>
@@ -146,7 +88,7 @@ function reachable(from: string, way: -1 | 1): ReadonlySet<string> {
 }
 
 describe.each(dataset.sites.map((site) => [site.id, site] as const))("%s", (id, feature) => {
-  const host = page(
+  const host = render(
     <SitePanel
       feature={feature}
       record={{ status: "ready", value: detailsOf(id) }}
@@ -249,7 +191,7 @@ test("people on a way are the route's own range, never a sum", () => {
     ),
   );
   for (const feature of dataset.sites) {
-    const host = page(
+    const host = render(
       <SitePanel
         feature={feature}
         record={{ status: "ready", value: detailsOf(feature.id) }}
@@ -266,7 +208,7 @@ test("people on a way are the route's own range, never a sum", () => {
 });
 
 describe("all actions", () => {
-  const host = page(<ActionsPage library={{ status: "ready", value: library }} />);
+  const host = render(<ActionsPage library={{ status: "ready", value: library }} />);
 
   test("one mark and one entry each", () => {
     expect(count(host.querySelectorAll("[data-action]"))).toBe(actions.length);
@@ -304,7 +246,7 @@ test("the comparison: accounts, violations, conditions and actions of each place
     .toSorted((a, b) => b.properties.accounts - a.properties.accounts)
     .slice(0, 4)
     .map(({ id }) => id);
-  const host = page(
+  const host = render(
     <ComparePanel
       ids={ids}
       record={{

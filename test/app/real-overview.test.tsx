@@ -3,44 +3,19 @@
  * with what stands in its tables and drawings.
  */
 // @vitest-environment happy-dom
-import { readdirSync, readFileSync } from "node:fs";
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { parseActions, parseBundle, parseDataset, parseSources, parseStandards } from "../../src/core/dataset";
 import { applyFacets, buildFacetIndex, NO_FACETS, type Facets } from "../../src/core/facets";
 import { en } from "../../src/app/i18n/en";
 import { overview as words } from "../../src/app/i18n/en/overview";
 import { overview as korean } from "../../src/app/i18n/ko/overview";
-import { ko } from "../../src/app/i18n/ko";
 import { OverviewPage } from "../../src/app/panels/overview/OverviewPage";
 import { textWidth } from "../../src/app/panels/overview/chart-text";
-import { PlacesProvider } from "../../src/app/panels/places";
-import { ReadingProvider } from "../../src/app/reading";
+import { dataset, library, libraryReady, routes, sites, testimonies } from "./real-data";
+import { render, type Language } from "./real-page";
 
-const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, "utf8"));
-const dataset = parseDataset({
-  manifest: read("atlas.json"),
-  sites: read("sites.geojson"),
-  routes: read("routes.geojson"),
-  index: read("testimony-index.json"),
-  withdrawn: read("withdrawn.json"),
-});
-const bundles = readdirSync("public/data/records").map((name) => parseBundle(name, read(`records/${name}`)));
-const sites = bundles.flatMap((bundle) => bundle.sites);
-const testimonies = bundles.flatMap((bundle) => bundle.testimonies);
-const routes = bundles.flatMap((bundle) => bundle.routes);
-const sources = parseSources(read("sources.json"));
-const library = {
-  actions: parseActions(read("actions.json")),
-  sources: new Map(sources.map((source) => [source.id, source])),
-  standards: parseStandards(read("standards.json")),
-};
-const places = {
-  sites: new Map(dataset.sites.map((site) => [site.id, site])),
-  routes: new Map(dataset.routes.map((route) => [route.id, route])),
-};
+const sources = [...library.sources.values()];
 
-function page(facets: Facets, language: "en" | "ko" = "en"): HTMLElement {
+function page(facets: Facets, language: Language = "en"): HTMLElement {
   const { shown } = applyFacets(buildFacetIndex(dataset), facets);
   const record = {
     status: "ready" as const,
@@ -51,29 +26,11 @@ function page(facets: Facets, language: "en" | "ko" = "en"): HTMLElement {
     },
   };
   // As with script: without it the pages hold the tables alone.
-  const reading = {
+  return render(
+    <OverviewPage dataset={dataset} facets={facets} shown={shown} routes={[]} record={record} library={libraryReady} />,
     language,
-    t: language === "en" ? en : ko,
-    manifest: dataset.manifest,
-    href: () => "#",
-    open: () => undefined,
-  };
-  const host = document.createElement("div");
-  host.innerHTML = renderToStaticMarkup(
-    <ReadingProvider value={reading}>
-      <PlacesProvider value={places}>
-        <OverviewPage
-          dataset={dataset}
-          facets={facets}
-          shown={shown}
-          routes={[]}
-          record={record}
-          library={{ status: "ready", value: library }}
-        />
-      </PlacesProvider>
-    </ReadingProvider>,
+    { open: () => undefined },
   );
-  return host;
 }
 
 type Dated = { readonly period?: { readonly from: number | null; readonly to: number | null } };

@@ -3,78 +3,22 @@
  * record accounts for fails with the page, the section and the sentence it stands in.
  */
 // @vitest-environment happy-dom
-import { readdirSync, readFileSync } from "node:fs";
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { parseActions, parseBundle, parseDataset, parseSources, parseStandards } from "../../../src/core/dataset";
 import { NO_FACETS } from "../../../src/core/facets";
 import { parsePlans } from "../../../src/core/parse-plans";
-import { accountsOfSite, routesThrough } from "../../../src/core/relations";
-import { en } from "../../../src/app/i18n/en";
-import { ko } from "../../../src/app/i18n/ko";
-import type { Library } from "../../../src/app/load-dataset";
 import { ActionsPage } from "../../../src/app/panels/ActionsPage";
 import { ComparePanel } from "../../../src/app/panels/ComparePanel";
-import { PlacesProvider } from "../../../src/app/panels/places";
 import { PlanView } from "../../../src/app/panels/plan/PlanView";
 import { RoutePanel } from "../../../src/app/panels/RoutePanel";
 import { SitePanel, type SiteDetails } from "../../../src/app/panels/SitePanel";
-import { ReadingProvider } from "../../../src/app/reading";
-import type { ReactNode } from "react";
+import { dataset, detailsOf, libraryReady, readPublished, routes } from "../real-data";
+import { LANGUAGES, render, type Language } from "../real-page";
 import type { Page } from "./trace/lookup";
 import { numbersIn } from "./trace/reckon";
 import * as raw from "./trace/raw";
 import { textsWithNumbers, traceNumbers, untracedIn } from "./trace/trace-numbers";
 
-const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, "utf8"));
-const dataset = parseDataset({
-  manifest: read("atlas.json"),
-  sites: read("sites.geojson"),
-  routes: read("routes.geojson"),
-  index: read("testimony-index.json"),
-  withdrawn: read("withdrawn.json"),
-});
-const bundles = readdirSync("public/data/records").map((name) => parseBundle(name, read(`records/${name}`)));
-const details = new Map(bundles.flatMap((bundle) => bundle.sites.map((site) => [site.id, site] as const)));
-const testimonies = bundles.flatMap((bundle) => bundle.testimonies);
-const routes = bundles.flatMap((bundle) => bundle.routes);
-const plans = new Map(parsePlans(read("plans.json")).map((plan) => [plan.site, plan] as const));
-const library: Library = {
-  actions: parseActions(read("actions.json")),
-  sources: new Map(parseSources(read("sources.json")).map((source) => [source.id, source])),
-  standards: parseStandards(read("standards.json")),
-};
-const libraryReady = { status: "ready", value: library } as const;
-const CATALOGUES = { en, ko } as const;
-const LANGUAGES = ["en", "ko"] as const;
-type Language = (typeof LANGUAGES)[number];
-
-function render(panel: ReactNode, language: Language): HTMLElement {
-  const reading = {
-    language,
-    t: CATALOGUES[language],
-    manifest: dataset.manifest,
-    href: (selection: { readonly kind: string }) =>
-      `#${selection.kind}=${"id" in selection ? String(selection.id) : ""}`,
-  };
-  const places = {
-    sites: new Map(dataset.sites.map((site) => [site.id, site])),
-    routes: new Map(dataset.routes.map((route) => [route.id, route])),
-  };
-  const host = document.createElement("div");
-  host.innerHTML = renderToStaticMarkup(
-    <ReadingProvider value={reading}>
-      <PlacesProvider value={places}>{panel}</PlacesProvider>
-    </ReadingProvider>,
-  );
-  return host;
-}
-
-function detailsOf(id: string): SiteDetails {
-  const site = details.get(id);
-  if (!site) throw new Error(`no published record of ${id}`);
-  return { site, accounts: accountsOfSite(testimonies, id), routes: routesThrough(routes, id) };
-}
+const plans = new Map(parsePlans(readPublished("plans.json")).map((plan) => [plan.site, plan] as const));
 const featureOf = (id: string) => {
   const feature = dataset.sites.find((site) => site.id === id);
   if (!feature) throw new Error(`no published place ${id}`);

@@ -1,79 +1,31 @@
 /** The page of returns over the published files: every figure computed anew, straight from the records of the routes. */
 // @vitest-environment happy-dom
-import { readdirSync, readFileSync } from "node:fs";
 import Papa from "papaparse";
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { parseBundle, parseDataset, type RouteDetail, type RouteFeature } from "../../../src/core/dataset";
+import type { RouteDetail } from "../../../src/core/dataset";
 import { returnsCsv } from "../../../src/core/export/returns-csv";
 import { returnsByCrossing } from "../../../src/core/returns";
-import type { Catalogue } from "../../../src/app/i18n/catalogue";
-import { en } from "../../../src/app/i18n/en";
 import { returns as enWords } from "../../../src/app/i18n/en/returns";
-import { ko } from "../../../src/app/i18n/ko";
 import { returns as koWords } from "../../../src/app/i18n/ko/returns";
-import { PlacesProvider } from "../../../src/app/panels/places";
 import { ReturnsPage } from "../../../src/app/panels/ReturnsPage";
 import { gridOf } from "../../../src/app/panels/returns/ReturnsPicture";
-import { ReadingProvider } from "../../../src/app/reading";
+import { dataset, routes as records } from "../real-data";
+import { render, type Language } from "../real-page";
 
-const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, "utf8"));
-const dataset = parseDataset({
-  manifest: read("atlas.json"),
-  sites: read("sites.geojson"),
-  routes: read("routes.geojson"),
-  index: read("testimony-index.json"),
-  withdrawn: read("withdrawn.json"),
-});
-const records = readdirSync("public/data/records").flatMap((name) => [
-  ...parseBundle(name, read(`records/${name}`)).routes,
-]);
+const placesById = new Map(dataset.sites.map((site) => [site.id, site]));
 const details: ReadonlyMap<string, RouteDetail> = new Map(records.map((route) => [route.id, route]));
-const places = {
-  sites: new Map(dataset.sites.map((site) => [site.id, site])),
-  routes: new Map(dataset.routes.map((route) => [route.id, route])),
-};
 
-function page(
-  {
+function page(language: Language = "en", routes = dataset.routes, leftOut: number | null = null): HTMLElement {
+  return render(
+    <ReturnsPage
+      routes={routes}
+      leftOut={leftOut}
+      records={{ status: "ready", value: details }}
+      library={{ status: "loading" }}
+    />,
     language,
-    t,
-    routes,
-    leftOut,
-  }: {
-    language: string;
-    t: Catalogue;
-    routes: readonly RouteFeature[];
-    leftOut: number | null;
-  } = {
-    language: "en",
-    t: en,
-    routes: dataset.routes,
-    leftOut: null,
-  },
-): HTMLElement {
-  const reading = {
-    language,
-    t,
-    manifest: dataset.manifest,
-    open: () => {},
-    href: (selection: { readonly kind: string }) =>
-      `#${selection.kind}=${"id" in selection ? String(selection.id) : ""}`,
-  };
-  const host = document.createElement("div");
-  host.innerHTML = renderToStaticMarkup(
-    <ReadingProvider value={reading}>
-      <PlacesProvider value={places}>
-        <ReturnsPage
-          routes={routes}
-          leftOut={leftOut}
-          records={{ status: "ready", value: details }}
-          library={{ status: "loading" }}
-        />
-      </PlacesProvider>
-    </ReadingProvider>,
+    { open: () => undefined },
   );
-  return host;
 }
 
 /** By another way than the page's: the records themselves, crossings by the type that the manifest marks. */
@@ -146,7 +98,7 @@ describe("the table", () => {
 
 describe("the picture", () => {
   const host = page();
-  const table = returnsByCrossing(dataset.routes, crossings, places.sites);
+  const table = returnsByCrossing(dataset.routes, crossings, placesById);
   const grid = gridOf(table);
   const bars = [...host.querySelectorAll("[data-return]")];
 
@@ -208,29 +160,25 @@ describe("one by one", () => {
 });
 
 test("says what the chosen years leave out, and that they leave out all", () => {
-  const some = page({
-    language: "en",
-    t: en,
-    routes: dataset.routes.filter(({ properties }) => properties.date?.startsWith("2023")),
-    leftOut: 3,
-  });
+  const of2023 = dataset.routes.filter(({ properties }) => properties.date?.startsWith("2023"));
+  const some = page("en", of2023, 3);
   expect(some.textContent).toContain(enWords.filtered(3));
   expect([...some.querySelectorAll(".returns-table thead th")].slice(1).map(({ textContent }) => textContent)).toEqual([
     "2023",
   ]);
-  const none = page({ language: "en", t: en, routes: [], leftOut: 25 });
+  const none = page("en", [], 25);
   expect(none.textContent).toContain(enWords.nothing);
   expect(none.querySelector("table")).toBeNull();
 });
 
 test("is in Korean where the reader is", () => {
-  const host = page({ language: "ko", t: ko, routes: dataset.routes, leftOut: null });
+  const host = page("ko");
   expect(host.querySelector("h1")?.textContent).toBe(koWords.heading);
   expect(host.querySelector(".returns-table")?.textContent).toContain(koWords.unnamed);
 });
 
 test("as a file: a row for each return at each crossing, both ends of its range, its sources", () => {
-  const table = returnsByCrossing(dataset.routes, crossings, places.sites);
+  const table = returnsByCrossing(dataset.routes, crossings, placesById);
   const text = returnsCsv({
     table,
     details,

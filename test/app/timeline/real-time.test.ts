@@ -1,36 +1,23 @@
 /** What the time line counts of the real data, computed anew from the records and their EDTF, by other means than it uses. */
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { parseActions, parseBundle, parseDataset } from "../../../src/core/dataset";
 import { applyFacets, buildFacetIndex, NO_FACETS } from "../../../src/core/facets";
 import type { Period } from "../../../src/core/period";
 import { buildTimeIndex, countTime, countTouching, TIME_KINDS, type TimeKind } from "../../../src/core/time-bars";
+import { actions, dataset, routes, sites, testimonies } from "../real-data";
 
-const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, "utf8"));
-const dataset = parseDataset({
-  manifest: read("atlas.json"),
-  sites: read("sites.geojson"),
-  routes: read("routes.geojson"),
-  index: read("testimony-index.json"),
-  withdrawn: read("withdrawn.json"),
-});
-const bundles = readdirSync("public/data/records").map((name) => parseBundle(name, read(`records/${name}`)));
 const index = buildFacetIndex(dataset);
 const time = buildTimeIndex(dataset, index);
 if (!time) throw new Error("nothing is dated");
 const { axis } = time;
 const bars = countTime(time, index, NO_FACETS);
 
-const sites = bundles.flatMap((bundle) => bundle.sites);
 const linked = (ids: readonly string[]) => ids.some((id) => sites.some((site) => site.id === id));
 /** Every period a record of each kind gives, undated ones as undefined. */
 const PERIODS: Record<TimeKind, readonly (Period | undefined)[]> = {
-  account: bundles.flatMap((bundle) =>
-    bundle.testimonies.filter((one) => linked(one.sites)).map(({ period }) => period),
-  ),
+  account: testimonies.filter((one) => linked(one.sites)).map(({ period }) => period),
   condition: sites.flatMap(({ conditions }) => conditions.map(({ period }) => period)),
-  action: parseActions(read("actions.json")).map(({ date }) => date),
-  return: bundles.flatMap((bundle) => bundle.routes.filter(({ pattern }) => !pattern).map(({ date }) => date)),
+  action: actions.map(({ date }) => date),
+  return: routes.filter(({ pattern }) => !pattern).map(({ date }) => date),
 };
 
 /** First and last year as the text of the period says: `199X` is a decade, `..` is open. */
