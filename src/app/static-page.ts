@@ -1,5 +1,7 @@
 /** Entry of the static pages: what the page shows becomes the state of the atlas, and the page stays until it is drawn. */
 import "./styles/static-page.css";
+import "./styles/static-page-cover.css";
+import "./styles/static-page-dark.css";
 import { parseFragment, type Pair } from "../core/url-state";
 import { start } from "./start";
 import { setSheet } from "./store";

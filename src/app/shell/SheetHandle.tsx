@@ -49,7 +49,7 @@ export function SheetHandle() {
   );
 }
 
-/** Heights as parts of the window: the same figures stand in shell.css. */
+/** Heights as parts of the window: the same figures stand in shell-narrow.css. */
 const nearest = (y: number): SheetHeight => {
   const share = 1 - y / window.innerHeight;
   return share < 0.3 ? "low" : share < 0.7 ? "half" : "full";

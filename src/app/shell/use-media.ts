@@ -13,5 +13,5 @@ export function useMedia(query: string): boolean {
   );
 }
 
-/** Below this width list and panel share a sheet over the map; the same figure stands in shell.css. */
+/** Below this width list and panel share a sheet over the map; the same figure stands in shell-narrow.css. */
 export const usePhone = (): boolean => useMedia("(max-width: 760px)");

@@ -1,5 +1,8 @@
 import { useCallback, useId, useMemo, useState } from "react";
 import "../styles/timeline.css";
+import "../styles/timeline-drawing.css";
+import "../styles/timeline-words.css";
+import "../styles/timeline-fit.css";
 import { hasYears } from "../../core/facets";
 import { MANNERS, TIME_KINDS, type TimeBars, type TimeIndex, type TimeKind } from "../../core/time-bars";
 import { useTimelineWords } from "../i18n/timeline-words";
