@@ -1,23 +1,9 @@
 /** In place of `basemap-source` where the archive is in the page. */
 import { addProtocol } from "maplibre-gl";
-import { PMTiles, Protocol, type RangeResponse, type Source } from "pmtiles";
+import { PMTiles, Protocol } from "pmtiles";
 import { bytesInside } from "../inside/files";
 import { rootUrl } from "../root-url";
-
-class Inside implements Source {
-  readonly #url: string;
-  readonly #bytes: ArrayBuffer;
-  constructor(url: string, bytes: ArrayBuffer) {
-    this.#url = url;
-    this.#bytes = bytes;
-  }
-  getKey(): string {
-    return this.#url;
-  }
-  getBytes(offset: number, length: number): Promise<RangeResponse> {
-    return Promise.resolve({ data: this.#bytes.slice(offset, offset + length) });
-  }
-}
+import { ArchiveInMemory } from "./archive-in-memory";
 
 const protocol = new Protocol();
 const opened = new Map<string, boolean>();
@@ -32,6 +18,6 @@ function open(url: string): boolean {
   const bytes = bytesInside(url.slice(rootUrl.href.length));
   if (!bytes) return false;
   addProtocol("pmtiles", protocol.tile);
-  protocol.add(new PMTiles(new Inside(url, bytes)));
+  protocol.add(new PMTiles(new ArchiveInMemory(url, bytes)));
   return true;
 }

@@ -3,29 +3,14 @@
  * load-dataset.ts the only place that fetches: the archive is the map's, and the page is whole without it.
  */
 import { addProtocol } from "maplibre-gl";
-import { PMTiles, Protocol, type RangeResponse, type Source } from "pmtiles";
+import { PMTiles, Protocol } from "pmtiles";
+import { ArchiveInMemory } from "./archive-in-memory";
 
 const protocol = new Protocol();
 let registered = false;
 
 /** Read once for every map of the page; an archive that failed is tried again by the next map. */
 const archives = new Map<string, Promise<boolean>>();
-
-/** The whole archive in memory, for hosts that ignore `Range`. */
-class WholeFile implements Source {
-  readonly #url: string;
-  readonly #bytes: ArrayBuffer;
-  constructor(url: string, bytes: ArrayBuffer) {
-    this.#url = url;
-    this.#bytes = bytes;
-  }
-  getKey(): string {
-    return this.#url;
-  }
-  getBytes(offset: number, length: number): Promise<RangeResponse> {
-    return Promise.resolve({ data: this.#bytes.slice(offset, offset + length) });
-  }
-}
 
 /** True if it is an archive: its header is read and its magic number checked. */
 async function opens(archive: PMTiles): Promise<boolean> {
@@ -42,7 +27,7 @@ async function readWhole(url: string): Promise<PMTiles | null> {
     const response = await fetch(url, { credentials: "omit", referrerPolicy: "no-referrer" });
     // A host that answers everything with its start page sends text: not worth the bytes.
     if (!response.ok || (response.headers.get("content-type") ?? "").startsWith("text/html")) return null;
-    return new PMTiles(new WholeFile(url, await response.arrayBuffer()));
+    return new PMTiles(new ArchiveInMemory(url, await response.arrayBuffer()));
   } catch {
     return null;
   }
