@@ -182,7 +182,7 @@ export function toPublished(
   const list = (path: string, entries: readonly unknown[]): PublishedFile => toFile(path, `${writeList(entries)}\n`);
   const files = [
     ...writeMapFiles(details, atlas, new Set(records.plans.map(({ record }) => record.site))),
-    ...publishSearch(details, atlas, records.shapes),
+    ...publishSearch({ ...details, stories }, atlas, records.shapes),
     list("actions.json", details.actions),
     list("sources.json", sources),
     ...citationFiles(sources, atlas, formatCitations),

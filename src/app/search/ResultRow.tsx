@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from "react";
 import type { Dataset } from "../../core/dataset";
+import type { SearchEntry } from "../../core/search/search-files";
 import type { Piece } from "../../core/search/mark-pieces";
 import { excerptOf } from "../../core/search/text-search";
 import { Local, useReading, type Reading } from "../reading";
@@ -94,6 +95,9 @@ function Glyph({ result: { kind, entry } }: { readonly result: NamedResult }) {
 const FORMS = {
   place: <circle cx="8" cy="8" r="2.5" fill="currentColor" stroke="none" />,
   route: <path d="M3 13C4 6 8 3 13 3M9.5 2.5 13 3l-1 3.5" />,
+  story: (
+    <path d="M8 4.5C6.5 3 4.5 3 2.5 3v9.5c2 0 4 0 5.5 1.5 1.5-1.5 3.5-1.5 5.5-1.5V3C11.5 3 9.5 3 8 4.5zM8 4.5V14" />
+  ),
   action: <path d="M4 2.5h8v11H4zM6 6h4M6 9h4" />,
 } as const;
 
@@ -120,9 +124,27 @@ function Detail({ result: { kind, entry } }: { readonly result: NamedResult }) {
       const { date, pattern } = route?.properties ?? {};
       return pattern ? words.composite : date ? t.vocabulary.period(date) : t.common.undated;
     }
+    case "story":
+      return <StoryLine entry={entry} />;
     case "action":
       return entry.date === undefined ? null : t.vocabulary.period(entry.date);
   }
+}
+
+/** A story says what it is; a step, whose it is and where it stands. */
+function StoryLine({ entry }: { readonly entry: SearchEntry }) {
+  const { manifest } = useReading();
+  const words = useSearchWords();
+  const [id, step] = entry.id.split("/");
+  const story = manifest.stories?.find((known) => known.id === id);
+  if (!story) return null;
+  return step === undefined ? (
+    words.steps(story.steps)
+  ) : (
+    <>
+      <Local text={story.title} /> · {words.step(Number(step), story.steps)}
+    </>
+  );
 }
 
 /** Where and when, and what is told of: what the columns hold without a word of the text. */

@@ -26,6 +26,12 @@ export function choose(result: Result, placeName: string | null): void {
       filter({ text: "" });
       open({ kind: "route", id: result.entry.id });
       return;
+    case "story": {
+      const [id = "", step = "1"] = result.entry.id.split("/");
+      filter({ text: "" });
+      open({ kind: "story", id, step: Number(step) });
+      return;
+    }
     case "action":
       filter({ text: "" });
       open({ kind: "page", page: "actions" });

@@ -4,7 +4,7 @@ import { DataError, PUBLISHED_FORMAT, type Position } from "../dataset";
 import type { HanReadings } from "./han";
 
 /** What can be found by a name. `passage` are sites of that colour role: crossings and custody abroad. */
-export const NAMED_KINDS = ["site", "passage", "place", "route", "action"] as const;
+export const NAMED_KINDS = ["site", "passage", "place", "route", "story", "action"] as const;
 export type NamedKind = (typeof NAMED_KINDS)[number];
 
 /** A name and its language; "" where the record does not say. */
@@ -12,6 +12,7 @@ export type SearchName = readonly [text: string, language: string];
 
 export interface SearchEntry {
   readonly kind: NamedKind;
+  /** Of a step of a story as in links: `<story>/<step>`. */
   readonly id: string;
   /** Positions in `names`; the first are the names by language, then every other spelling. */
   readonly names: readonly number[];

@@ -19,6 +19,7 @@ import type {
 } from "../../core/search/search-files";
 import { NAMES_FILE } from "../../core/search/search-files";
 import { wordsOf } from "../../core/search/words";
+import type { StoryDetail } from "../../core/story";
 import type { AtlasRecord } from "../records";
 import { type PublishedFile, toFile, writeFields } from "../write-files";
 import { hanReadingsFor } from "./han-readings";
@@ -28,6 +29,7 @@ export interface Findable {
   readonly sites: readonly SiteDetail[];
   readonly testimonies: readonly TestimonyDetail[];
   readonly routes: readonly RouteDetail[];
+  readonly stories: readonly StoryDetail[];
   readonly actions: readonly ActionDetail[];
 }
 
@@ -124,6 +126,11 @@ function findableEntries(
         ),
       ),
     ),
+    ...found.stories.flatMap(({ id, title, steps }) => {
+      const names = namesIn(title, languages);
+      const inside = steps.map((step, at) => entry("story", `${id}/${at + 1}`, namesIn(step.title, languages), names));
+      return [entry("story", id, names), ...inside];
+    }),
     ...found.actions.map((action) => ({
       ...entry("action", action.id, namesIn(action.title, languages)),
       date: action.date.edtf,
@@ -142,10 +149,10 @@ function readAll(names: readonly SearchName[]): Record<string, readonly string[]
   );
 }
 
-/** For names of places: titles of actions and routes hold every second word there is. */
+/** For names of places: titles of actions, routes and stories hold every second word there is. */
 function hanOf(entries: readonly SearchEntry[], names: readonly SearchName[]): Pick<SearchNames, "han"> {
   const numbers = entries.flatMap(({ kind, names: own, areas = [] }) =>
-    kind === "action" || kind === "route" ? [] : [...own, ...areas],
+    kind === "action" || kind === "route" || kind === "story" ? [] : [...own, ...areas],
   );
   const han = hanReadingsFor(new Set(numbers.map((number) => names[number]?.[0] ?? "")));
   return Object.keys(han).length > 0 ? { han } : {};

@@ -394,10 +394,11 @@ interface ReaderProps {
   readonly t?: Catalogue;
   readonly open?: (selection: SiteSelection) => void;
   readonly care?: Reading["care"];
+  readonly manifest?: Reading["manifest"];
 }
 
 /** Somebody who reads; without `open` as on a page without script. */
-export function Reader({ children, language = "en", t = en, open, care }: ReaderProps) {
+export function Reader({ children, language = "en", t = en, open, care, manifest = dataset.manifest }: ReaderProps) {
   const reading: Reading = {
     language,
     t,

@@ -19,12 +19,16 @@ const names: SearchNames = {
     ["Salt Landing", "en"],
     ["The usual way to the quarry", "en"],
     ["North Reach", "en"],
+    ["Along the river", "en"],
+    ["At the bridge", "en"],
   ],
   entries: [
     { kind: "site", id: "quarry", names: [0, 1] },
     { kind: "passage", id: "landing", names: [2] },
     { kind: "place", id: "XX-reach", names: [4], at: [10, 20] },
     { kind: "route", id: "usual", names: [3] },
+    { kind: "story", id: "river", names: [5] },
+    { kind: "story", id: "river/2", names: [6], areas: [5] },
   ],
   readings: {},
   texts: [{ file: "search/text-en-0.json", language: "en", characters: 90 }],
@@ -203,6 +207,28 @@ describe("results of other kinds", () => {
     await type("reach");
     await userEvent.click(within(await list()).getByRole("option", { name: /North Reach/ }));
     expect(useAtlas.getState().map).toEqual({ zoom: 9, lat: 20, lng: 10 });
+  });
+
+  test("a story opens at the step that bears the name", async () => {
+    const manifest = {
+      ...dataset.manifest,
+      stories: [{ id: "river", title: { en: "Along the river" }, steps: 4, composite: false, drafts: [], shows: [] }],
+    };
+    useAtlas.setState({
+      data: { status: "ready", dataset: { ...dataset, manifest }, index: buildFacetIndex(dataset) },
+    });
+    render(
+      <Reader manifest={manifest}>
+        <SearchField />
+      </Reader>,
+    );
+    await userEvent.type(screen.getByRole("combobox"), "bridge");
+    const group = within(await list()).getByRole("group", { name: /Stories/ });
+    const [step] = within(group).getAllByRole("option");
+    expect(step?.textContent).toBe("At the bridgeAlong the river · step 2 of 4");
+    await userEvent.click(step as HTMLElement);
+    expect(useAtlas.getState().selection).toEqual({ kind: "story", id: "river", step: 2 });
+    expect(useAtlas.getState().facets.text).toBe("");
   });
 
   test("an account is quoted with its words marked; a closed one is not quoted", async () => {

@@ -16,13 +16,21 @@ const names = parseSearchNames(JSON.parse(textOf("search/names.json")));
 const ids = parseTestimonyIndex(JSON.parse(textOf("testimony-index.json"))).testimonies.id;
 
 describe("the published search files", () => {
-  test("hold every site, province, route and action, under every name of theirs", () => {
+  test("hold every site, province, route, story and action, under every name of theirs", () => {
     const kinds = new Map<string, number>();
     for (const { kind } of names.entries) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-    const manifest = JSON.parse(textOf("atlas.json")) as { counts: Record<string, number>; provinces: unknown[] };
+    const manifest = JSON.parse(textOf("atlas.json")) as {
+      counts: Record<string, number>;
+      provinces: unknown[];
+      stories: { id: string; steps: number }[];
+    };
     expect((kinds.get("site") ?? 0) + (kinds.get("passage") ?? 0)).toBe(manifest.counts["sites"]);
     expect(kinds.get("route")).toBe(manifest.counts["routes"]);
     expect(kinds.get("action")).toBe(manifest.counts["actions"]);
+    const { stories } = manifest;
+    expect(names.entries.filter(({ kind }) => kind === "story").map(({ id }) => id)).toEqual(
+      stories.flatMap(({ id, steps }) => [id, ...Array.from({ length: steps }, (_, at) => `${id}/${at + 1}`)]),
+    );
     expect(names.entries.filter(({ province }) => province !== undefined)).toHaveLength(manifest.provinces.length);
   });
 
