@@ -126,11 +126,10 @@ function findableEntries(
         ),
       ),
     ),
-    ...found.stories.flatMap(({ id, title, steps }) => {
-      const names = namesIn(title, languages);
-      const inside = steps.map((step, at) => entry("story", `${id}/${at + 1}`, namesIn(step.title, languages), names));
-      return [entry("story", id, names), ...inside];
-    }),
+    ...found.stories.flatMap(({ id, title, steps }) => [
+      entry("story", id, namesIn(title, languages)),
+      ...steps.map((step, at) => entry("story", `${id}/${at + 1}`, namesIn(step.title, languages))),
+    ]),
     ...found.actions.map((action) => ({
       ...entry("action", action.id, namesIn(action.title, languages)),
       date: action.date.edtf,

@@ -28,7 +28,7 @@ const names: SearchNames = {
     { kind: "place", id: "XX-reach", names: [4], at: [10, 20] },
     { kind: "route", id: "usual", names: [3] },
     { kind: "story", id: "river", names: [5] },
-    { kind: "story", id: "river/2", names: [6], areas: [5] },
+    { kind: "story", id: "river/2", names: [6] },
   ],
   readings: {},
   texts: [{ file: "search/text-en-0.json", language: "en", characters: 90 }],
