@@ -16,6 +16,7 @@ import {
   queryWords,
   romanisationsOf,
   soundOf,
+  spellingsOf,
   wordsOf,
 } from "./words";
 import { byCharacter, readHan, type ReadingsOfCharacter } from "./han";
@@ -141,7 +142,7 @@ function readTyped(text: string, { hangul, han }: NameIndex): TypedWord {
         : [];
   return {
     text,
-    spellings: syllables ? orthographiesOf(text) : [text],
+    spellings: syllables ? orthographiesOf(text) : isLatin(text) ? spellingsOf(text) : [text],
     read: hasHan(text) ? readHan(text, han).flatMap(orthographiesOf) : [],
     sounds: sounds.filter((sound) => sound !== ""),
     initials: /^[ㄱ-ㅎ]+$/.test(text),

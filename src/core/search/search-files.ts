@@ -16,7 +16,7 @@ export interface SearchEntry {
   readonly id: string;
   /** Positions in `names`; the first are the names by language, then every other spelling. */
   readonly names: readonly number[];
-  /** Names of what it lies in, positions in `names`. */
+  /** Names of what it lies in or belongs to: county, type, authority, forum. Positions in `names`. */
   readonly areas?: readonly number[];
   /** A place that is no site: where it is, or the province it stands for. */
   readonly at?: Position;

@@ -113,6 +113,27 @@ export function orthographiesOf(word: string): string[] {
   ];
 }
 
+/** Endings that British and American English write differently. */
+const ENGLISH_ENDINGS = [
+  ["our", "or"],
+  ["tre", "ter"],
+  ["ence", "ense"],
+  ["ise", "ize"],
+  ["isation", "ization"],
+] as const;
+
+/** A Latin word as it is typed, and as the other English would write it: labour and labor, centre and center. */
+export function spellingsOf(word: string): string[] {
+  const others = ENGLISH_ENDINGS.flatMap((pair) =>
+    pair.flatMap((ending, at) =>
+      word.length > ending.length + 2 && word.endsWith(ending)
+        ? [word.slice(0, -ending.length) + (pair[1 - at] as string)]
+        : [],
+    ),
+  );
+  return [word, ...others];
+}
+
 const LONE = /[ㄱ-ㅎ]/;
 
 /**

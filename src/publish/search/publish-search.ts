@@ -95,6 +95,8 @@ function findableEntries(
     ...namesIn(name, languages),
     ...aliases.map((alias) => [alias, ""] as const),
   ];
+  const types = new Map(atlas.siteTypes.map(({ id, label }) => [id, namesIn(label, languages)]));
+  const authorities = new Map(atlas.authorities.map(({ id, label }) => [id, namesIn(label, languages)]));
   const siteNames = new Map(found.sites.map((site) => [site.id, namesOfSite(site)]));
   const entry = (
     kind: NamedKind,
@@ -112,6 +114,8 @@ function findableEntries(
       entry(roles.get(site.type) === "passage" ? "passage" : "site", site.id, siteNames.get(site.id) ?? [], [
         ...(site.county ? namesIn(site.county, languages) : []),
         ...(provinces.get(site.province ?? "") ?? []),
+        ...(types.get(site.type) ?? []),
+        ...(authorities.get(site.authority ?? "") ?? []),
       ]),
     ),
     ...[...provinces].map(([id, names]) => ({ ...entry("place", id, names), province: id })),
@@ -131,7 +135,7 @@ function findableEntries(
       ...steps.map((step, at) => entry("story", `${id}/${at + 1}`, namesIn(step.title, languages))),
     ]),
     ...found.actions.map((action) => ({
-      ...entry("action", action.id, namesIn(action.title, languages)),
+      ...entry("action", action.id, namesIn(action.title, languages), [[action.forum, ""]]),
       date: action.date.edtf,
     })),
   ];

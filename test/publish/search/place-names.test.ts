@@ -43,6 +43,10 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
 
 /** What is typed, and the place that must come first. */
 const TYPED: readonly (readonly [typed: string, place: string])[] = [
+  // British and American English
+  ["labor camp", "camp"],
+  ["labor training camp", "camp"],
+  ["holding center", "travellers"],
   // Hangul, whole, under way, in initials, without spaces
   ["온성", "onsong"],
   ["온ㅅ", "onsong"],

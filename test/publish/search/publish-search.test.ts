@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildNameIndex, findNames, finish } from "../../../src/core/search/name-index";
 import { parseSearchNames, parseSearchTexts } from "../../../src/core/search/search-files";
-import { parseBundle, parseTestimonyIndex, type TestimonyDetail } from "../../../src/core/dataset";
+import { parseActions, parseBundle, parseTestimonyIndex, type TestimonyDetail } from "../../../src/core/dataset";
 import { publish } from "../../../src/publish/publish";
 import { readBack } from "../../../src/publish/read-back";
 import { readRecords } from "../../../src/publish/read-records";
@@ -41,6 +41,27 @@ describe("the published search files", () => {
         const found = findNames(index, names.names[name]?.[0] ?? "").map((hit) => hit.entry);
         expect(found).toContain(entry);
       }
+  });
+
+  test("find a site by its type and its authority, behind those called so, and an action by its forum", () => {
+    const index = finish(buildNameIndex(names));
+    const atlas = JSON.parse(textOf("atlas.json")) as {
+      siteTypes: { id: string; label: { en: string } }[];
+      authorities: { id: string; label: { en: string } }[];
+    };
+    const { sites } = parseBundle("records/0.json", JSON.parse(textOf("records/0.json")));
+    const foundBy = (text: string) => findNames(index, text).map((hit) => names.entries[hit.entry]?.id);
+    for (const { id, label } of atlas.siteTypes)
+      expect(foundBy(label.en)).toEqual(
+        expect.arrayContaining(sites.filter(({ type }) => type === id).map((site) => site.id)),
+      );
+    for (const { id, label } of atlas.authorities)
+      expect(foundBy(label.en)).toEqual(
+        expect.arrayContaining(sites.filter(({ authority }) => authority === id).map((site) => site.id)),
+      );
+    const actions = parseActions(JSON.parse(textOf("actions.json")));
+    expect(actions.length).toBeGreaterThan(0);
+    for (const { id, forum } of actions) expect(foundBy(forum)).toContain(id);
   });
 
   test("hold the texts of the bundles, account by account, and none of a withdrawn one", () => {
