@@ -25,7 +25,7 @@ export function CareNotice({ frame, onClose }: { readonly frame: boolean; readon
     document.getElementById("list")?.focus({ preventScroll: true });
   };
   return (
-    <section ref={notice} className="care-notice" aria-label={words.label}>
+    <section ref={notice} className="care-notice" data-covers="notice" aria-label={words.label}>
       <p>{frame ? words.short : words.says}</p>
       {!frame && <p className="care-exit">{words.exit}</p>}
       <div className="care-buttons">

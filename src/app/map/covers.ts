@@ -13,8 +13,14 @@ const LEAST_ROOM = 140;
 const overlaps = (a: DOMRect, b: DOMRect): boolean =>
   a.width > 0 && a.height > 0 && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** `all`: ornaments inside the map's own area too, which the camera avoids and controls do not. */
-export function coversOf(container: HTMLElement, { all }: { readonly all: boolean }): Covers {
+interface Counted {
+  /** Ornaments inside the map's own area too, which the camera avoids and controls do not. */
+  readonly all: boolean;
+  /** A notice in a corner as well: no selected place lies under it, while a whole country may reach there. */
+  readonly notice?: boolean;
+}
+
+export function coversOf(container: HTMLElement, { all, notice = false }: Counted): Covers {
   const area = container.getBoundingClientRect();
   const covers = { left: 0, right: 0, top: 0, bottom: 0 };
   for (const element of document.querySelectorAll<HTMLElement>("[data-covers]")) {
@@ -29,6 +35,9 @@ export function coversOf(container: HTMLElement, { all }: { readonly all: boolea
         break;
       case "bottom":
         covers.bottom = Math.max(covers.bottom, area.bottom - rect.top);
+        break;
+      case "notice":
+        if (notice) covers.bottom = Math.max(covers.bottom, area.bottom - rect.top);
         break;
     }
   }

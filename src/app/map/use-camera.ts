@@ -58,7 +58,7 @@ const isAt = (map: MapLibreMap, { zoom, lat, lng }: MapPosition): boolean => {
   return Math.abs(map.getZoom() - zoom) < 0.01 && Math.hypot(here.x - clientWidth / 2, here.y - clientHeight / 2) < 2;
 };
 
-/** The names of a chain's ends stand beside its outermost places. */
+/** The names of the ends of a way stand beside its outermost places. */
 const NAME_ROOM = 0.16;
 function withRoomForNames(bounds: Bounds | null): Bounds | null {
   if (!bounds) return null;
@@ -73,7 +73,7 @@ export function boundsOfSelection(selection: SiteSelection, state: AtlasState): 
     const route = selectRoutesById(state).get(selection.id);
     if (!route) return null;
     const leg = state.leg === null ? null : legOf(route, sites, state.leg);
-    return leg ? boundsOf(routeArc(leg.from.position, leg.to.position)) : boundsOfRoute(route, sites);
+    return withRoomForNames(leg ? boundsOf(routeArc(leg.from.position, leg.to.position)) : boundsOfRoute(route, sites));
   }
   if (selection.kind === "site" && state.chainAsked?.site === selection.id) {
     const { places } = reachOf(
@@ -108,7 +108,7 @@ function boundsOfHome(map: MapLibreMap, dataset: Dataset): Bounds {
 }
 
 function paddingOf(map: MapLibreMap, wanted: Wanted): PaddingOptions {
-  const { left, right, top, bottom } = coversOf(map.getContainer(), { all: true });
+  const { left, right, top, bottom } = coversOf(map.getContainer(), { all: true, notice: wanted !== "home" });
   const edge = edgeOf(map, wanted);
   // Places side by side may lie at both edges of what is left of the map: none of them under the controls.
   const compares = useAtlas.getState().selection.kind === "compare";
@@ -134,7 +134,7 @@ function fit(
 /** Whether a place is seen: within the map and under nothing. */
 function isInView(map: MapLibreMap, [west, south, east, north]: Bounds): boolean {
   const { clientWidth, clientHeight } = map.getContainer();
-  const { left, right, top, bottom } = coversOf(map.getContainer(), { all: true });
+  const { left, right, top, bottom } = coversOf(map.getContainer(), { all: true, notice: true });
   const at = map.project([(west + east) / 2, (south + north) / 2]);
   const edge = edgeOf(map, "selection");
   return (
