@@ -77,8 +77,10 @@ export interface HelpLine {
   readonly hours?: LocalText;
   /** BCP 47 tags. */
   readonly languages?: readonly string[];
-  /** Where the service itself says so. */
+  /** Where number and hours are given. */
   readonly source?: string;
+  /** When that page said so, as EDTF. */
+  readonly asOf?: string;
 }
 
 /** What the privacy gate did at this build, in numbers that point at no record. */

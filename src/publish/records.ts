@@ -494,7 +494,8 @@ export const AtlasRecordSchema = v.strictObject({
         languages: v.optional(
           v.pipe(v.array(languageTag), v.minLength(1), describe("Languages spoken there, as BCP 47 tags")),
         ),
-        source: v.optional(v.pipe(webAddress, describe("Page of the service that says so"))),
+        source: v.optional(v.pipe(webAddress, describe("Page that gives number and hours, best the service's own"))),
+        asOf: v.optional(partialDate),
       }),
     ),
   ),

@@ -34,7 +34,7 @@ export function HelpList() {
 function HelpEntry({ line, t }: { readonly line: HelpLine; readonly t: ReturnType<typeof useReading>["t"] }) {
   const { language, framed } = useReading();
   const words = useClosedWords();
-  const { name, phone, url, hours, languages, source } = line;
+  const { name, phone, url, hours, languages, source, asOf } = line;
   const away = framed ? { target: "_blank" } : {};
   const tongues = new Intl.DisplayNames(language, { type: "language" });
   return (
@@ -66,6 +66,7 @@ function HelpEntry({ line, t }: { readonly line: HelpLine; readonly t: ReturnTyp
             {words.source}
           </a>
         )}
+        {asOf !== undefined && ` ${words.asOf(t.vocabulary.period(asOf))}`}
       </span>
     </dd>
   );

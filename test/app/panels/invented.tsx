@@ -79,6 +79,7 @@ export const manifest: AtlasManifest = {
       phone: "+00 123",
       languages: ["en"],
       source: "https://night.example/",
+      asOf: "2020-03",
     },
     { country: "XB", name: { en: "Listening post" }, phone: "456", hours: { en: "by day" } },
   ],

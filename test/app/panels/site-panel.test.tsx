@@ -165,6 +165,7 @@ describe("accounts", () => {
     show();
     const help = screen.getByText("Where to find help").closest("details") as HTMLDetailsElement;
     for (const line of manifest.helpLines) expect(help.textContent).toContain(line.phone ?? "");
+    expect(help.textContent).toContain("(as of March 2020)");
     expect(
       within(help)
         .getAllByRole("link", { hidden: true })

@@ -7,7 +7,8 @@ export const closed = {
   told: (statements: number) => (statements === 1 ? "1 statement" : `${number(statements)} statements`),
   help: "Where to find help",
   helpNote:
-    "Anyone can call or write. All countries are listed: nothing here asks or guesses where you are. Numbers and hours as each service gives them.",
+    "Anyone can call or write. All countries are listed: nothing here asks or guesses where you are. Numbers and hours are as of the date beside each.",
   languages: "Languages",
   source: "Source",
+  asOf: (date: string) => `(as of ${date})`,
 };
