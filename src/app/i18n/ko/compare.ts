@@ -101,6 +101,6 @@ export const compare: typeof model = {
     to: "이곳에서 이송된 곳",
     actions: "책임 규명",
     naming: "이곳을 지목한 조치",
-    missing: (id) => `이 지도에는 “${id}”라는 장소 기록이 없습니다.`,
+    missing: (id) => `식별자 “${id}”에 해당하는 장소 기록이 이 지도에 없습니다.`,
   },
 };

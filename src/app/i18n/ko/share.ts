@@ -41,7 +41,7 @@ export const share: typeof model = {
   code: "코드 형식",
   forms: { frame: "프레임(어디서나 가능)", element: "스크립트와 요소" },
   formNotes: {
-    frame: "HTML 한 줄입니다. 귀하의 페이지에서 스크립트를 실행하지 않습니다.",
+    frame: "HTML 한 줄입니다. 싣는 페이지에서 스크립트를 실행하지 않습니다.",
     element: "페이지의 밝기와 언어를 따르고, 화면에 가까워질 때 불러옵니다.",
   },
   snippet: "페이지에 넣을 코드",
@@ -52,6 +52,6 @@ export const share: typeof model = {
   title: (atlas, subject) => `${atlas}: ${subject}`,
   all: "모든 장소",
   within: (subject, region) => `${subject}(${region})`,
-  years: (from, to) => (from === null ? `${to ?? ""}년까지` : to === null ? `${from}년부터` : `${from}–${to}년`),
+  years: (from, to) => (from === null ? `${to ?? ""}년까지` : to === null ? `${from}년부터` : `${from}~${to}년`),
   fallback: (title) => `${title}(새 페이지에서 열기)`,
 };
