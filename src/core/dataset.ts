@@ -406,6 +406,8 @@ export interface ActionDetail {
   readonly date: Period;
   readonly kind: ActionKind;
   readonly forum: string;
+  /** Its name in further languages. */
+  readonly forumNames?: LocalText;
   readonly title: LocalText;
   readonly summary?: LocalText;
   readonly sites: readonly string[];

@@ -161,6 +161,7 @@ export const ACTION = {
   date: "public",
   kind: "public",
   forum: "public",
+  forumNames: "public",
   title: "public",
   summary: "public",
   sites: "public",

@@ -313,6 +313,7 @@ export const ActionRecordSchema = v.strictObject({
   date: partialDate,
   kind: v.picklist(ACTION_KINDS),
   forum: plain,
+  forumNames: v.optional(v.pipe(LocalTextSchema, describe("The name of the forum in further languages"))),
   title: LocalTextSchema,
   summary: v.optional(LocalTextSchema),
   sites: v.optional(v.array(id("A site the action names"))),

@@ -31,6 +31,16 @@ test("the committed files are what the records publish; if not, run npm run buil
   expect(changed).toEqual([]);
 });
 
+test("a forum has one name in each further language, and none is left out", async () => {
+  const text = (await readPublished()).get("actions.json") ?? "[]";
+  const actions = JSON.parse(text) as readonly { forum: string; forumNames?: Record<string, string> }[];
+  const names = new Map<string, Set<string | undefined>>();
+  for (const { forum, forumNames } of actions)
+    names.set(forum, (names.get(forum) ?? new Set()).add(forumNames?.["ko"]));
+  expect(actions.length).toBeGreaterThan(0);
+  expect([...names].filter(([, given]) => given.size !== 1 || given.has(undefined))).toEqual([]);
+});
+
 test("every acknowledged warning has been looked at: it names its record and a check", () => {
   for (const { level, record, check } of publication.acknowledged)
     expect([level, typeof record, check.length > 0]).toEqual(["warning", "string", true]);

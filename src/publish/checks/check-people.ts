@@ -33,7 +33,17 @@ const publicDays = (records: RecordSet): string[] =>
   );
 
 /** What a place is called: its own village is its name. */
-const PLACE_FIELDS = new Set(["name", "aliases", "county", "place", "label", "short", "localTerm", "forum"]);
+const PLACE_FIELDS = new Set([
+  "name",
+  "aliases",
+  "county",
+  "place",
+  "label",
+  "short",
+  "localTerm",
+  "forum",
+  "forumNames",
+]);
 const OF_PLACES: ReadonlySet<RecordFolder | "atlas"> = new Set(["sites", "routes"]);
 
 /** Dates have a field of their own, and checks of their own. */
