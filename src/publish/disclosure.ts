@@ -198,6 +198,7 @@ export const SOURCE = {
   primary: "public",
   holder: "public",
   rights: "public",
+  rightsTexts: "public",
   acknowledged: "withheld",
   allowed: "withheld",
 } as const satisfies Table<SourceRecord>;

@@ -31,14 +31,19 @@ test("the committed files are what the records publish; if not, run npm run buil
   expect(changed).toEqual([]);
 });
 
-test("a forum has one name in each further language, and none is left out", async () => {
-  const text = (await readPublished()).get("actions.json") ?? "[]";
-  const actions = JSON.parse(text) as readonly { forum: string; forumNames?: Record<string, string> }[];
-  const names = new Map<string, Set<string | undefined>>();
-  for (const { forum, forumNames } of actions)
-    names.set(forum, (names.get(forum) ?? new Set()).add(forumNames?.["ko"]));
-  expect(actions.length).toBeGreaterThan(0);
-  expect([...names].filter(([, given]) => given.size !== 1 || given.has(undefined))).toEqual([]);
+test.each([
+  ["actions.json", "forum", "forumNames"],
+  ["sources.json", "rights", "rightsTexts"],
+] as const)("%s: each %s reads one way in Korean, and none is left out", async (file, field, further) => {
+  const entries = JSON.parse((await readPublished()).get(file) ?? "[]") as readonly {
+    readonly [key: string]: string | undefined | Readonly<Record<string, string>>;
+  }[];
+  const readings = new Map<unknown, Set<string | undefined>>();
+  for (const { [field]: said, [further]: texts } of entries)
+    if (said !== undefined)
+      readings.set(said, (readings.get(said) ?? new Set()).add(typeof texts === "object" ? texts["ko"] : undefined));
+  expect(readings.size).toBeGreaterThan(0);
+  expect([...readings].filter(([, given]) => given.size !== 1 || given.has(undefined))).toEqual([]);
 });
 
 test("every acknowledged warning has been looked at: it names its record and a check", () => {

@@ -25,7 +25,7 @@ export interface PeopleCheck {
 }
 
 /** Titles and notes of published documents are theirs; of them only what no citation needs is looked at. */
-const CITED_FIELDS = new Set(["note", "rights", "primary", "holder"]);
+const CITED_FIELDS = new Set(["note", "rights", "primary", "holder", "rightsTexts"]);
 /** Days on which something public happened, by the dates of actions and routes. */
 const publicDays = (records: RecordSet): string[] =>
   [...records.actions, ...records.routes].flatMap(({ record }) =>
