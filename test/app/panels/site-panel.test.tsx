@@ -83,7 +83,7 @@ describe("what a site is", () => {
   test("in Korean, with English standing in and saying so", () => {
     show(<Quarry />, { language: "ko", t: ko });
     expect(screen.getByText("하루 6시간 초과")).toBeTruthy();
-    expect(screen.getByText("반경 300m 이내, 시설의 위치가 확인됨", { exact: false })).toBeTruthy();
+    expect(screen.getByText("반경 300m 이내, 위치가 확인됨", { exact: false })).toBeTruthy();
     expect(screen.getByText("A prison beside a limestone quarry.").lang).toBe("en");
     expect(screen.getAllByText("(영어로만 제공)").length).toBeGreaterThan(3);
   });

@@ -14,7 +14,7 @@ const gap: Record<GapKind, string> = {
   "place-single": "출처 기록이 한 건 이하인 곳",
   "place-no-account": "증언이 없는 곳",
   "place-no-condition": "구금 환경 진술이 없는 곳",
-  "place-no-action": "책임 규명 조치에서 언급되지 않은 곳",
+  "place-no-action": "어느 조치에서도 지목되지 않은 곳",
 };
 
 export const overview: OverviewWords = {

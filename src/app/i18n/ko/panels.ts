@@ -44,8 +44,8 @@ export const panels: Catalogue["panels"] = {
     outside: (count) => `선택한 조건에 맞지 않는 기록 (${number(count)}건)`,
     noneInside: "선택한 조건에 맞는 기록이 없습니다.",
     eachLine:
-      "각 줄에는 이곳에서 있었다고 증언된 일을 적었습니다. 추정으로 이곳에 연결한 증언에는 그렇게 밝혀 두었습니다.",
-    eachLineArea: "각 줄에는 증언된 일을 적었습니다. 출처는 지역만 밝히고 시설은 밝히지 않았습니다.",
+      "각 줄에는 이곳에서 있었다고 증언한 일을 적었습니다. 추정으로 이곳에 연결한 증언에는 그렇게 밝혀 두었습니다.",
+    eachLineArea: "각 줄에는 증언한 일을 적었습니다. 출처는 지역만 밝히고 시설은 밝히지 않았습니다.",
     placeNotTold: (violations) => `${violations} (장소는 밝혀지지 않음)`,
     nothingPlaced: "이곳을 거침. 그 밖의 일은 다른 곳에서 있었음",
     mentions: (kinds) => `언급된 내용: ${kinds}`,

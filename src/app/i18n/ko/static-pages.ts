@@ -40,7 +40,7 @@ export const staticPages: typeof en = {
     holds: (accounts, conditions) => `${accounts}, 구금 환경 진술 ${number(conditions)}건을 출처와 함께 실었습니다.`,
     route: "강제송환 또는 이송 경로를 거친 곳 순서대로, 출처와 함께 실었습니다.",
     pattern: "여러 증언을 모아 재구성한 종합 경로로, 특정인의 이동을 나타내지 않습니다.",
-    actions: (count) => `책임 규명을 위한 조치 ${number(count)}건과, 어떤 조치에도 언급되지 않은 장소를 실었습니다.`,
+    actions: (count) => `책임 규명을 위한 조치 ${number(count)}건과, 어느 조치에서도 지목되지 않은 장소를 실었습니다.`,
     overview:
       "연도·유형별 증언, 인권침해 유형, 최소 기준과 비교한 급식과 공간, 출처, 아직 알려지지 않은 것을 도표로 정리했습니다.",
     returns:

@@ -53,7 +53,7 @@ const per: Record<PerWhat, string> = {
   person: "1인당",
   cell: "감방 하나에",
   room: "방 하나에",
-  group: "한 조에",
+  group: "한 집단에",
   vehicle: "차량 한 대에",
   toilet: "화장실 하나에",
   meal: "한 끼",
@@ -142,10 +142,10 @@ const periodWords: PeriodWords = {
 
 export const vocabulary: Vocabulary = {
   precision: {
-    exact: "시설의 위치가 확인됨",
-    locality: "시설이 있는 시·읍·리까지만 알려짐",
-    county: "시설이 있는 시·군까지만 알려짐",
-    province: "시설이 있는 도까지만 알려짐",
+    exact: "위치가 확인됨",
+    locality: "시·읍·리까지만 알려짐",
+    county: "시·군까지만 알려짐",
+    province: "도까지만 알려짐",
   },
   violation: {
     "arbitrary-detention": "자의적 구금",
