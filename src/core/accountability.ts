@@ -14,6 +14,10 @@ export const actionsNamingAuthority = (
         [...actions].filter((action) => action.authority.includes(authority) && !action.sites.includes(site)),
       );
 
+/** Before whom or by whom, as the language calls it; `forum` itself tells forums apart in every language. */
+export const forumIn = ({ forum, forumNames }: Pick<ActionDetail, "forum" | "forumNames">, language: string): string =>
+  forumNames?.[language] ?? forum;
+
 export interface SiteInGap {
   readonly site: SiteFeature;
   /** Paraphrases of what witnesses said. */

@@ -408,6 +408,8 @@ export interface ActionDetail {
   readonly date: Period;
   readonly kind: ActionKind;
   readonly forum: string;
+  /** Its name in further languages. */
+  readonly forumNames?: LocalText;
   readonly title: LocalText;
   readonly summary?: LocalText;
   readonly sites: readonly string[];
@@ -418,7 +420,7 @@ export interface ActionDetail {
   readonly drafts: readonly string[];
 }
 
-/** An entry of `sources.json`: a CSL-JSON item with four fields of ours. */
+/** An entry of `sources.json`: a CSL-JSON item with five fields of ours. */
 export interface SourceDocument {
   readonly id: string;
   readonly type: string;
@@ -434,6 +436,8 @@ export interface SourceDocument {
   readonly primary?: string;
   readonly holder?: string;
   readonly rights?: string;
+  /** That note in further languages. */
+  readonly rightsTexts?: LocalText;
   readonly [field: string]: unknown;
 }
 

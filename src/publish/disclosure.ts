@@ -161,6 +161,7 @@ export const ACTION = {
   date: "public",
   kind: "public",
   forum: "public",
+  forumNames: "public",
   title: "public",
   summary: "public",
   sites: "public",
@@ -197,6 +198,7 @@ export const SOURCE = {
   primary: "public",
   holder: "public",
   rights: "public",
+  rightsTexts: "public",
   acknowledged: "withheld",
   allowed: "withheld",
 } as const satisfies Table<SourceRecord>;

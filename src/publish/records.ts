@@ -313,6 +313,7 @@ export const ActionRecordSchema = v.strictObject({
   date: partialDate,
   kind: v.picklist(ACTION_KINDS),
   forum: plain,
+  forumNames: v.optional(v.pipe(LocalTextSchema, describe("The name of the forum in further languages"))),
   title: LocalTextSchema,
   summary: v.optional(LocalTextSchema),
   sites: v.optional(v.array(id("A site the action names"))),
@@ -337,7 +338,7 @@ const cslDate = v.strictObject({
   ),
 });
 
-/** CSL-JSON 1.0.2 item plus `archived`, `primary`, `holder` and `rights`. */
+/** CSL-JSON 1.0.2 item plus `archived`, `primary`, `holder`, `rights` and `rightsTexts`. */
 export const SourceRecordSchema = v.strictObject({
   $schema: v.optional(v.string()),
   id: id("Id of the source"),
@@ -385,6 +386,7 @@ export const SourceRecordSchema = v.strictObject({
   primary: v.optional(v.pipe(plain, describe("The document behind a copy, translation or summary"))),
   holder: v.optional(v.pipe(plain, describe("Who keeps the original testimony"))),
   rights: v.optional(plain),
+  rightsTexts: v.optional(v.pipe(LocalTextSchema, describe("The note on rights in further languages"))),
   acknowledged,
   allowed,
 });

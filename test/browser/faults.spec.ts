@@ -8,7 +8,7 @@ test("data that is missing is said in the reader's language, and can be tried ag
   atlas.expectedErrors.push(...BROKEN_HOST);
   await page.route("**/data/sites.geojson", (route) => route.fulfill({ status: 404, body: "not found" }));
   await atlas.open("lang=ko");
-  await expect(page.getByRole("alert")).toContainText("데이터를 불러오지 못했습니다");
+  await expect(page.getByRole("alert")).toContainText("자료를 불러오지 못했습니다");
   await expect(page.getByRole("alert")).toContainText("sites.geojson");
   await page.unroute("**/data/sites.geojson");
   await page.getByRole("button", { name: "다시 시도" }).click();

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { actionsByYear, actionsNamingAuthority, sitesWithoutAction, tally } from "../../src/core/accountability";
+import {
+  actionsByYear,
+  actionsNamingAuthority,
+  forumIn,
+  sitesWithoutAction,
+  tally,
+} from "../../src/core/accountability";
 import type { ActionDetail, SiteFeature } from "../../src/core/dataset";
 
 const action = (id: string, edtf: string, change: Partial<ActionDetail> = {}): ActionDetail => ({
@@ -32,6 +38,15 @@ const site = (id: string, accounts: number, reports: number, counted = true): Si
     sources: 0,
     evidenceYears: [],
   },
+});
+
+test("a forum is called what the reader's language calls it, else by its name", () => {
+  const named = action("named", "2001", { forumNames: { ka: "კრება" } });
+  expect([forumIn(named, "ka"), forumIn(named, "fr"), forumIn(action("bare", "2001"), "ka")]).toEqual([
+    "კრება",
+    "Assembly",
+    "Assembly",
+  ]);
 });
 
 test("who runs a site: actions that name the authority and not the site, newest first", () => {

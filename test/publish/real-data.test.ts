@@ -31,6 +31,21 @@ test("the committed files are what the records publish; if not, run npm run buil
   expect(changed).toEqual([]);
 });
 
+test.each([
+  ["actions.json", "forum", "forumNames"],
+  ["sources.json", "rights", "rightsTexts"],
+] as const)("%s: each %s reads one way in Korean, and none is left out", async (file, field, further) => {
+  const entries = JSON.parse((await readPublished()).get(file) ?? "[]") as readonly {
+    readonly [key: string]: string | undefined | Readonly<Record<string, string>>;
+  }[];
+  const readings = new Map<unknown, Set<string | undefined>>();
+  for (const { [field]: said, [further]: texts } of entries)
+    if (said !== undefined)
+      readings.set(said, (readings.get(said) ?? new Set()).add(typeof texts === "object" ? texts["ko"] : undefined));
+  expect(readings.size).toBeGreaterThan(0);
+  expect([...readings].filter(([, given]) => given.size !== 1 || given.has(undefined))).toEqual([]);
+});
+
 test("every acknowledged warning has been looked at: it names its record and a check", () => {
   for (const { level, record, check } of publication.acknowledged)
     expect([level, typeof record, check.length > 0]).toEqual(["warning", "string", true]);

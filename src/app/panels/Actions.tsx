@@ -1,5 +1,5 @@
 import "../styles/actions.css";
-import { actionsNamingAuthority } from "../../core/accountability";
+import { actionsNamingAuthority, forumIn } from "../../core/accountability";
 import type { ActionDetail } from "../../core/dataset";
 import { useCompareWords } from "../i18n/compare-words";
 import type { Library } from "../load-dataset";
@@ -101,9 +101,9 @@ export function ActionList({
 }
 
 function Action({ action, sites }: { readonly action: ActionDetail; readonly sites: boolean }) {
-  const { t } = useReading();
+  const { t, language } = useReading();
   const words = t.panels.actions;
-  const { date, kind, forum, title, summary, status, nextStep, sources, drafts } = action;
+  const { date, kind, title, summary, status, nextStep, sources, drafts } = action;
   return (
     <>
       <p className="action-date">
@@ -114,7 +114,7 @@ function Action({ action, sites }: { readonly action: ActionDetail; readonly sit
         <Cites sources={sources} /> <DraftMark drafts={drafts} />
       </p>
       <p className="record-meta">
-        {forum}
+        {forumIn(action, language)}
         {status && ` · ${words.statusAsOf(t.vocabulary.actionStatus[status.value], t.vocabulary.period(status.asOf))}`}
       </p>
       {summary && (

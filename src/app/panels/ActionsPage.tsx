@@ -1,6 +1,6 @@
 /** Every recorded action: by year, by kind and forum, newest first; and the sites that none of them names. */
 import { useMemo, useState, type ReactNode } from "react";
-import { sitesWithoutAction, tally, type SiteInGap } from "../../core/accountability";
+import { forumIn, sitesWithoutAction, tally, type SiteInGap } from "../../core/accountability";
 import type { ActionDetail } from "../../core/dataset";
 import { newestFirst, sourceNumbers } from "../../core/relations";
 import { ACTION_KINDS, type ActionKind } from "../../core/vocabulary";
@@ -84,7 +84,7 @@ interface ActionFilterProps {
 
 /** Each choice counts what it would leave beside the other one. Without script there is nothing to choose with. */
 function ActionFilter({ actions, kind, forum, setKind, setForum }: ActionFilterProps) {
-  const { t, open } = useReading();
+  const { t, language, open } = useReading();
   const words = useCompareWords().actions;
   if (!open) return null;
   const kinds = new Map(
@@ -93,7 +93,8 @@ function ActionFilter({ actions, kind, forum, setKind, setForum }: ActionFilterP
   const forums = new Map(
     tally(actions.flatMap((action) => (kind === null || action.kind === kind ? [action.forum] : []))),
   );
-  const forumNames = tally(actions.map((action) => action.forum)).map(([name]) => name);
+  const ranked = tally(actions.map((action) => action.forum)).map(([name]) => name);
+  const names = new Map(actions.map((action) => [action.forum, forumIn(action, language)]));
   const total = (counts: ReadonlyMap<unknown, number>) => [...counts.values()].reduce((sum, count) => sum + count, 0);
   return (
     <div className="choices">
@@ -115,11 +116,11 @@ function ActionFilter({ actions, kind, forum, setKind, setForum }: ActionFilterP
         <span className="record-term">{words.forum}</span>
         <select value={forum ?? ""} onChange={({ target: { value } }) => setForum(value === "" ? null : value)}>
           <option value="">{words.allForums(total(forums))}</option>
-          {forumNames
+          {ranked
             .filter((name) => forums.has(name) || name === forum)
             .map((name) => (
               <option key={name} value={name}>
-                {words.option(name, forums.get(name) ?? 0)}
+                {words.option(names.get(name) ?? name, forums.get(name) ?? 0)}
               </option>
             ))}
         </select>

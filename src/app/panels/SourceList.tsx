@@ -1,6 +1,7 @@
 /** The documents behind a panel, numbered as they are cited in it. */
 import "../styles/sources.css";
 import { memo, useCallback, useMemo } from "react";
+import { tally } from "../../core/accountability";
 import type { SourceDocument } from "../../core/dataset";
 import { edtfOfDateParts } from "../i18n/format-period";
 import type { Library } from "../load-dataset";
@@ -23,7 +24,7 @@ const FIRST = 20;
 const STEP = 40;
 
 export function SourceList({ numbers, library, retry }: SourceListProps) {
-  const { t } = useReading();
+  const { t, language } = useReading();
   const words = t.panels.sources;
   // As text, so that a panel drawn again with the same documents does not list them again.
   const ids = [...numbers.keys()].join(" ");
@@ -38,10 +39,14 @@ export function SourceList({ numbers, library, retry }: SourceListProps) {
     <Section
       id="sources"
       heading={words.heading}
-      note={sources ? [words.note, ...(common === null ? [] : [words.rights(common)])].join(" ") : undefined}
+      note={
+        sources
+          ? [words.note, ...(common === null ? [] : [words.rights(rightsIn(common, language))])].join(" ")
+          : undefined
+      }
     >
       {sources ? (
-        <NumberedSources cited={cited} sources={sources} commonRights={common} />
+        <NumberedSources cited={cited} sources={sources} commonRights={common?.rights ?? null} />
       ) : (
         <LibraryWaiting library={library} retry={retry} />
       )}
@@ -113,13 +118,17 @@ const isWebAddress = (address: string | undefined): address is string =>
 /** A note on rights that most of the list shares is said once; fewer than this many is no habit. */
 const SHARED_BY = 3;
 
-function commonRights(sources: readonly SourceDocument[]): string | null {
-  const counts = new Map<string, number>();
-  for (const { rights } of sources) if (rights !== undefined) counts.set(rights, (counts.get(rights) ?? 0) + 1);
-  const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
+/** A source that carries the note most share, or null. */
+function commonRights(sources: readonly SourceDocument[]): SourceDocument | null {
+  const [most] = tally(sources.flatMap(({ rights }) => rights ?? []));
   // Said for all only where every source carries a note: a source without one has said nothing about its rights.
-  return most && most[1] >= SHARED_BY && sources.every(({ rights }) => rights !== undefined) ? most[0] : null;
+  return most && most[1] >= SHARED_BY && sources.every(({ rights }) => rights !== undefined)
+    ? (sources.find(({ rights }) => rights === most[0]) ?? null)
+    : null;
 }
+
+const rightsIn = ({ rights = "", rightsTexts }: SourceDocument, language: string): string =>
+  rightsTexts?.[language] ?? rights;
 
 function Source({
   source,
@@ -128,7 +137,7 @@ function Source({
   readonly source: SourceDocument;
   readonly commonRights: string | null;
 }) {
-  const { t } = useReading();
+  const { t, language } = useReading();
   const words = t.panels.sources;
   const author = authorsOf(source);
   const issued = dateOf(source.issued);
@@ -155,7 +164,7 @@ function Source({
         </span>
       )}
       {source.rights !== undefined && source.rights !== common && (
-        <span className="source-rights">{source.rights}</span>
+        <span className="source-rights">{rightsIn(source, language)}</span>
       )}
       <CiteSource source={source} />
     </>

@@ -1,5 +1,5 @@
 /** What stands in one cell of a comparison, by its subject; what nothing is recorded of says so. */
-import { tally } from "../../core/accountability";
+import { forumIn, tally } from "../../core/accountability";
 import { distressOfGroup, distressWithin } from "../../core/opens";
 import type { ActionDetail, ConditionDetail, SiteFeature, TestimonyDetail } from "../../core/dataset";
 import { actionsNaming } from "../../core/relations";
@@ -161,7 +161,7 @@ export function ActionCell({
   readonly library: Loaded<Library>;
   readonly retry?: (() => void) | undefined;
 }) {
-  const { t, manifest } = useReading();
+  const { t, language, manifest } = useReading();
   const words = useCompareWords().actions;
   if (library.status !== "ready") return <LibraryWaiting library={library} retry={retry} />;
   const actions = actionsNaming(all, siteId);
@@ -173,19 +173,19 @@ export function ActionCell({
     <>
       <p>{words.naming(actions.length)}</p>
       <ul>
-        {actions.map(({ id, date, title, forum, status, sources }) => (
-          <li key={id} className="comparison-action">
-            <Local text={title} mark />
-            <Cites sources={sources} />
+        {actions.map((action) => (
+          <li key={action.id} className="comparison-action">
+            <Local text={action.title} mark />
+            <Cites sources={action.sources} />
             <span className="record-meta">
               {[
-                t.vocabulary.period(date.edtf),
-                forum,
-                ...(status
+                t.vocabulary.period(action.date.edtf),
+                forumIn(action, language),
+                ...(action.status
                   ? [
                       t.panels.actions.statusAsOf(
-                        t.vocabulary.actionStatus[status.value],
-                        t.vocabulary.period(status.asOf),
+                        t.vocabulary.actionStatus[action.status.value],
+                        t.vocabulary.period(action.status.asOf),
                       ),
                     ]
                   : []),

@@ -25,7 +25,7 @@ export interface PeopleCheck {
 }
 
 /** Titles and notes of published documents are theirs; of them only what no citation needs is looked at. */
-const CITED_FIELDS = new Set(["note", "rights", "primary", "holder"]);
+const CITED_FIELDS = new Set(["note", "rights", "primary", "holder", "rightsTexts"]);
 /** Days on which something public happened, by the dates of actions and routes. */
 const publicDays = (records: RecordSet): string[] =>
   [...records.actions, ...records.routes].flatMap(({ record }) =>
@@ -33,7 +33,17 @@ const publicDays = (records: RecordSet): string[] =>
   );
 
 /** What a place is called: its own village is its name. */
-const PLACE_FIELDS = new Set(["name", "aliases", "county", "place", "label", "short", "localTerm", "forum"]);
+const PLACE_FIELDS = new Set([
+  "name",
+  "aliases",
+  "county",
+  "place",
+  "label",
+  "short",
+  "localTerm",
+  "forum",
+  "forumNames",
+]);
 const OF_PLACES: ReadonlySet<RecordFolder | "atlas"> = new Set(["sites", "routes"]);
 
 /** Dates have a field of their own, and checks of their own. */

@@ -135,7 +135,10 @@ function findableEntries(
       ...steps.map((step, at) => entry("story", `${id}/${at + 1}`, namesIn(step.title, languages))),
     ]),
     ...found.actions.map((action) => ({
-      ...entry("action", action.id, namesIn(action.title, languages), [[action.forum, ""]]),
+      ...entry("action", action.id, namesIn(action.title, languages), [
+        ...namesIn(action.forumNames ?? {}, languages),
+        [action.forum, ""],
+      ]),
       date: action.date.edtf,
     })),
   ];

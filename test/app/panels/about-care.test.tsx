@@ -44,7 +44,7 @@ describe("the about page", () => {
       "1 account: published with the consent of the witness for named uses",
     ])
       expect(page).toContain(says);
-    expect(show("ko")).toContain("가장 작은 것은 4명입니다");
+    expect(show("ko")).toContain("가장 작은 집단은 4명입니다");
   });
 
   test("gives no number where the files are of an earlier publisher", () => {

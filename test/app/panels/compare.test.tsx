@@ -111,6 +111,23 @@ describe("accountability", () => {
     expect(within(list).getByRole("option", { name: "Assembly of Arvenia (1)" })).toBeTruthy();
   });
 
+  test("a forum is chosen by what the reader's language calls it", async () => {
+    if (readyLibrary.status !== "ready") throw new Error("the fixture is ready");
+    const [first, ...others] = readyLibrary.value.actions;
+    const named = others.map((action) => ({ ...action, forum: "Court of Arvenia", forumNames: { ka: "სასამართლო" } }));
+    const value = { ...readyLibrary.value, actions: [...(first ? [first] : []), ...named] };
+    render(
+      <Reader language="ka" open={() => {}}>
+        <ActionsPage library={{ status: "ready", value }} />
+      </Reader>,
+    );
+    const list = section("The actions");
+    expect(within(list).getAllByText(/^სასამართლო/, { selector: ".record-meta" })).toHaveLength(named.length);
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Forum" }), "სასამართლო (1)");
+    expect(within(list).getByText("1 of 2 actions, newest first.")).toBeTruthy();
+    expect(within(list).queryByText(/Assembly of Arvenia/, { selector: ".record-meta" })).toBeNull();
+  });
+
   test("a pending matter is drawn hollow", () => {
     show(<ActionsPage library={readyLibrary} />);
     expect(document.querySelectorAll("[data-pending]")).toHaveLength(1);

@@ -3,6 +3,7 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { ko } from "../../../src/app/i18n/ko";
+import { SourceList } from "../../../src/app/panels/SourceList";
 import type { Distress } from "../../../src/core/vocabulary";
 import {
   manifest,
@@ -12,6 +13,7 @@ import {
   quarryDetail,
   quarryRecord,
   Reader,
+  readyLibrary,
   testimonies,
 } from "./invented";
 
@@ -81,7 +83,7 @@ describe("what a site is", () => {
   test("in Korean, with English standing in and saying so", () => {
     show(<Quarry />, { language: "ko", t: ko });
     expect(screen.getByText("하루 6시간 초과")).toBeTruthy();
-    expect(screen.getByText("반경 300m 이내, 시설의 위치가 확인됨", { exact: false })).toBeTruthy();
+    expect(screen.getByText("반경 300m 이내, 위치가 확인됨", { exact: false })).toBeTruthy();
     expect(screen.getByText("A prison beside a limestone quarry.").lang).toBe("en");
     expect(screen.getAllByText("(영어로만 제공)").length).toBeGreaterThan(3);
   });
@@ -250,6 +252,25 @@ describe("sources", () => {
     const bread = screen.getByText(/Bread was given twice/).closest("p");
     const [number] = [...(bread?.querySelectorAll("sup a") ?? [])].map((link) => Number(link.textContent));
     expect(items[(number ?? 0) - 1]?.textContent).toContain("მემუარი");
+  });
+
+  test("a note on rights is read in the reader's language, once where most share it", () => {
+    const rightsTexts = { ka: "მხოლოდ ფაქტები" };
+    const documents = ["a", "b", "c", "d"].map((id) => ({
+      id,
+      type: "report",
+      title: `Title of ${id}`,
+      ...(id === "d" ? { rights: "free", rightsTexts: { ka: "თავისუფალი" } } : { rights: "facts only", rightsTexts }),
+    }));
+    const sources = new Map(documents.map((document) => [document.id, document]));
+    const library =
+      readyLibrary.status === "ready" ? { ...readyLibrary, value: { ...readyLibrary.value, sources } } : readyLibrary;
+    const numbers = new Map(documents.map(({ id }, at) => [id, at + 1]));
+    show(<SourceList numbers={numbers} library={library} />, { language: "ka" });
+    const list = section("Sources");
+    expect(within(list).getAllByText(/მხოლოდ ფაქტები/)).toHaveLength(1);
+    expect(within(list).getByText("თავისუფალი").className).toBe("source-rights");
+    expect(within(list).queryByText(/facts only|free/)).toBeNull();
   });
 
   test("only web addresses become links, and they say that they lead out", () => {

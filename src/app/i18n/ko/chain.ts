@@ -4,7 +4,7 @@ const number = (value: number): string => value.toLocaleString("ko");
 
 const joined = (sites: number, composites: number): string =>
   `서로 다른 경로를 한 구간씩 이어 끝까지 따라간 것으로, 모두 ${number(sites)}곳입니다. ${
-    composites === 0 ? "" : `이 가운데 ${number(composites)}구간은 종합 경로로만 알려져 있습니다. `
+    composites === 0 ? "" : `이 가운데 ${number(composites)}개 구간은 종합 경로로만 알려져 있습니다. `
   }이 길을 전부 거친 사람이 있다는 뜻은 아닙니다.`;
 
 export const chain: ChainWords = {

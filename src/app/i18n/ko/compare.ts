@@ -62,9 +62,9 @@ export const compare: typeof model = {
     chosen: (count, all) => `조치 ${number(all)}건 가운데 ${number(count)}건, 최근 것부터`,
     nothing: "이 기관에서 이루어진 이 종류의 조치는 수록되어 있지 않습니다.",
     list: "조치 목록",
-    gap: "어떤 조치에도 지목되지 않은 장소",
+    gap: "어느 조치에서도 지목되지 않은 장소",
     gapSays: (unnamed, all, date) =>
-      `${date} 기준으로 ${number(all)}곳 가운데 ${number(unnamed)}곳은 수록된 어떤 조치에서도 지목되지 않았습니다. 증언이 많은 곳부터 실었습니다.`,
+      `${date} 기준으로 ${number(all)}곳 가운데 ${number(unnamed)}곳은 수록된 어느 조치에서도 지목되지 않았습니다. 증언이 많은 곳부터 실었습니다.`,
     gapPlaceholders: "시설을 특정하지 않은 항목은 뺐습니다. 시설 대신 운영 기관을 지목한 조치가 있을 수 있습니다.",
     gapNone: "모든 장소가 하나 이상의 조치에서 지목되었습니다.",
     gapRest: (count) => `나머지 ${number(count)}곳 모두 보기`,
@@ -101,6 +101,6 @@ export const compare: typeof model = {
     to: "이곳에서 이송된 곳",
     actions: "책임 규명",
     naming: "이곳을 지목한 조치",
-    missing: (id) => `이 지도에는 “${id}”라는 장소 기록이 없습니다.`,
+    missing: (id) => `식별자 “${id}”에 해당하는 장소 기록이 이 지도에 없습니다.`,
   },
 };

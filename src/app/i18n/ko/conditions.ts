@@ -37,7 +37,7 @@ const unit: Record<Unit, string> = {
 const missing: Record<ExpectedCategory, string> = {
   "cell-size": "감방 크기",
   occupancy: "감방 인원",
-  food: "식사",
+  food: "급식",
   "water-sanitation": "물과 위생",
   medical: "의료",
   mortality: "사망",

@@ -1,1 +1,1 @@
-export const inStories = { heading: "이곳이 나오는 이야기:" };
+export const inStories = { heading: "이 항목이 나오는 이야기:" };

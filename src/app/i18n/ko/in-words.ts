@@ -9,11 +9,11 @@ export const inWords: InWords = {
   heading: "지금 보이는 지도",
   close: "닫기",
   noneShown: "조건에 맞는 장소가 없습니다.",
-  noneInView: (all) => `표시된 장소 ${number(all)}곳이 모두 이 화면 밖에 있습니다.`,
+  noneInView: (all) => `표시된 장소 ${number(all)}곳이 ${all === 1 ? "" : "모두 "}이 화면 밖에 있습니다.`,
   nearest: (name) => `가장 가까운 곳은 ${name}입니다.`,
   inView: (sites, all) =>
     sites === all
-      ? `표시된 장소 ${number(all)}곳이 모두 이 화면에 있습니다`
+      ? `표시된 장소 ${number(all)}곳이 ${all === 1 ? "" : "모두 "}이 화면에 있습니다`
       : `표시된 장소 ${number(all)}곳 가운데 ${number(sites)}곳이 이 화면에 있습니다`,
   where: (province, count, sites) =>
     count === sites
@@ -38,7 +38,7 @@ export const inWords: InWords = {
         ? sites === 1
           ? "이곳은"
           : "모두"
-        : `${number(count)}곳${count * 2 > sites ? "(절반 이상)" : ""}이`;
+        : `${count * 2 > sites ? "절반이 넘는 " : ""}${number(count)}곳이`;
     return `${how} ${where}에서 ${km}km 안에 있습니다.`;
   },
   routes: (routes, patterns) => {
@@ -56,7 +56,7 @@ export const inWords: InWords = {
   borderLegs: (legs) =>
     `국경을 넘는 구간: ${legs.map(({ from, to, routes }) => `${from} → ${to}(경로 ${number(routes)}개)`).join(", ")}.`,
   years: (first, last, undated) =>
-    `시기가 알려진 기록은 ${first === last ? `${first}년` : `${first}~${last}년`}의 것${undated === 0 ? "입니다" : `이며, ${number(undated)}곳에는 그런 기록이 없습니다`}.`,
+    `시기가 알려진 기록: ${first === last ? `${first}년` : `${first}~${last}년`}.${undated === 0 ? "" : ` ${number(undated)}곳에는 시기가 알려진 기록이 없습니다.`}`,
   undatedOnly: "시기가 알려진 기록이 없습니다.",
 
   keys: "키보드 사용법",

@@ -5,7 +5,7 @@ const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)}MB`;
 export const offline: typeof model = {
   heading: "오프라인용으로 저장",
   says: "이 기기에서 인터넷 연결 없이 지도를 볼 수 있습니다. 저장하면 페이지와 자료, 지도가 브라우저에 남아 기기를 쓰는 사람이 찾아볼 수 있습니다. 직접 고르기 전에는 아무것도 저장하지 않습니다.",
-  ask: "이 기기에 저장하기…",
+  ask: "이 기기에 저장하기 …",
   before: (bytes) =>
     `증언 본문을 포함해 ${megabytes(bytes)}를 내려받습니다. 연결되어 있을 때는 그사이 철회되거나 새로 공개된 내용을 먼저 확인합니다.`,
   keep: "내려받아 저장",

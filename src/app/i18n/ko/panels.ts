@@ -44,8 +44,8 @@ export const panels: Catalogue["panels"] = {
     outside: (count) => `선택한 조건에 맞지 않는 기록 (${number(count)}건)`,
     noneInside: "선택한 조건에 맞는 기록이 없습니다.",
     eachLine:
-      "각 줄에는 이곳에서 있었다고 증언된 일을 적었습니다. 추정으로 이곳에 연결한 경우에는 그 이유를 밝혔습니다.",
-    eachLineArea: "각 줄에는 증언된 일을 적었습니다. 출처는 지역만 밝히고 시설은 밝히지 않았습니다.",
+      "각 줄에는 이곳에서 있었다고 증언한 일을 적었습니다. 추정으로 이곳에 연결한 증언에는 그렇게 밝혀 두었습니다.",
+    eachLineArea: "각 줄에는 증언한 일을 적었습니다. 출처는 지역만 밝히고 시설은 밝히지 않았습니다.",
     placeNotTold: (violations) => `${violations} (장소는 밝혀지지 않음)`,
     nothingPlaced: "이곳을 거침. 그 밖의 일은 다른 곳에서 있었음",
     mentions: (kinds) => `언급된 내용: ${kinds}`,
@@ -119,17 +119,17 @@ export const panels: Catalogue["panels"] = {
   waiting: {
     loading: "기록을 불러오는 중 …",
     failed: "기록을 불러오지 못했습니다",
-    stillWorks: "지도와 목록은 계속 쓸 수 있습니다.",
+    stillWorks: "지도, 목록, 조건 선택은 계속 쓸 수 있습니다.",
     fault: (fault) => {
       switch (fault.kind) {
         case "unreachable":
           return fault.status === null
-            ? `파일에 접근하지 못했습니다(${fault.file}). 연결이 끊겼을 수 있습니다.`
+            ? `파일을 가져오지 못했습니다(${fault.file}). 연결이 끊겼을 수 있습니다.`
             : `서버가 오류 ${fault.status}번을 보냈습니다(${fault.file}).`;
         case "not-json":
           return `파일이 손상되었거나 일부만 전송되었습니다(${fault.file}).`;
         case "newer":
-          return `더 새로운 판의 지도를 위한 파일입니다(${fault.file}). 페이지를 새로 고치면 해결될 수 있습니다.`;
+          return `더 새로운 버전의 지도에서 쓰는 파일입니다(${fault.file}). 페이지를 새로 고치면 해결될 수 있습니다.`;
         case "malformed":
           return `파일의 형식이 맞지 않습니다(${fault.file}${fault.where === "" ? "" : `, ${fault.where}`}).`;
       }
@@ -141,7 +141,7 @@ export const panels: Catalogue["panels"] = {
     unknown: "이 링크에 해당하는 기록이 없습니다",
     what: { site: "장소", route: "경로", account: "증언", story: "이야기" },
     unknownSays: (what, id) =>
-      `이 지도에는 “${id}”라는 ${what} 기록이 없습니다. 링크를 잘못 적었거나 다른 자료를 가리키는 링크일 수 있습니다.`,
+      `식별자 “${id}”에 해당하는 ${what} 기록이 이 지도에 없습니다. 링크를 잘못 적었거나 다른 자료를 가리키는 링크일 수 있습니다.`,
     withdrawn: "철회된 기록",
     withdrawnSays: (id) =>
       `“${id}” 기록은 철회되었습니다. 본문은 더 이상 공개하지 않으며, 철회 이유는 밝히지 않습니다.`,
@@ -166,7 +166,7 @@ export const panels: Catalogue["panels"] = {
       "이 지도는 쿠키를 쓰지 않고 제3자에게 연결하지 않습니다. 무엇을 열어 보았는지는 주소 가운데 서버로 전송되지 않는 부분에만 남습니다.",
     removal: "정정과 삭제 요청",
     borders: "국경과 지명",
-    basemap: "바탕 지도",
+    basemap: "배경 지도",
     holders: "자료의 권리자",
     holdersNote: (sources, holders) =>
       `출처 문서 ${number(sources)}건, 소장·발행 기관 ${number(holders)}곳입니다. 사실, 좌표, 집계에 관한 권리는 각 권리자에게 있습니다.`,
@@ -198,7 +198,7 @@ export const panels: Catalogue["panels"] = {
       "atlas.json": "제목, 분류, 집계, 이용 허락",
       "sites.geojson": "장소 (QGIS 등 GIS용)",
       "routes.geojson": "경로 (QGIS 등 GIS용)",
-      "testimony-index.json": "검색 조건용 색인 (본문 없음)",
+      "testimony-index.json": "조건 선택용 색인 (본문 없음)",
       "actions.json": "조치",
       "sources.json": "출처 (CSL-JSON, Zotero 등)",
       "standards.json": "최소 기준",

@@ -10,12 +10,12 @@ const DIGITS: readonly Final[] = ["other", "rieul", "none", "other", "none", "no
 const LETTERS: Readonly<Record<string, Final>> = { L: "rieul", M: "other", N: "other", R: "rieul" };
 /** 음절의 끝소리 번호: 0은 없음, 8은 ㄹ. */
 const FINALS: Readonly<Record<number, Final>> = { 0: "none", 8: "rieul" };
-/** 단위 기호는 우리말 이름으로 읽는다: 킬로미터, 퍼센트. */
-const SIGNS = /(?:\d\s?(?:km|m|cm|kg|g)|%|㎡|㎢)$/u;
+/** 단위 기호는 우리말 이름으로 읽는다: 킬로미터, 제곱미터, 킬로칼로리, 퍼센트. */
+const SIGNS = /(?:\d\s?(?:[kcm]?m²?|kg|g|kcal|ml|L)|%|㎡|㎢)$/u;
 
 function finalOf(word: string): Final | null {
   // 괄호와 따옴표는 읽지 않는다: 지린성(중국)은 지린성이다.
-  const bare = word.replace(/(?<=.)\s*[([（][^)\]）]*[)\]）]/gu, "").replace(/[\s"'”’」』.,…]+$/u, "");
+  const bare = word.replace(/(?<=.)\s*[([（][^)\]）]*[)\]）]/gu, "").replace(/[\s"'”’」』〉》.,!?…]+$/u, "");
   if (SIGNS.test(bare)) return "none";
   const last = bare.at(-1) ?? "";
   const syllable = last.charCodeAt(0) - 0xac00;

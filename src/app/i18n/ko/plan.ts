@@ -17,7 +17,7 @@ const nouns: Record<PlanPart, readonly [noun: string, counter: string]> = {
   courtyard: ["마당", "곳"],
   wall: ["담장", "개"],
   fence: ["울타리", "개"],
-  gate: ["정문", "개"],
+  gate: ["출입문", "개"],
   watchtower: ["감시탑", "개"],
   underground: ["지하실", "개"],
   "medical-building": ["의무동", "동"],

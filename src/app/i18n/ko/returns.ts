@@ -56,7 +56,7 @@ export const returns: ReturnsWords = {
       .join(" "),
   csv: "표 내려받기(CSV)",
   list: "송환별 기록",
-  listNote: "송환마다 출처를 달았습니다. 출처별 집계와 집계한 쪽은 각 경로 페이지에 있습니다.",
+  listNote: "송환마다 출처를 달았습니다. 출처별 인원과 집계한 주체는 각 경로 페이지에 있습니다.",
   counts: (count) => `출처별 집계 ${number(count)}건`,
   overlaps: "같은 사람이 겹칠 수 있는 송환:",
   alsoAt: "함께 지난 통과 지점:",

@@ -4,7 +4,7 @@ export const share: typeof model = {
   heading: "링크와 삽입",
   copy: "지금 보고 있는 것은 이 기기에 저장된 사본입니다. 다른 사람이 열 수 있는 주소가 없고 발행처가 밝힌 주소도 없으니, 파일 자체를 전해 주십시오.",
   link: "지금 보는 화면의 링크",
-  embed: "웹 페이지에 싣기",
+  embed: "웹페이지에 싣기",
   what: "보여 줄 내용",
   now: "지금 보는 화면",
   place: "장소 한 곳",
@@ -41,7 +41,7 @@ export const share: typeof model = {
   code: "코드 형식",
   forms: { frame: "프레임(어디서나 가능)", element: "스크립트와 요소" },
   formNotes: {
-    frame: "HTML 한 줄입니다. 귀하의 페이지에서 스크립트를 실행하지 않습니다.",
+    frame: "HTML 한 줄입니다. 싣는 페이지에서 스크립트를 실행하지 않습니다.",
     element: "페이지의 밝기와 언어를 따르고, 화면에 가까워질 때 불러옵니다.",
   },
   snippet: "페이지에 넣을 코드",
@@ -52,6 +52,6 @@ export const share: typeof model = {
   title: (atlas, subject) => `${atlas}: ${subject}`,
   all: "모든 장소",
   within: (subject, region) => `${subject}(${region})`,
-  years: (from, to) => (from === null ? `${to ?? ""}년까지` : to === null ? `${from}년부터` : `${from}–${to}년`),
+  years: (from, to) => (from === null ? `${to ?? ""}년까지` : to === null ? `${from}년부터` : `${from}~${to}년`),
   fallback: (title) => `${title}(새 페이지에서 열기)`,
 };

@@ -26,12 +26,12 @@ export const shell: Catalogue["shell"] = {
   counts: (sites, accounts, sources) =>
     `장소 ${sites.toLocaleString("ko")}곳, 증언 ${accounts.toLocaleString("ko")}건, 출처 문서 ${sources.toLocaleString("ko")}건`,
   closeIntroduction: "소개 닫기",
-  dataFailed: "데이터를 불러오지 못했습니다",
+  dataFailed: "자료를 불러오지 못했습니다",
   dataFault: (fault) => {
     switch (fault.kind) {
       case "unreachable":
         return fault.status === null
-          ? `파일 ${fault.file}에 연결하지 못했습니다.`
+          ? `파일을 가져오지 못했습니다: ${fault.file}.`
           : `파일이 서버에 없습니다: ${fault.file}(응답 ${fault.status}).`;
       case "not-json":
         return `받은 파일의 내용이 잘렸거나 다른 파일입니다: ${fault.file}.`;

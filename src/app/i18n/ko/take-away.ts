@@ -19,7 +19,7 @@ export const takeAway: typeof model = {
   link: {
     heading: "링크와 삽입 코드",
     address: "이 페이지의 링크",
-    embed: "웹 페이지에 싣기 …",
+    embed: "웹페이지에 싣기 …",
     embedNote: "이 페이지를 지도와 함께 틀 안에 보여 줍니다. 이 지도가 놓인 서버 외에는 어디에도 연결하지 않습니다.",
   },
 

@@ -8,7 +8,7 @@ export const ko: ReportWords = {
     const [from, to] = edtf.split("/");
     if (to === undefined) return `${edtf}년`;
     if (from === "..") return `${to}년까지`;
-    return to === ".." ? `${from}년부터` : `${from}–${to}년`;
+    return to === ".." ? `${from}년부터` : `${from}~${to}년`;
   },
   violation: {
     "arbitrary-detention": "자의적 구금",
@@ -40,7 +40,7 @@ export const ko: ReportWords = {
     export: "내려받는 파일",
     print: "인쇄물",
     static: "스크립트 없는 페이지",
-    offline: "가지고 다니는 사본",
+    offline: "오프라인용 사본",
   },
   step: {
     "gender-withheld": "성별 비공개",
@@ -53,7 +53,7 @@ export const ko: ReportWords = {
     version === null ? `${date} 기준 자료, 공개된 파일 없음` : `${date} 기준 자료, 판 ${version}`,
   otherLanguage: "Read in English",
   passOn:
-    "이 보고서는 증언을 공개된 식별자로만 가리킵니다. 증언자를 구별하는 열쇠는 담지 않았고, 공개하기에 너무 작은 조합은 수만 적었습니다. 그 내용을 적으면 비공개로 돌린 것을 다시 공개하는 셈이기 때문입니다.",
+    "이 보고서는 증언을 공개된 식별자로만 가리킵니다. 증언자를 구별하는 키는 담지 않았고, 공개하기에 너무 작은 조합은 수만 적었습니다. 그 내용을 적으면 비공개로 돌린 것을 다시 공개하는 셈이기 때문입니다.",
   keep: "문제가 남아 있는 동안에는 외부에 전달하지 마십시오. 아직 공개되지 않은 본문이 인용되어 있습니다.",
   verdict: (k, groups) =>
     `공개된 성별·시기·국가 조합 가운데 증언자가 ${number(k)}명 미만인 것은 없습니다(조합 ${number(groups)}개 측정).`,
@@ -71,9 +71,9 @@ export const ko: ReportWords = {
   measured: {
     heading: "측정 대상",
     says: (files, k) =>
-      `공개 파일 자체를 지도가 쓰는 방식 그대로 다시 읽어 측정했습니다(기록 파일 ${number(files)}개). 증언자에 관해서는 성별과 시기까지만 공개되며, 여기에 장소의 국가가 더해져 하나의 조합이 됩니다. 무엇이든 알려 주는 조합은 증언자 k = ${number(k)}명 이상이 공유해야 합니다(k-익명성: L. Sweeney, k-Anonymity: A Model for Protecting Privacy. International Journal of Uncertainty, Fuzziness and Knowledge-Based Systems 10(5), 2002).`,
+      `공개 파일 자체를 지도가 쓰는 방식 그대로 다시 읽어 측정했습니다(기록 파일 ${number(files)}개). 증언자에 관해서는 성별과 시기까지만 공개되며, 여기에 장소의 국가가 더해져 하나의 조합이 됩니다. 증언자에 관해 무언가를 알려 주는 조합은 증언자 k = ${number(k)}명 이상이 공유해야 합니다(k-익명성: L. Sweeney, k-Anonymity: A Model for Protecting Privacy. International Journal of Uncertainty, Fuzziness and Knowledge-Based Systems 10(5), 2002).`,
     people: (accounts, people) =>
-      `증언 ${number(accounts)}건의 증언자는 최대 ${number(people)}명으로 셉니다. 같은 증언자 열쇠가 붙은 증언은 한 사람의 것으로 보고, 열쇠가 없으면 출처를 직접 또는 다른 증언을 거쳐 공유하는 증언을 한 사람의 것으로 봅니다. 적게 세는 것은 안전하지만 많이 세는 것은 그렇지 않습니다.`,
+      `증언 ${number(accounts)}건의 증언자는 최대 ${number(people)}명으로 셉니다. 같은 증언자 키가 붙은 증언은 한 사람의 것으로 보고, 키가 없으면 출처를 직접 또는 다른 증언을 거쳐 공유하는 증언을 한 사람의 것으로 봅니다. 적게 세는 것은 안전하지만 많이 세는 것은 그렇지 않습니다.`,
     public:
       "기록 폴더 자체가 공개되어 있습니다. 비공개로 돌려야 할 값이 그 폴더에 있으면 오류로 처리되므로 전과 후가 같아야 합니다.",
     raw: "기록 폴더는 따로 보관되며 공개되는 것보다 많은 내용을 담고 있습니다. ‘전’은 입력된 값, ‘후’는 공개 파일에 나타난 값입니다.",
@@ -88,7 +88,7 @@ export const ko: ReportWords = {
     tooSmall: "너무 작음",
     andMore: (from) => `${number(from)}명 이상`,
     summary: "요약",
-    combinations: "무엇이든 알려 주는 조합",
+    combinations: "증언자에 관해 무언가를 알려 주는 조합",
     small: (k) => `그 가운데 증언자 ${number(k)}명 미만`,
     smallest: "그 가운데 가장 작은 것",
     none: "없음",
@@ -143,11 +143,11 @@ export const ko: ReportWords = {
     idle: (ids) => `“rare-combination”에 답했으나 어느 조합에도 들지 않는 증언: ${ids}. 답을 지우십시오.`,
   },
   journeys: {
-    heading: "복합 경로에 합친 이동",
+    heading: "종합 경로에 합친 이동",
     says: (k) =>
-      `${number(k)}명 미만의 이동은 누군가의 삶 그 자체입니다. 경로로 공개하지 않고 구간만 복합 경로에 합치며, 식별자·날짜·인원·설명은 공개하지 않습니다.`,
+      `${number(k)}명 미만의 이동은 곧 누군가의 삶입니다. 경로로 공개하지 않고 구간만 종합 경로에 합치며, 식별자·날짜·인원·설명은 공개하지 않습니다.`,
     none: "없습니다.",
-    pattern: "복합 경로",
+    pattern: "종합 경로",
     joined: "합친 이동",
   },
   texts: {

@@ -76,7 +76,7 @@ export function knownPlaces(records: RecordSet): IsKnown {
       record.stops.flatMap((stop) => ("place" in stop ? localised(stop.place) : [])),
     ),
     ...records.sources.flatMap(({ record }) => bodiesOf(record)),
-    ...records.actions.map(({ record }) => record.forum),
+    ...records.actions.flatMap(({ record }) => [record.forum, ...localised(record.forumNames)]),
   ];
   return lookUp(names.flatMap(partsOf));
 }

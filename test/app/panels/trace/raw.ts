@@ -73,6 +73,7 @@ export interface RawAction {
   readonly date: string;
   readonly kind: string;
   readonly forum: string;
+  readonly forumNames?: Words;
   readonly title: Words;
   readonly summary?: Words;
   readonly nextStep?: Words;

@@ -157,7 +157,7 @@ export const RULES: readonly Rule[] = [
   [
     ".action .record-meta, .comparison-action .record-meta",
     (element) => ({
-      texts: actionsAt(element).map(({ forum }) => forum),
+      texts: actionsAt(element).flatMap(({ forum, forumNames }) => [forum, forumNames]),
       groups: actionsAt(element).flatMap(({ date, status }) => [...periodGroups(date), ...periodGroups(status?.asOf)]),
     }),
   ],
