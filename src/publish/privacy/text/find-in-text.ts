@@ -10,6 +10,7 @@ import type { Span, SpanFinding, TextCheck } from "./finding";
 import { fold, unfold } from "./fold";
 import { findHangulNames } from "./hangul-names";
 import { findHanNames } from "./han-names";
+import { findShortHanNames } from "./han-short-names";
 import { findJobs } from "./jobs";
 import { findKinship } from "./kinship";
 import { findLife } from "./life";
@@ -100,6 +101,7 @@ function findSpans(text: string, language: string | null, context: TextContext):
       ...findEnglishNames(text, isPlace),
       ...findHangulNames(text),
       ...findHanNames(text),
+      ...findShortHanNames(text),
       ...listed,
       ...(published && language !== null
         ? [...findGenderWords(text, language, published.gender), ...findFinerPeriods(text, published.period)]
