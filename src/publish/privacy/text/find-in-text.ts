@@ -16,6 +16,7 @@ import { findKinship } from "./kinship";
 import { findLife } from "./life";
 import { type IsListedName, nameCandidates } from "./listed";
 import { sentenceAround } from "./patterns";
+import { findOtherWordings } from "./other-wordings";
 import { findHomes } from "./places";
 import { findSingledOut } from "./singled-out";
 import { levelOf, wordFinding } from "./weigh";
@@ -102,6 +103,7 @@ function findSpans(text: string, language: string | null, context: TextContext):
       ...findHangulNames(text),
       ...findHanNames(text),
       ...findShortHanNames(text),
+      ...findOtherWordings(text),
       ...listed,
       ...(published && language !== null
         ? [...findGenderWords(text, language, published.gender), ...findFinerPeriods(text, published.period)]

@@ -43,6 +43,7 @@ const PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(`(?<span>${NAME}(?:姐|哥|嫂|婶|叔|姨|伯|爷|妈|同志|先生|女士|小姐|太太|阿姨))(?!们)`, "dgu"),
   new RegExp(`(?<span>${NAME})(?=的(?:名字|姓名|手机|照片|尸体|遗体|遗物|电话))`, "dgu"),
+  new RegExp(`(?<=^|[，。；、“])(?<span>${STRONG}\\s${GIVEN})(?=[\\s，。、；]|$|${DEED})`, "dgu"),
   new RegExp(`姓(?<span>${SURNAME}，?名(?:叫|为)?\\p{Script=Han}{1,2}?)(?=的|[，。、；]|$)`, "dgu"),
 ];
 const PERSONS: readonly RegExp[] = [
