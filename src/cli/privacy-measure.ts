@@ -4,8 +4,19 @@ import { join } from "node:path";
 import { type LabelledSentence, measure, precisionOf, recallOf, type Tally } from "../publish/privacy/text/measure";
 
 const FOLDER = join("test", "fixtures", "privacy");
-/** The gate was tuned on all but the last; the held-out part was written before, and is only measured. */
-export const HALVES = ["development", "wider", "field", "held-out"] as const;
+/**
+ * The gate was tuned on all but the last; the held-out part was written before, and is only measured. `chinese-short` and
+ * `attacks` were written against the gate, to be missed: data/README.md tells what it found of them at first.
+ */
+export const HALVES = [
+  "development",
+  "wider",
+  "field",
+  "chinese-short",
+  "chinese-short-later",
+  "attacks",
+  "held-out",
+] as const;
 
 export async function readSentences(half: (typeof HALVES)[number], folder = FOLDER): Promise<LabelledSentence[]> {
   const lines = (await readFile(join(folder, `${half}.ndjson`), "utf8")).trim().split("\n");

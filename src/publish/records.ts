@@ -557,8 +557,9 @@ const storyStep = {
   distress: v.optional(
     v.pipe(
       v.array(v.picklist(DISTRESS_KINDS)),
-      v.minLength(1),
-      describe("What the text tells of: it stays closed until the reader opens it, or has chosen these kinds"),
+      describe(
+        "What the text tells of: it stays closed until the reader opens it, or has chosen these kinds. []: read, and it tells of none",
+      ),
     ),
   ),
 };

@@ -78,9 +78,13 @@ function toStory(record: StoryRecord): StoryDetail {
   return {
     ...fields,
     steps: steps.map((step) => {
-      const { text, ...rest } = publicFields(step, STORY_STEP);
+      const { text, distress = [], ...rest } = publicFields(step, STORY_STEP);
       const texts = Object.entries(text).map(([language, markdown]) => [language, readStoryText(markdown).blocks]);
-      return { ...rest, text: Object.fromEntries(texts) as StoryDetail["steps"][number]["text"] };
+      return {
+        ...rest,
+        ...(distress.length > 0 && { distress }),
+        text: Object.fromEntries(texts) as StoryDetail["steps"][number]["text"],
+      };
     }),
     drafts,
   };

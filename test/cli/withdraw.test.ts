@@ -11,6 +11,7 @@ import { parseBundle, parseSites, parseWithdrawn } from "../../src/core/dataset"
 import { countPhrases, phrasesOf } from "../../src/publish/withdraw/find-text";
 import { makeZip } from "./make-zip";
 import { makeRepository, runCli, snapshot } from "./run-cli";
+import { words } from "../core/export/invented-set";
 
 vi.setConfig({ testTimeout: 90_000 });
 
@@ -72,7 +73,9 @@ async function exportsOf(): Promise<string[]> {
       link: "",
       filters: "none",
       note: "",
+      distress_note: "",
     },
+    words,
     languages: ["en", "fr", "ko"],
     sites: parseSites(await json("sites.geojson")).map((feature) => ({
       feature,

@@ -12,6 +12,7 @@ import { publish } from "../../src/publish/publish";
 import type { PublishedFile } from "../../src/publish/write-files";
 import { makeRaw } from "./generate";
 import { readGood, toDataFile, toText } from "./fixtures";
+import { words } from "../core/export/invented-set";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -183,7 +184,9 @@ describe("an account that its attributes would make unique", () => {
             link: "",
             filters: "none",
             note: "",
+            distress_note: "",
           },
+          words,
           languages: ["en", "fr"],
           sites: parseSites(read(files, "sites.geojson")).map((feature) => ({
             feature,

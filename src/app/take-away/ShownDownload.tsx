@@ -18,7 +18,7 @@ import { bundlesOfRoute, bundlesOfSite, selectDataset, selectRecords, selectShow
 import { requestRecords, useAtlas } from "../store";
 import { DownloadForm } from "./DownloadForm";
 import { wholeLink } from "./links";
-import { metadataOf } from "./metadata";
+import { metadataOf, wordsOf } from "./metadata";
 import { useWords } from "./words";
 
 export default function ShownDownload() {
@@ -44,7 +44,7 @@ export default function ShownDownload() {
         filters: filtersInWords(facets),
         holders,
       });
-      return { metadata, languages: reading.manifest.languages, sites, sources };
+      return { metadata, words: wordsOf(reading, words), languages: reading.manifest.languages, sites, sources };
     },
     [facets, reading, words],
   );

@@ -18,7 +18,7 @@ import { CiteForm } from "./CiteForm";
 import { CopyField } from "./CopyField";
 import { DownloadForm } from "./DownloadForm";
 import { citedLink, wholeLink } from "./links";
-import { metadataOf, secondaryLine } from "./metadata";
+import { metadataOf, secondaryLine, wordsOf } from "./metadata";
 import { pageCitation } from "./page-citation";
 import { Colophon } from "./Colophon";
 import { PrintForm } from "./PrintForm";
@@ -134,6 +134,7 @@ function SiteDownload({ feature, details, library, holders }: SiteDownloadProps)
         filters: "none",
         holders,
       }),
+      words: wordsOf(reading, words),
       languages: reading.manifest.languages,
       sites: [
         {

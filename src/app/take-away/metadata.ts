@@ -1,4 +1,4 @@
-import type { ExportMetadata } from "../../core/export/export-set";
+import type { ExportMetadata, ExportWords } from "../../core/export/export-set";
 import { textOf, type Reading } from "../reading";
 import type { TakeAwayWords } from "./words";
 
@@ -31,5 +31,13 @@ export function metadataOf({ reading, words, link, filters, holders }: MetadataO
     link,
     filters,
     note: secondaryLine(words, holders),
+    distress_note: words.download.distressNote,
   };
 }
+
+/** What a file says where it closes a text. */
+export const wordsOf = ({ t }: Reading, { download }: TakeAwayWords): ExportWords => ({
+  distress: t.vocabulary.distress,
+  closedConditions: download.closedConditions,
+  closedAccounts: download.closedAccounts,
+});

@@ -12,6 +12,7 @@ import type {
 import { matchesYears, type Facets } from "../facets";
 import { textAllowed } from "../text-allowed";
 import { DEFAULT_VIEW, formatFragment, formatUrlState } from "../url-state";
+import type { Distress } from "../vocabulary";
 
 /** Goes with every file, so that it can be understood and cited without the atlas. */
 export interface ExportMetadata {
@@ -28,6 +29,17 @@ export interface ExportMetadata {
   readonly filters: string;
   /** That texts are secondary paraphrases, and who holds the originals. */
   readonly note: string;
+  /** That some texts tell of harm, and how a file marks them. */
+  readonly distress_note: string;
+}
+
+/** Words for whoever opens a file without reading its fields, in the reader's language. */
+export interface ExportWords {
+  readonly distress: Readonly<Record<Distress, string>>;
+  /** Stands in the place of statements that tell of harm: how many, and of what kinds. */
+  readonly closedConditions: (count: number, kinds: string) => string;
+  /** The same for accounts and reports. */
+  readonly closedAccounts: (count: number, kinds: string) => string;
 }
 
 export interface ExportSite {
@@ -42,6 +54,7 @@ export interface ExportSite {
 
 export interface ExportSet {
   readonly metadata: ExportMetadata;
+  readonly words: ExportWords;
   /** In the order columns of texts stand in. */
   readonly languages: readonly string[];
   readonly sites: readonly ExportSite[];

@@ -42,6 +42,8 @@ const columnsOf = (languages: readonly string[]): readonly string[] => [
   "accounts",
   "reports",
   "category",
+  // Before the text: who reads a row from its beginning meets the kinds first.
+  "distress",
   ...languages.map((language) => `text_${language}`),
   "value",
   "unit",
@@ -50,7 +52,6 @@ const columnsOf = (languages: readonly string[]): readonly string[] => [
   "within",
   "period",
   "known_by",
-  "distress",
   "consent",
   "uses",
   "original_held_by",

@@ -1,12 +1,14 @@
 import type { SiteDetail, TestimonyDetail } from "../dataset";
+import { distressOf } from "../opens";
 import type { ExportSet, ExportSite } from "./export-set";
 
-/** What an export says of an account: no more than the panel shows. */
+/** What an export says of an account: no more than the panel shows, and of what it tells before it is told. */
 export const accountEntry = ({
   id,
   kind,
   period,
   violations,
+  distress,
   text,
   sources,
   consent,
@@ -19,6 +21,7 @@ export const accountEntry = ({
   ...(period && { period: period.edtf }),
   known_by: knownBy,
   violations,
+  distress,
   text,
   consent,
   ...(uses && { uses }),
@@ -26,7 +29,19 @@ export const accountEntry = ({
   sources,
 });
 
-const conditionEntry = ({ period, knownBy, part: _part, ...condition }: SiteDetail["conditions"][number]) => ({
+const conditionEntry = ({
+  id,
+  category,
+  distress,
+  period,
+  knownBy,
+  part: _part,
+  ...condition
+}: SiteDetail["conditions"][number]) => ({
+  id,
+  category,
+  // Also where it follows from the category: who reads the file does not know that table.
+  distress: distressOf({ category, ...(distress && { distress }) }),
   ...condition,
   ...(period && { period: period.edtf }),
   known_by: knownBy,

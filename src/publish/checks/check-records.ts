@@ -8,6 +8,7 @@ import { checkPeriods } from "./check-periods";
 import { checkPlaces } from "./check-places";
 import { checkPlans } from "./check-plans";
 import { checkStories } from "./check-stories";
+import { checkStoryCare } from "./check-story-care";
 import type { TextFinding } from "../privacy/text/finding";
 import type { IsListedName } from "../privacy/text/listed";
 import { checkPeople } from "./check-people";
@@ -49,6 +50,7 @@ export function checkRecords(
     ...checkConditions(records),
     ...checkPlans(records),
     ...checkStories(records),
+    ...checkStoryCare(records),
     ...inTexts,
     ...checkPrivacy(records, atlas.record, placed),
     ...people.problems,

@@ -12,7 +12,7 @@ import {
 } from "../../../src/core/export/export-set";
 import { NO_FACETS } from "../../../src/core/facets";
 import { manifest } from "../../app/panels/invented";
-import { memoir, set, site, testimony } from "./invented-set";
+import { detail, memoir, set, site, testimony } from "./invented-set";
 
 const told = [testimony("t-1"), testimony("t-2", { kind: "report" })];
 const withAccounts = set([site({ testimonies: told })]);
@@ -72,6 +72,54 @@ describe("GeoJSON and JSON", () => {
     const read = JSON.parse(buildExport(withAccounts, "json").text);
     expect(read.sources.map(({ id }: { id: string }) => id)).toEqual(["memoir"]);
     expect(read.sites[0].accounts[0]).toMatchObject({ id: "t-1", known_by: "own" });
+  });
+});
+
+describe("what tells of harm", () => {
+  const conditions = detail.conditions.flatMap((room) => [
+    room,
+    { ...room, id: "searched", category: "search" as const },
+  ]);
+  const harmful = set([
+    site({
+      detail: { ...detail, conditions },
+      testimonies: [testimony("t-1", { distress: ["death"] })],
+    }),
+  ]);
+
+  test.each(["json", "geojson"] as const)(
+    "%s names the kinds before each text, and says what to do with them",
+    (format) => {
+      const { text } = buildExport(harmful, format);
+      const read = JSON.parse(text);
+      const { conditions, accounts } =
+        format === "json"
+          ? read.sites[0]
+          : {
+              conditions: read.features[0].properties.condition_records,
+              accounts: read.features[0].properties.account_records,
+            };
+      // Of the second no record says so: it follows from its category.
+      expect(conditions.map(({ distress }: { distress: unknown }) => distress)).toEqual([
+        [],
+        ["humiliation", "sexual-violence"],
+      ]);
+      expect(accounts[0].distress).toEqual(["death"]);
+      for (const one of [...conditions, ...accounts]) {
+        const keys = Object.keys(one);
+        expect(keys.indexOf("distress")).toBeLessThan(keys.indexOf("statement" in one ? "statement" : "text"));
+      }
+      expect(read.metadata.distress_note).toBe("Some texts tell of harm.");
+    },
+  );
+
+  test("CSV has the kinds in a column before the texts", () => {
+    const { text } = buildExport(harmful, "csv");
+    const [, , search, account] = rowsOf(text);
+    expect(search?.["distress"]).toBe("humiliation; sexual-violence");
+    expect(account?.["distress"]).toBe("death");
+    const columns = Object.keys(search ?? {});
+    expect(columns.indexOf("distress")).toBeLessThan(columns.indexOf("text_en"));
   });
 });
 

@@ -1,6 +1,7 @@
 /** An invented place with everything that could break a file. */
-import type { SiteFeature, SourceDocument, TestimonyDetail } from "../../../src/core/dataset";
-import type { ExportSet, ExportSite } from "../../../src/core/export/export-set";
+import type { SiteDetail, SiteFeature, SourceDocument, TestimonyDetail } from "../../../src/core/dataset";
+import type { ExportSet, ExportSite, ExportWords } from "../../../src/core/export/export-set";
+import { vocabulary } from "../../../src/app/i18n/en/vocabulary";
 
 export const feature: SiteFeature = {
   type: "Feature",
@@ -49,38 +50,46 @@ export const memoir: SourceDocument = {
   holder: "Survey Group",
 };
 
+export const detail: SiteDetail = {
+  id: "quarry",
+  type: "prison",
+  name: { en: 'Quarry "Prison", <North> & South', ka: "კარიერი" },
+  aliases: [],
+  country: "XA",
+  point: [-1.5, 12.25],
+  precision: "exact",
+  radiusKm: 0.3,
+  counted: true,
+  summary: { en: "=HYPERLINK(1)" },
+  conditions: [
+    {
+      id: "room",
+      category: "cell-size",
+      statement: { en: "+one line,\nand another", ka: "@ერთი" },
+      value: -2,
+      unit: "square-metres",
+      knownBy: "seen",
+      sources: ["memoir"],
+    },
+  ],
+  sources: ["memoir"],
+  drafts: [],
+};
+
 export const site = (change: Partial<ExportSite> = {}): ExportSite => ({
   feature,
-  detail: {
-    id: "quarry",
-    type: "prison",
-    name: { en: 'Quarry "Prison", <North> & South', ka: "კარიერი" },
-    aliases: [],
-    country: "XA",
-    point: [-1.5, 12.25],
-    precision: "exact",
-    radiusKm: 0.3,
-    counted: true,
-    summary: { en: "=HYPERLINK(1)" },
-    conditions: [
-      {
-        id: "room",
-        category: "cell-size",
-        statement: { en: "+one line,\nand another", ka: "@ერთი" },
-        value: -2,
-        unit: "square-metres",
-        knownBy: "seen",
-        sources: ["memoir"],
-      },
-    ],
-    sources: ["memoir"],
-    drafts: [],
-  },
+  detail,
   testimonies: [],
   routes: [],
   actions: [],
   ...change,
 });
+
+export const words: ExportWords = {
+  distress: vocabulary.distress,
+  closedConditions: (count, kinds) => `Statements closed: ${count}. Kinds: ${kinds}.`,
+  closedAccounts: (count, kinds) => `Accounts closed: ${count}. Kinds: ${kinds}.`,
+};
 
 export const set = (sites: readonly ExportSite[] = [site()]): ExportSet => ({
   metadata: {
@@ -94,7 +103,9 @@ export const set = (sites: readonly ExportSite[] = [site()]): ExportSet => ({
     link: "https://atlas.example/#site=quarry&lang=en",
     filters: "type=prison&from=2000",
     note: "Secondary paraphrase, not evidence.",
+    distress_note: "Some texts tell of harm.",
   },
+  words,
   languages: ["en", "ka"],
   sites,
   sources: new Map([["memoir", memoir]]),

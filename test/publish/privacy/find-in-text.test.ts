@@ -24,6 +24,17 @@ describe("a finding", () => {
     expect(read(hidden).map((one) => one.check)).toEqual(["phone-in-text"]);
   });
 
+  test.each([
+    ["Write to minji&#64;example.org.", "minji&#64;example.org"],
+    ["Write to minji&commat;example&#x2e;org.", "minji&commat;example&#x2e;org"],
+    ["Call&nbsp;010&#45;1234&#45;5678&nbsp;now.", "010&#45;1234&#45;5678"],
+    ["R&amp;D had no such number: 010-1234-5678 &amp;c.", "010-1234-5678"],
+    ["Kim&nbsp;Jong&#8209;su came.", "Kim&nbsp;Jong&#8209;su"],
+  ])("has the words as they were pasted from a page: %s", (text, words) => {
+    expect(read(text).map((one) => one.text)).toEqual([words]);
+    for (const { start, end } of read(text)) expect(text.slice(start, end)).toBe(words);
+  });
+
   test("weighs more in an account, and more where a witness tells of their own", () => {
     const text = "Her husband was sentenced to three years.";
     const levels = (context: TextContext) => new Set(read(text, context).map(({ level }) => level));

@@ -72,7 +72,15 @@ export const takeAway = {
     accountsNote:
       "Accounts are left out unless you ask for them. A file cannot be called back: if an account is withdrawn later, please delete it.",
     button: "Download",
-    carries: "Every file carries licence, dataset version, link and filters.",
+    carries:
+      "Every file carries licence, dataset version, link and filters, and says of each text whether it tells of harm.",
+    /** Goes into the files. */
+    distressNote:
+      "Where “distress” names kinds, the text beside it tells of harm. The atlas keeps such texts closed until a reader opens them; please do the same where you show them.",
+    closedConditions: (statements: number, kinds: string) =>
+      `${count(statements, "statement is", "statements are")} closed here. What is mentioned: ${kinds}. The texts stand in the field closed_conditions of this file, and at the link below.`,
+    closedAccounts: (accounts: number, kinds: string) =>
+      `${count(accounts, "account or report is", "accounts and reports are")} closed here. What is mentioned: ${kinds}. The texts stand in the field closed_accounts of this file, and at the link below.`,
   },
 
   print: {

@@ -69,7 +69,14 @@ export const takeAway: typeof model = {
     accountsNote:
       "증언은 선택한 경우에만 넣습니다. 내려받은 파일은 회수할 수 없으니, 나중에 철회된 증언이 있으면 삭제해 주십시오.",
     button: "내려받기",
-    carries: "모든 파일에는 이용 허락, 자료 판, 링크, 선택한 조건이 함께 들어갑니다.",
+    carries:
+      "모든 파일에는 이용 허락, 자료 판, 링크, 선택한 조건이 함께 들어가며, 읽기 힘들 수 있는 글에는 그 내용이 표시됩니다.",
+    distressNote:
+      "“distress” 항목에 값이 있으면 그 글에 폭력이나 피해에 관한 내용이 있다는 뜻입니다. 이 지도에서는 그런 글을 독자가 직접 펼치기 전까지 접어 둡니다. 다른 곳에 실으실 때에도 그렇게 해 주시기 바랍니다.",
+    closedConditions: (statements, kinds) =>
+      `진술 ${number(statements)}건은 여기에 펼치지 않았습니다. 언급된 내용: ${kinds}. 본문은 이 파일의 closed_conditions 필드에 있으며, 아래 링크에서도 읽을 수 있습니다.`,
+    closedAccounts: (accounts, kinds) =>
+      `증언과 보도·보고 ${number(accounts)}건은 여기에 펼치지 않았습니다. 언급된 내용: ${kinds}. 본문은 이 파일의 closed_accounts 필드에 있으며, 아래 링크에서도 읽을 수 있습니다.`,
   },
 
   print: {

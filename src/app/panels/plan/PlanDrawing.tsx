@@ -133,12 +133,15 @@ function Part({ part, page, selected, stop, marks, onSelect, onFocus, onKeyDown 
       onFocus={onFocus}
       onKeyDown={onKeyDown}
     >
-      <title>{label}</title>
-      <path className="plan-hit" d={hitPath(part, page)} />
-      {shapesOf(part, page).map(({ className, d }) => (
-        <path key={`${className} ${d}`} className={className} d={d} />
-      ))}
-      {marks.length > 0 && <path className="plan-marks" d={marks.map((square) => placed(square, page)).join("")} />}
+      {/* Within the button, where it is a tip for the pointer and no second name. */}
+      <g>
+        <title>{label}</title>
+        <path className="plan-hit" d={hitPath(part, page)} />
+        {shapesOf(part, page).map(({ className, d }) => (
+          <path key={`${className} ${d}`} className={className} d={d} />
+        ))}
+        {marks.length > 0 && <path className="plan-marks" d={marks.map((square) => placed(square, page)).join("")} />}
+      </g>
     </g>
   );
 }

@@ -10,11 +10,13 @@ import type { Span, SpanFinding, TextCheck } from "./finding";
 import { fold, unfold } from "./fold";
 import { findHangulNames } from "./hangul-names";
 import { findHanNames } from "./han-names";
+import { findShortHanNames } from "./han-short-names";
 import { findJobs } from "./jobs";
 import { findKinship } from "./kinship";
 import { findLife } from "./life";
 import { type IsListedName, nameCandidates } from "./listed";
 import { sentenceAround } from "./patterns";
+import { findOtherWordings } from "./other-wordings";
 import { findHomes } from "./places";
 import { findSingledOut } from "./singled-out";
 import { levelOf, wordFinding } from "./weigh";
@@ -100,6 +102,8 @@ function findSpans(text: string, language: string | null, context: TextContext):
       ...findEnglishNames(text, isPlace),
       ...findHangulNames(text),
       ...findHanNames(text),
+      ...findShortHanNames(text),
+      ...findOtherWordings(text),
       ...listed,
       ...(published && language !== null
         ? [...findGenderWords(text, language, published.gender), ...findFinerPeriods(text, published.period)]

@@ -74,7 +74,7 @@ export const ALLOWABLE_IN_ACCOUNTS: ReadonlySet<TextCheck> = new Set<TextCheck>(
 
 /** What it is, and how to say it without. */
 const WORDS: Readonly<Record<TextCheck, readonly [what: string, advice: string]>> = {
-  "age-in-text": ["an exact age", "Remove it; say it so that it is true of many."],
+  "age-in-text": ["an age", "Remove it; say it so that it is true of many."],
   "birth-date-in-text": ["a date or year of birth", "Remove it; say it so that it is true of many."],
   "coordinates-in-text": ["coordinates", "Remove them; a site has its own point, rounded to what is known."],
   "day-in-text": [
