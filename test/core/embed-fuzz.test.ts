@@ -24,7 +24,26 @@ const types = fc.constantFrom<unknown>(
   1,
   null,
 );
-const versions = fc.constantFrom<unknown>(1, 1, 1, 1, 1, 1, 1, 1, 0, 2, -1, 1.5, "1", true, [1], { valueOf: 1 }, Number.NaN, null);
+const versions = fc.constantFrom<unknown>(
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  0,
+  2,
+  -1,
+  1.5,
+  "1",
+  true,
+  [1],
+  { valueOf: 1 },
+  Number.NaN,
+  null,
+);
 const keys = fc.constantFrom(...LINK_KEYS, "__proto__", "constructor", "toString", "secret", "", "SITE");
 const values = fc.oneof(
   fc.string(),
