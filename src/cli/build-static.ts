@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { dataFolder } from "./data-folder";
+import { addPagesToOfflineList } from "./hosting/offline-pages";
 import { copyKept, keptFolder } from "./kept-versions";
 import { loadStatic } from "./load-static";
 import { readAssets } from "./read-assets";
@@ -24,6 +25,7 @@ for (const { path, text } of site.files) {
   await mkdir(dirname(join(dist, path)), { recursive: true });
   await writeFile(join(dist, path), text);
 }
+await addPagesToOfflineList(dist, site.pages);
 const pictures = await makePictures(pictureJobs(site.pages), {
   basemap: join(dist, published.dataset.manifest.basemap.file),
   into: dist,

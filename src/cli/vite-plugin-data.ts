@@ -3,6 +3,8 @@ import type { Plugin, ViteDevServer } from "vite";
 import type { Problem } from "../publish/problem";
 import { copyPublic } from "./copy-public";
 import { dataFolder, isOwnData, workFolder } from "./data-folder";
+// At once: by the time it is needed, what reads the configuration has closed and loads nothing more.
+import { formatCitations } from "./format-citations";
 import { formatProblems } from "./print-problems";
 import { publishFolder } from "./publish-folder";
 import { updateFolder } from "./write-folder";
@@ -19,8 +21,6 @@ export const publicDirectory = (command: "serve" | "build"): string =>
 
 /** Publishes into the work folder. With problems the files stay as they were. */
 async function republish(folder: string): Promise<readonly Problem[]> {
-  // Large, and of no use to a build of files that are published already.
-  const { formatCitations } = await import("./format-citations");
   const { files, problems } = await publishFolder(folder, formatCitations);
   if (problems.length === 0) await updateFolder(join(workFolder(), "data"), files);
   return problems;

@@ -41,8 +41,10 @@ const withText = (run: Run, change: (text: string) => string): Run =>
 
 /** A pattern with what stands for its marks; a name that ends in a mark of its own takes no second one. */
 export function fillPattern(pattern: Runs, values: Readonly<Record<PageMark, string>>): Runs {
+  // Angle brackets are for an address; a copy that has none gives words there.
+  const bare = (text: string): string => (/\s/.test(values.link) ? text.replaceAll("<{link}>", "{link}") : text);
   const fill = (text: string): string =>
-    text.replace(/\{(title|version|link|day)\}([.,]?)/g, (_all, mark: PageMark, after: string) =>
+    bare(text).replace(/\{(title|version|link|day)\}([.,]?)/g, (_all, mark: PageMark, after: string) =>
       /[.!?]$/.test(values[mark]) ? values[mark] : values[mark] + after,
     );
   return pattern.map((run) => withText(run, fill));

@@ -39,14 +39,18 @@ const linkLine = ({ root, view, link }: EmbedOrder): string =>
 
 const LOWEST = 320;
 
+/** Also as styles: many a theme says `iframe { height: auto }`, and a frame with a border is wider than its column. */
+const measureOf = (size: EmbedSize): string => {
+  if (size.kind === "ratio")
+    return `width="100%" style="display:block;width:100%;aspect-ratio:${size.ratio};height:auto;min-height:${LOWEST}px;border:0"`;
+  const height = size.kind === "height" ? size.height : 600;
+  return `width="100%" height="${height}" style="display:block;width:100%;height:${height}px;border:0"`;
+};
+
 export function frameSnippet(order: EmbedOrder): string {
   const { size, title } = order;
-  const measure =
-    size.kind === "ratio"
-      ? `width="100%" style="aspect-ratio:${size.ratio};height:auto;min-height:${LOWEST}px"`
-      : `width="100%" height="${size.kind === "height" ? size.height : 600}"`;
   return [
-    `<iframe src="${escape(frameAddress(order))}" title="${escape(title)}" ${measure} loading="lazy" allow="fullscreen"></iframe>`,
+    `<iframe src="${escape(frameAddress(order))}" title="${escape(title)}" ${measureOf(size)} loading="lazy" allow="fullscreen"></iframe>`,
     `<p>${linkLine(order)}</p>`,
   ].join("\n");
 }
@@ -63,7 +67,7 @@ export function elementSnippet(order: EmbedOrder): string {
   // Kept free before the script has come; a page that forbids style attributes writes it into its own sheet.
   const kept =
     size.kind === "ratio"
-      ? `display:block;aspect-ratio:${size.ratio};min-height:${LOWEST}px`
+      ? `display:block;width:100%;aspect-ratio:${size.ratio};min-height:${LOWEST}px`
       : `display:block;min-height:${size.kind === "height" ? size.height : 600}px`;
   return [
     `<script async src="${escape(root)}embed.js"></script>`,

@@ -6,18 +6,26 @@ import { EMBED_CONTRACT, parseFrameMessage, rateLimit, type HostMessage } from "
 import { FACET_KEYS, formatFragment, LINK_KEYS, SELECTION_KEYS, SHOWN_KEYS, type Pair } from "../core/link-keys";
 import { wordsOf } from "./words";
 
-/** Where the atlas is: beside this script. A module script does not know itself, so it is looked up by its name. */
+/**
+ * Where the atlas is: beside this script. A module script does not know itself, so it is looked up by its name, which a
+ * content system may have given a number of its own (`?ver=6.4`).
+ */
 const ownAddress =
   (document.currentScript as HTMLScriptElement | null)?.src ??
-  document.querySelector<HTMLScriptElement>('script[type="module"][src$="/embed.js"]')?.src;
+  [...document.scripts].find(({ src }) => /\/embed\.js(?:\?|$)/.test(src))?.src;
 
 const PATIENCE_MS = 20_000;
 /** Height that is kept free where the page says nothing. */
 const HEIGHT = "600px";
 
-/** A host's own rules reach the element itself, so what it needs to stand upright is important here; the inside is out of their reach. */
-const STYLES = `:host{display:block!important;contain:layout}:host([hidden]){display:none!important}
-div{position:relative;height:${HEIGHT};min-height:100%;overflow:hidden}
+/**
+ * A host's own rules reach the element itself, so what it needs to stand upright is important here; the inside is out of
+ * their reach. The canvas shows nothing: it is what a flex row, a table or a float asks for its width, and gives way to any.
+ * A column fills the height that a page gives the element, where a percentage would mean the window to a page without a doctype.
+ */
+const STYLES = `:host{display:flex!important;flex-direction:column!important;contain:layout}:host([hidden]){display:none!important}
+div{position:relative;flex:1 0 auto;align-self:stretch;height:${HEIGHT};overflow:hidden}
+canvas{display:block;width:100vw;max-width:100%;height:0}
 iframe,p{position:absolute;inset:0;box-sizing:border-box;width:100%;height:100%;margin:0;border:0}
 p{padding:1em;overflow:auto}[hidden]{display:none}`;
 
@@ -27,6 +35,14 @@ const GROUPS: Readonly<Record<Group, readonly string[]>> = {
   filter: FACET_KEYS,
   view: SHOWN_KEYS,
 };
+
+/** The element and all that it stands in, the hosts of shadow trees included. */
+function around(element: Element): readonly Element[] {
+  const all: Element[] = [];
+  for (let at: Element | null | undefined = element; at; at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host)
+    all.push(at);
+  return all;
+}
 
 class TestimonyAtlas extends HTMLElement {
   static readonly observedAttributes = [...LINK_KEYS, "title", "height", "ratio"];
@@ -40,7 +56,10 @@ class TestimonyAtlas extends HTMLElement {
   #frame: HTMLIFrameElement | undefined;
   #connected = new AbortController();
   #patience: ReturnType<typeof setTimeout> | undefined;
-  #theme = "";
+  /** Language and light of the page where the element stands, as they were last seen. */
+  #surroundings = { lang: "", theme: "" };
+  /** What the frame last said of its content. */
+  #content = 0;
   /** Attributes that the frame has not been told of yet. */
   readonly #changed = new Set<string>();
 
@@ -57,24 +76,30 @@ class TestimonyAtlas extends HTMLElement {
     this.#link.rel = "noopener";
     this.#failed.role = "status";
     this.#instead.append(this.#failed, " ", slot);
-    this.#box.append(this.#instead);
+    this.#box.append(document.createElement("canvas"), this.#instead);
     root.append(this.#box);
   }
 
   connectedCallback(): void {
     this.#connected = new AbortController();
     const { signal } = this.#connected;
+    this.#look();
     this.#layOut();
     this.#name();
     if (!ownAddress) return this.#fail();
     const dark = matchMedia("(prefers-color-scheme: dark)");
     const follow = () => {
-      if (this.#frame && this.#theme !== this.#scheme()) this.#tell("theme");
+      const before = this.#look();
+      if (before.lang !== this.#surroundings.lang) {
+        this.#name();
+        this.#tell("lang");
+      }
+      if (before.theme !== this.#surroundings.theme) this.#tell("theme");
     };
     dark.addEventListener("change", follow, { signal });
     addEventListener("message", this.#onMessage, { signal });
     const page = new MutationObserver(follow);
-    for (const element of [document.documentElement, document.body]) page.observe(element, { attributes: true });
+    for (const element of around(this)) page.observe(element, { attributes: true });
     const near = new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
@@ -99,7 +124,8 @@ class TestimonyAtlas extends HTMLElement {
     if (before === now || !this.isConnected) return;
     this.#layOut();
     this.#name();
-    if (!this.#frame || !LINK_KEYS.includes(name)) return;
+    // Language and light come from around the element as well, which is watched with itself.
+    if (!this.#frame || !LINK_KEYS.includes(name) || name in this.#surroundings) return;
     if (Object.values(GROUPS).some((keys) => keys.includes(name))) return this.#tell(name);
     // What only a whole link can say: the frame begins anew, under what is read until then.
     this.#stop();
@@ -118,7 +144,11 @@ class TestimonyAtlas extends HTMLElement {
 
   /** The page's language decides, not the browser's: an article and its map are in one. */
   get #language(): string {
-    return this.closest("[lang]")?.getAttribute("lang") ?? "";
+    return (
+      around(this)
+        .find((element) => element.hasAttribute("lang"))
+        ?.getAttribute("lang") ?? ""
+    );
   }
 
   /** Whether the page is dark where the element stands; a page that says nothing is light. */
@@ -130,8 +160,15 @@ class TestimonyAtlas extends HTMLElement {
     return scheme.includes("dark") && (both || !scheme.includes("light")) ? "dark" : "light";
   }
 
+  /** Looks around anew; gives what was seen before. */
+  #look(): { readonly lang: string; readonly theme: string } {
+    const before = this.#surroundings;
+    this.#surroundings = { lang: this.#language, theme: this.#scheme() };
+    return before;
+  }
+
   #pairs(keys: readonly string[]): Pair[] {
-    const values: Record<string, string | null> = { lang: this.#language, theme: (this.#theme = this.#scheme()) };
+    const values: Record<string, string | null> = { lang: this.#language, theme: this.#scheme() };
     return keys.flatMap((key) => {
       const value = values[key] ?? this.getAttribute(key);
       return value ? [[key, value] as const] : [];
@@ -152,16 +189,14 @@ class TestimonyAtlas extends HTMLElement {
 
   #layOut(): void {
     const { style } = this.#box;
-    const ratio = this.getAttribute("ratio");
-    const height = Number(this.getAttribute("height"));
+    const ratio = this.getAttribute("ratio")?.replace(":", "/");
+    const asked = this.getAttribute("height") ?? "";
+    const height = asked === "content" ? this.#content : Number(asked.replace(/px$/, ""));
+    const pixels = height > 0 ? `${height}px` : "";
     style.aspectRatio = ratio ?? "";
-    style.height = ratio ? "auto" : height > 0 ? `${height}px` : this.#grows && this.ready ? style.height : "";
+    style.height = ratio ? "auto" : pixels;
     // A wide ratio on a phone would leave a slit.
     style.minHeight = ratio ? "320px" : "";
-  }
-
-  get #grows(): boolean {
-    return this.getAttribute("height") === "content";
   }
 
   #start(): void {
@@ -181,6 +216,7 @@ class TestimonyAtlas extends HTMLElement {
     this.#frame?.remove();
     this.#frame = undefined;
     this.ready = false;
+    this.#content = 0;
     this.#failed.textContent = "";
     this.#instead.hidden = false;
     this.#changed.clear();
@@ -192,6 +228,7 @@ class TestimonyAtlas extends HTMLElement {
 
   /** Several attributes may change in one go; none is told before the frame listens. */
   #tell(name: string): void {
+    if (!this.#frame) return;
     if (this.#changed.size === 0) queueMicrotask(() => this.#flush());
     this.#changed.add(name);
   }
@@ -232,8 +269,8 @@ class TestimonyAtlas extends HTMLElement {
         this.#flush();
         break;
       case "resize":
-        if (this.#grows) this.#box.style.height = `${Math.ceil(message.height)}px`;
-        return;
+        this.#content = Math.ceil(message.height);
+        return this.#layOut();
       case "exit":
         this.#leave();
         break;

@@ -11,9 +11,13 @@ export const tag = (name: string, attributes: Readonly<Record<string, string>>):
     .map(([key, value]) => `${key}="${escapeHtml(value)}"`)
     .join(" ")}>`;
 
+/** Longer ones are cut by whoever shows them: then rather without the name of the atlas than without its own end. */
+const LONGEST_TITLE = 70;
+
 export const titleOf = (page: Page, { manifest, language }: Edition): string => {
   const atlas = manifest.title[language] ?? manifest.title[manifest.languages[0] ?? ""] ?? "";
-  return page.title === atlas ? page.title : `${page.title} · ${atlas}`;
+  const whole = `${page.title} · ${atlas}`;
+  return page.title === atlas || whole.length > LONGEST_TITLE ? page.title : whole;
 };
 
 /** The address of a page for the world, where the atlas has one. */

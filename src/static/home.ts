@@ -10,6 +10,9 @@ import { PageShell } from "./PageShell";
 /** What the build of the app leaves in the page for readers without script: any number of sentences. */
 const SENTENCES = /\s*<noscript>[\s\S]*?<\/noscript>/g;
 
+/** What stands in the app's page for as long as no page is put into it: the cards say it better, and only once. */
+const EARLIER_TITLE = /\s*<meta property="og:title"[^>]*>/;
+
 /**
  * Puts the page into the app's: its text where scripts do not run, its styles with it, and what chats read into the head.
  * The app finds its own page as it was.
@@ -25,6 +28,7 @@ export function mergeHome(
   if (!html.includes("</head>") || !html.includes("</body>")) throw new Error("index.html has no head or no body");
   return html
     .replace(SENTENCES, "")
+    .replace(EARLIER_TITLE, "")
     .replace("</head>", () => `<noscript>${styles}</noscript>\n${head.join("\n")}\n</head>`)
     .replace("</body>", () => `${text}\n</body>`);
 }

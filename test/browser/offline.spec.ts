@@ -28,9 +28,22 @@ test("kept when asked, read without a connection, removed without a trace", asyn
   const names = await atlas.onMap((map) => map.querySourceFeatures("region", { sourceLayer: "places" }).length, null);
   expect(names, "places of the basemap").toBeGreaterThan(0);
 
+  // Saved links to static pages, which are not kept themselves: the app answers at that place, in that language.
+  await page.goto("ko/site/kyohwaso-12-chongori/");
+  await expect(atlas.heading).toContainText("전거리");
+  await expect(page.locator("html")).toHaveAttribute("lang", "ko");
+  await page.goto("actions/2/index.html");
+  await expect(atlas.heading).toContainText("Accountability");
+  expect(atlas.fragment).toBe("page=actions&lang=en");
+  await page.goto("site/onsong-mps-detention-centre/#lang=ko");
+  await expect(page.locator("html")).toHaveAttribute("lang", "ko");
+  await expect(page.goto("site/nobody-knows-this/")).rejects.toThrow();
+
   await page.goto("index.html#page=data&lang=en");
   await atlas.panel.getByRole("button", { name: "Remove all of it" }).click();
   await expect(atlas.panel.getByRole("button", { name: "Keep the atlas on this device" })).toBeVisible();
+  // What the page still asks for passes through the worker for as long as it is open, and lays nothing down again.
+  await page.evaluate(() => fetch("data/actions.json").catch(() => null));
   expect(await traces(page)).toEqual({ workers: 0, caches: [] });
   await context.setOffline(false);
 });

@@ -60,4 +60,9 @@ test("a copy offers no address of somebody's disk: the public one, or that there
   const dialog = page.getByRole("dialog");
   await expect(dialog).toContainText("It has no address that others could open");
   expect(await dialog.innerHTML()).not.toContain("file:");
+  await page.goto(`${ADDRESS}#site=onsong-mps-detention-centre&lang=en`);
+  await page.reload();
+  await atlas.panel.getByText("Cite", { exact: true }).first().click();
+  await expect(atlas.panel).toContainText("[record onsong-mps-detention-centre; copy without a public address]");
+  expect(await atlas.panel.evaluate((panel) => panel.textContent)).not.toContain("file:");
 });

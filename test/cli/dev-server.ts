@@ -1,15 +1,10 @@
 /** A development server with the data plugin alone, for `vite-plugin-data.test.ts`. Prints its address. */
+import { fileURLToPath } from "node:url";
 import { createServer } from "vite";
-import { atlasData, publicDirectory } from "../../src/cli/vite-plugin-data";
 
 const server = await createServer({
-  configFile: false,
-  root: process.cwd(),
-  publicDir: publicDirectory("serve"),
-  plugins: [atlasData()],
-  server: { port: 0, host: "127.0.0.1" },
-  optimizeDeps: { noDiscovery: true },
-  clearScreen: false,
+  configFile: fileURLToPath(new URL("dev-server.config.ts", import.meta.url)),
+  configLoader: "runner",
 });
 await server.listen();
 console.log(`ready ${server.resolvedUrls?.local[0] ?? ""}`);

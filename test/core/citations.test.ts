@@ -31,6 +31,15 @@ describe("a pattern", () => {
     ));
   test("takes a name that looks like a mark as a name", () =>
     expect(textOfRuns(fillPattern(["{title}"], { ...values, title: "{link} $&" }))).toBe("{link} $&"));
+
+  test("puts angle brackets around an address alone", () => {
+    expect(textOfRuns(fillPattern(["<{link}>."], { ...values, link: "https://a.example/" }))).toBe(
+      "<https://a.example/>.",
+    );
+    expect(textOfRuns(fillPattern(["<{link}>."], { ...values, link: "[record a; a copy]" }))).toBe(
+      "[record a; a copy].",
+    );
+  });
 });
 
 const whereOf = (parse: () => unknown): unknown => {

@@ -138,6 +138,16 @@ describe("an atlas with an address", () => {
     }
   });
 
+  test("titles fit where they are shown, and descriptions count nothing that is not there", () => {
+    for (const { path } of located.pages) {
+      const text = textOf(located, path);
+      expect(/<title>([^<]*)<\/title>/.exec(text)?.[1]?.length, path).toBeLessThanOrEqual(70);
+      expect(/<meta name="description" content="([^"]*)"/.exec(text)?.[1] ?? "", path).not.toMatch(
+        /\b0 (?:accounts|statements)/,
+      );
+    }
+  });
+
   test("a place is found by its page as oEmbed", () => {
     const text = textOf(located, "site/greyfell-prison/index.html");
     const [, href = ""] =

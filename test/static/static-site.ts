@@ -16,7 +16,7 @@ export const assets: Assets = {
 
 /** As the build of the app leaves it. */
 export const home = `<!doctype html>
-<html lang="en"><head><title>x</title></head>
+<html lang="en"><head><title>x</title><meta property="og:title" content="What the app says of itself"></head>
 <body><div id="atlas"></div><noscript><p>Needs script.</p></noscript></body></html>`;
 
 export async function publishedOf(folder: string): Promise<Published> {

@@ -46,6 +46,9 @@ export async function keepAll(progress: (bytes: number) => void): Promise<void> 
 /** All of it: what answers in the place of the host, and every file. */
 export async function letGo(): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration(rootUrl.href);
-  if (registration?.scope === rootUrl.href) await registration.unregister();
+  if (registration?.scope === rootUrl.href) {
+    registration.active?.postMessage("let go");
+    await registration.unregister();
+  }
   for (const name of await caches.keys()) if (kept(name)) await caches.delete(name);
 }

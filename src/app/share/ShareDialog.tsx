@@ -10,7 +10,7 @@ import { selectRoutesById, selectSitesById } from "../selectors";
 import { QuickExit } from "../shell/QuickExit";
 import { ownView, useAtlas } from "../store";
 import { CopyField } from "../take-away/CopyField";
-import { publicRoot, wholeLink } from "../take-away/links";
+import { isHosted, publicRoot, wholeLink } from "../take-away/links";
 import { Preview } from "./Preview";
 import { FIRST_CHOICE, sizeOf, titleOf, viewOf, type ShareChoice } from "./share-choice";
 import { ShareForm } from "./ShareForm";
@@ -49,7 +49,8 @@ function Dialog({ close }: { readonly close: () => void }) {
       root: root ?? rootUrl.href,
     };
     return {
-      address: frameAddress(order),
+      // What is seen here comes from here: a copy shows nothing that would have to come from elsewhere.
+      address: frameAddress({ ...order, root: rootUrl.href }),
       size: order.size,
       snippet: choice.form === "frame" ? frameSnippet(order) : elementSnippet(order),
     };
@@ -86,8 +87,7 @@ function Dialog({ close }: { readonly close: () => void }) {
             <ShareForm choice={choice} onChange={setChoice} words={words} />
           </div>
           <div className="share-made">
-            {/* A copy shows nothing that would have to come from elsewhere. */}
-            {root === rootUrl.href && <Preview address={address} size={made.size} words={words} />}
+            {isHosted() && <Preview address={address} size={made.size} words={words} />}
             <CopyField label={words.snippet} text={made.snippet} code />
           </div>
         </div>

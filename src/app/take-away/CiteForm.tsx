@@ -83,13 +83,13 @@ function WrittenResult({ citations, style }: WrittenResultProps) {
   const words = useWords();
   const { language } = useReading();
   const patterns = usePagePatterns();
-  const needed = citations.some(({ page }) => page !== true);
+  const needed = citations.some(({ page }) => page === undefined);
   const sources = useSourceCitations(language, needed);
   if (patterns.status !== "ready") return <Waiting status={patterns.status} />;
   if (needed && sources.status !== "ready") return <Waiting status={sources.status} />;
   const pattern = patterns.value.find((one) => one.language === language);
   const paragraphs = citations.flatMap((citation): readonly Runs[] => {
-    if (citation.page) return pattern ? [writtenPage(citation, pattern, style, words)] : [];
+    if (citation.page !== undefined) return pattern ? [writtenPage(citation, pattern, style, words)] : [];
     const written = sources.status === "ready" ? sources.value.get(citation.item.id) : undefined;
     return written ? [afterOriginal(citation.original, written[style], words)] : [];
   });

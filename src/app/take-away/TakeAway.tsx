@@ -17,7 +17,7 @@ import { useAtlas } from "../store";
 import { CiteForm } from "./CiteForm";
 import { CopyField } from "./CopyField";
 import { DownloadForm } from "./DownloadForm";
-import { citedLink, wholeLink } from "./links";
+import { citedLink, publicRoot, wholeLink } from "./links";
 import { metadataOf, secondaryLine, wordsOf } from "./metadata";
 import { pageCitation } from "./page-citation";
 import { Colophon } from "./Colophon";
@@ -78,13 +78,18 @@ export default function TakeAway(props: TakeAwayProps) {
     ];
   }, [words, page, cited, library]);
   const fragment = reading.href(selection);
+  const hasAddress = publicRoot(reading.manifest) !== null;
   return (
     <>
       <Section id="take-away" heading={words.heading} note={secondaryLine(words, holders)}>
         <details>
           <summary>{words.link.heading}</summary>
-          <CopyField label={words.link.address} text={wholeLink(reading.manifest, fragment)} />
-          {!reading.framed && (
+          {hasAddress ? (
+            <CopyField label={words.link.address} text={wholeLink(reading.manifest, fragment)} />
+          ) : (
+            <p className="record-note">{words.link.none(fragment)}</p>
+          )}
+          {hasAddress && !reading.framed && (
             <>
               <p className="record-note">{words.link.embedNote}</p>
               <ShareButton className="text-button">{words.link.embed}</ShareButton>
@@ -94,6 +99,7 @@ export default function TakeAway(props: TakeAwayProps) {
         <details>
           <summary>{words.cite.heading}</summary>
           <p className="record-note">{words.cite.note}</p>
+          {!hasAddress && <p className="record-note">{words.cite.unaddressedNote}</p>}
           <CiteForm subjects={subjects} id={feature.id} />
         </details>
         {details && <SiteDownload {...props} details={details} feature={feature as SiteFeature} holders={holders} />}

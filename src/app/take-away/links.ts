@@ -1,21 +1,26 @@
 import { DEFAULT_VIEW, formatFragment, formatUrlState, type SiteSelection } from "../../core/url-state";
 import type { AtlasManifest } from "../../core/dataset";
-import { atlasUrl, rootUrl } from "../root-url";
+import { rootUrl } from "../root-url";
 
-/** The folder others can reach: a copy on somebody's disk has none, unless its publisher has given one. */
-export const publicRoot = ({ address }: AtlasManifest): string | null =>
-  location.protocol !== "file:"
-    ? rootUrl.href
-    : address === undefined
-      ? null
-      : address.replace(/index\.html$/, "").replace(/\/*$/, "/");
+/** Whether the atlas is read from a host. A copy on somebody's disk has an address too, and it tells of that disk. */
+export const isHosted = (): boolean => /^https?:$/.test(location.protocol);
 
-/** Where the atlas lives for the world: the address its publisher gives, else the folder it is read from. */
-const home = ({ address }: AtlasManifest): string => address ?? atlasUrl("index.html");
+/**
+ * The folder others can reach: the one its publisher gives, else the one it is read from, where that is a host's. A copy on
+ * somebody's disk has none.
+ */
+export function publicRoot({ address }: AtlasManifest): string | null {
+  if (address !== undefined) return address.replace(/index\.html$/, "").replace(/\/*$/, "/");
+  return isHosted() ? rootUrl.href : null;
+}
 
-/** The address that opens this and nothing else, in this language: what a citation gives. */
+/** What others find it by: a whole address, or without one what stands behind the # in every copy. */
+export function wholeLink(manifest: AtlasManifest, fragment: string): string {
+  const root = publicRoot(manifest);
+  if (root === null) return fragment;
+  return manifest.address === undefined ? `${root}index.html${fragment}` : `${manifest.address}${fragment}`;
+}
+
+/** What opens this and nothing else, in this language: what a citation gives. */
 export const citedLink = (manifest: AtlasManifest, selection: SiteSelection, language: string): string =>
-  `${home(manifest)}#${formatFragment(formatUrlState({ ...DEFAULT_VIEW, selection, lang: language }))}`;
-
-/** The fragment the reader sees now, as a whole address. */
-export const wholeLink = (manifest: AtlasManifest, fragment: string): string => `${home(manifest)}${fragment}`;
+  wholeLink(manifest, `#${formatFragment(formatUrlState({ ...DEFAULT_VIEW, selection, lang: language }))}`);

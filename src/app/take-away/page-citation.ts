@@ -1,7 +1,7 @@
 import type { Citation } from "../../core/export/cite";
 import type { SiteSelection } from "../../core/url-state";
 import { textOf, type Reading } from "../reading";
-import { citedLink } from "./links";
+import { citedLink, publicRoot } from "./links";
 import type { TakeAwayWords } from "./words";
 
 interface PageOf {
@@ -12,13 +12,16 @@ interface PageOf {
   readonly id: string;
 }
 
-/** A page of the atlas: its title, the atlas, version and date of the data, the address. */
+/** A page of the atlas: its title, the atlas, version and date of the data, the address or, in a copy without one, the id. */
 export function pageCitation({ reading, words, selection, name, id }: PageOf): Citation {
   const { manifest, language, t } = reading;
   const atlas = textOf(manifest.title, reading);
+  const note = words.cite.pageNote(t.vocabulary.period(manifest.datasetDate), manifest.licence.name);
+  const hasAddress = publicRoot(manifest) !== null;
+  const page = hasAddress ? citedLink(manifest, selection, language) : words.cite.unaddressed(id);
   return {
     original: null,
-    page: true,
+    page,
     item: {
       id: `${id}-${manifest.datasetVersion}`,
       type: "webpage",
@@ -28,9 +31,8 @@ export function pageCitation({ reading, words, selection, name, id }: PageOf): C
       "container-title": atlas,
       publisher: atlas,
       version: manifest.datasetVersion,
-      URL: citedLink(manifest, selection, language),
       language,
-      note: words.cite.pageNote(t.vocabulary.period(manifest.datasetDate), manifest.licence.name),
+      ...(hasAddress ? { URL: page, note } : { note: `${note} ${page}` }),
     },
   };
 }

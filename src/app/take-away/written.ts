@@ -49,9 +49,9 @@ export const usePagePatterns = (): Known<readonly PagePattern[]> => useKnown(pag
 export const useSourceCitations = (language: string, wanted: boolean): Known<ReadonlyMap<string, Written>> =>
   useKnown(wanted ? sourceCitations : null, language);
 
-/** The pattern of a page with its title, the version, the link and the day it is read. */
+/** The pattern of a page with its title, the version, the link or what stands for it, and the day it is read. */
 export function writtenPage(
-  { item }: Citation,
+  { item, page = "" }: Citation,
   pattern: PagePattern,
   style: CitationStyle,
   words: TakeAwayWords,
@@ -60,7 +60,7 @@ export function writtenPage(
   return fillPattern(runs, {
     title: item.title,
     version: words.cite.version(item.version ?? ""),
-    link: item.URL ?? "",
+    link: page,
     day: new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(new Date()),
   });
 }

@@ -6,6 +6,10 @@ const KEPT = `atlas-kept ${self.registration.scope}`;
 const COMING = `${KEPT} coming`;
 const LIST = "offline.json";
 const at = (path) => new URL(path, self.registration.scope).href;
+/** Never `open` to read: that would lay an empty copy where the reader has just removed it. */
+const keptAt = (path) => caches.match(at(path), { cacheName: KEPT });
+/** The reader has removed the copy: what is still on its way must not come after that. */
+let gone = false;
 const plain = (request) => fetch(request, { credentials: "omit", cache: "no-cache" });
 
 async function keep(tell) {
@@ -16,6 +20,7 @@ async function keep(tell) {
   let done = 0;
   for (const { path, bytes } of files) {
     const answer = await plain(at(path));
+    if (gone) throw new Error("it was removed meanwhile");
     if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
     await coming.put(at(path), answer);
     done += bytes;
@@ -23,16 +28,17 @@ async function keep(tell) {
   }
   await coming.put(at(LIST), list);
   // Whole or not at all: the old copy goes when the new one is there.
+  if (gone) throw new Error("it was removed meanwhile");
   const kept = await caches.open(KEPT);
   for (const old of await kept.keys()) if (!(await coming.match(old))) await kept.delete(old);
   for (const request of await coming.keys()) await kept.put(request, await coming.match(request));
   await caches.delete(COMING);
+  if (gone) await caches.delete(KEPT);
 }
 
 /** After a visit that reached the host: what was published since replaces what is kept. */
 async function renew() {
-  const kept = await caches.open(KEPT);
-  const [old, now] = [await kept.match(at(LIST)), await plain(at(LIST)).catch(() => null)];
+  const [old, now] = [await keptAt(LIST), await plain(at(LIST)).catch(() => null)];
   if (old && now?.ok && (await old.text()) !== (await now.text())) await keep(() => {});
 }
 
@@ -45,17 +51,33 @@ async function part(answer, range) {
   return new Response(bytes.slice(Number(from), end + 1), { status: 206, headers });
 }
 
+/**
+ * A static page that cannot be fetched: what is kept shows the same in the same language. A link into the page opens the
+ * account it names, and what a fragment asks for goes before what the path says, as on the page itself.
+ */
+async function inApp({ url }, path) {
+  const { pages = {} } = (await (await keptAt(LIST))?.json()) ?? {};
+  const own = pages[path.replace(/index\.html$/, "")] ?? pages[`${path}/`];
+  if (own === undefined) return null;
+  const asked = url.split("#")[1] ?? "";
+  const account = /^account-(.+)$/.exec(asked)?.[1];
+  const language = own.split("&").find((pair) => pair.startsWith("lang="));
+  const first = account ? `account=${account}` : asked.includes("=") ? asked : own;
+  const link = !language || /(?:^|&)lang=/.test(first) ? first : `${first}&${language}`;
+  return Response.redirect(`${at("index.html")}#${link}`);
+}
+
 async function answer(request, path) {
-  const kept = await caches.open(KEPT);
-  const own = await kept.match(at(path));
+  const own = await keptAt(path);
   if (own && path.endsWith(".pmtiles")) return part(own, request.headers.get("range") ?? "");
   if (own && path.startsWith("assets/")) return own;
   try {
     const fresh = await fetch(request);
-    if (fresh.ok && own && path === "data/withdrawn.json") await kept.put(at(path), fresh.clone());
+    if (fresh.ok && own && path === "data/withdrawn.json" && !gone) await (await caches.open(KEPT)).put(at(path), fresh.clone());
     return fresh;
   } catch (error) {
-    if (own) return own;
+    const instead = own ?? (request.mode === "navigate" && (await inApp(request, path)));
+    if (instead) return instead;
     throw error;
   }
 }
@@ -72,7 +94,9 @@ self.addEventListener("fetch", (event) => {
 });
 self.addEventListener("message", (event) => {
   const [port] = event.ports;
+  if (event.data === "let go") gone = true;
   if (event.data !== "keep" || !port) return;
+  gone = false;
   const tell = (news) => port.postMessage(news);
   event.waitUntil(keep(tell).then(() => tell({ kept: true }), (error) => tell({ failed: String(error) })));
 });

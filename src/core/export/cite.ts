@@ -20,8 +20,11 @@ export interface CslItem {
 export interface Citation {
   readonly original: string | null;
   readonly item: CslItem;
-  /** Of the atlas itself: written after a pattern, since link, version and day are known only where it is read. */
-  readonly page?: true;
+  /**
+   * Of the atlas itself, its address, or what a copy without one has in its place: written after a pattern, since address,
+   * version and day are known only where it is read.
+   */
+  readonly page?: string;
 }
 
 const fold = (text: string): string =>

@@ -100,7 +100,7 @@ function baseOf(edition: Edition, at: number): Maker["base"] {
     title,
     description: [
       `${words.describe.site(typeName(site, edition), placeName(site, edition))}.`,
-      words.describe.holds(counted.length > 0 ? t.common.list(counted) : t.common.accounts(0), conditions),
+      words.describe.holds(t.common.list(counted), conditions),
     ].join(" "),
     fragment: fragmentOf({ kind: "site", id: site.id }, language),
     layout: "panel",

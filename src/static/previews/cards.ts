@@ -1,5 +1,5 @@
 /** Open Graph and Twitter cards: what a chat shows of a link. */
-import { publicAddress, tag, titleOf } from "../head-parts";
+import { publicAddress, tag } from "../head-parts";
 import { say, siteName, typeName, type Edition } from "../edition";
 import type { Page } from "../page";
 import { pictureAddress, PICTURE } from "./picture-address";
@@ -20,6 +20,13 @@ export function pictureAlt(page: Page, edition: Edition): string {
   return words.picture.atlas(say(manifest.title, edition));
 }
 
+/** Title and subtitle of the atlas: alone, the title does not say what it is an atlas of. */
+export const wholeTitle = (edition: Edition): string =>
+  [edition.manifest.title, edition.manifest.subtitle]
+    .map((text) => say(text, edition))
+    .filter((part) => part !== "")
+    .join(": ");
+
 export function cardsOf(page: Page, edition: Edition): readonly string[] {
   if (page.subject.kind === "withdrawn") return [];
   const { language, languages, manifest } = edition;
@@ -29,7 +36,7 @@ export function cardsOf(page: Page, edition: Edition): readonly string[] {
   return [
     property("og:type", "website"),
     property("og:site_name", say(manifest.title, edition)),
-    property("og:title", page.key === "" ? titleOf(page, edition) : page.title),
+    property("og:title", page.key === "" ? wholeTitle(edition) : page.title),
     property("og:description", page.description),
     property("og:locale", localeOf(language)),
     ...languages

@@ -3,6 +3,7 @@ import type { Dataset as DatasetLd, Place, WithContext } from "schema-dts";
 import { otherNames } from "../../app/list/group-sites";
 import { isWebAddress } from "../addresses";
 import { folderOf, publicAddress } from "../head-parts";
+import { wholeTitle } from "./cards";
 import { placeName, say, siteName, type Edition } from "../edition";
 import type { Page } from "../page";
 
@@ -57,8 +58,8 @@ function datasetOf(page: Page, edition: Edition): WithContext<Distributed> {
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
-    name: [say(manifest.title, edition), say(manifest.subtitle, edition)].filter((part) => part !== "").join(": "),
-    description: `${sentence(say(manifest.description ?? manifest.subtitle ?? manifest.title, edition))} ${t.shell.counts(manifest.counts.countedSites, manifest.counts.testimonies, manifest.counts.sources)}`,
+    name: wholeTitle(edition),
+    description: `${sentence(say(manifest.description ?? manifest.subtitle ?? manifest.title, edition))} ${sentence(t.shell.counts(manifest.counts.countedSites, manifest.counts.testimonies, manifest.counts.sources))}`,
     inLanguage: [language, ...languages.filter((tongue) => tongue !== language)],
     version: manifest.datasetVersion,
     dateModified: manifest.datasetDate,

@@ -37,6 +37,6 @@ export function oembedOf(page: Page, edition: Edition): Readonly<Record<string, 
     thumbnail_height: PICTURE.height,
     width: WIDTH,
     height: HEIGHT,
-    html: `<iframe src="${escapeHtml(frame)}" title="${escapeHtml(title)}" width="${WIDTH}" height="${HEIGHT}" loading="lazy" allowfullscreen></iframe><p><a href="${escapeHtml(publicAddress(page, edition) ?? root)}">${escapeHtml(title)}</a></p>`,
+    html: `<iframe src="${escapeHtml(frame)}" title="${escapeHtml(title)}" width="${WIDTH}" height="${HEIGHT}" style="display:block;width:100%;max-width:${WIDTH}px;height:${HEIGHT}px;border:0" loading="lazy" allow="fullscreen"></iframe><p><a href="${escapeHtml(publicAddress(page, edition) ?? root)}">${escapeHtml(title)}</a></p>`,
   };
 }

@@ -56,8 +56,12 @@ beforeEach(() => {
     library: { status: "ready", value: library },
   });
 });
+const goTo = (address: string) =>
+  (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL(address);
+const hosted = location.href;
 afterEach(() => {
   cleanup();
+  goTo(hosted);
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
@@ -115,6 +119,33 @@ describe("citing", () => {
     );
     expect(shown.querySelector("i")?.textContent).toBe("Quarry Prison");
   });
+
+  test.each(["file:///C:/Users/somebody/atlas.html", "file:///media/stick/atlas/index.html"])(
+    "a copy opened as %s gives the record's id and the version, says so, and nothing of the disk",
+    async (address) => {
+      const user = userEvent.setup();
+      goTo(address);
+      showQuarry();
+      const given = [(await result()).textContent];
+      expect(given[0]).toBe(
+        "Arvenia Watch. (2026, May 4). Quarry Prison. dataset version abc123. [record quarry; copy without a public address]",
+      );
+      for (const form of ["chicago", "legal"]) {
+        await user.selectOptions(part("Cite").getByLabelText("Form"), form);
+        given.push((await result()).textContent);
+      }
+      expect(given[2]).toMatch(/\(dataset version abc123\) \[record quarry; [^\]]+\] accessed \d/);
+      for (const form of ["BibTeX", "RIS", "CSL-JSON"]) {
+        await user.selectOptions(part("Cite").getByLabelText("Form"), form);
+        const field = await part("Cite").findByRole<HTMLTextAreaElement>("textbox", { name: "Citation" });
+        await vi.waitFor(() => expect(field.value).toContain("[record quarry; copy without a public address]"));
+        given.push(field.value);
+      }
+      expect(part("Cite").getByText(/This copy has no public address/)).toBeTruthy();
+      expect(part("Link and embed").getByText(/#\S* behind its address opens this page/)).toBeTruthy();
+      expect(document.body.innerHTML + given.join(" ")).not.toMatch(/file:|somebody|stick/);
+    },
+  );
 
   test("a legal footnote has the day of access as its style writes days", async () => {
     const user = userEvent.setup();

@@ -9,7 +9,7 @@ export const offline = {
   keep: "Fetch and keep",
   progress: (done: number, all: number) => `${megabytes(done)} of ${megabytes(all)}`,
   isKept:
-    "The atlas is kept on this device and opens without a connection. With one, it asks first for what was withdrawn or published since.",
+    "The atlas is kept on this device and opens without a connection, from links to single places and pages as well. With one, it asks first for what was withdrawn or published since.",
   remove: "Remove all of it from this device",
   failed:
     "It could not be kept: no connection, no room, or the browser does not allow it. Nothing remains on the device.",

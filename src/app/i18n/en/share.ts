@@ -53,5 +53,5 @@ export const share = {
   within: (subject: string, region: string) => `${subject} (${region})`,
   years: (from: number | null, to: number | null) =>
     from === null ? `up to ${to ?? ""}` : to === null ? `from ${from}` : `${from} to ${to}`,
-  fallback: (title: string) => `${title}: open it on its own page`,
+  fallback: (title: string) => `${title} (opens on its own page)`,
 };

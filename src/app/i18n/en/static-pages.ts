@@ -38,8 +38,15 @@ export const staticPages = {
   /** What a search engine or a chat shows. */
   describe: {
     site: (type: string, place: string) => (place === "" ? type : `${type}, ${place}`),
-    holds: (accounts: string, conditions: number) =>
-      `${accounts}, ${conditions === 1 ? "1 statement" : `${number(conditions)} statements`} on conditions, each with its source.`,
+    /** `accounts` is empty where there are none. */
+    holds: (accounts: string, conditions: number) => {
+      const statements =
+        conditions === 0
+          ? ""
+          : `${conditions === 1 ? "1 statement" : `${number(conditions)} statements`} on conditions`;
+      const all = [accounts, statements].filter((part) => part !== "").join(", ");
+      return all === "" ? "What is known of it, with its sources." : `${all}, each with its source.`;
+    },
     route: "A route of forced return or transfer, stop by stop, with its sources.",
     pattern: "A composite route, put together from many accounts; it follows no one.",
     actions: (count: number) =>

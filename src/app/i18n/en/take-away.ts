@@ -21,6 +21,8 @@ export const takeAway = {
   link: {
     heading: "Link and embed",
     address: "Link to this page",
+    none: (fragment: string) =>
+      `This is a copy on your own device. It has no address that others could open, and its publisher has given none. In any copy, ${fragment} behind its address opens this page.`,
     embed: "Put it on a web page …",
     embedNote: "Shows this page in a frame, with the map. It calls nobody but the host of this atlas.",
   },
@@ -45,6 +47,10 @@ export const takeAway = {
     result: "Citation",
     save: "Save as a file",
     version: (version: string) => `dataset version ${version}`,
+    /** In the place of an address, in a copy that has none. */
+    unaddressed: (id: string) => `[record ${id}; copy without a public address]`,
+    unaddressedNote:
+      "This copy has no public address. The citation of this page gives the id of the record with version and date of the dataset, by which it is found in any copy.",
     /** Stands before the citation of the document that passes it on. */
     readIn: (original: string) => `${original}, read in: `,
     /** A dataset can be published without a citation processor. */

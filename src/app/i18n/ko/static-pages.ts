@@ -37,7 +37,11 @@ export const staticPages: typeof en = {
   placesNote: "증언이 많은 곳부터 실었으며, 장소 옆의 숫자는 증언 수입니다.",
   describe: {
     site: (type, place) => (place === "" ? type : `${type}, ${place}`),
-    holds: (accounts, conditions) => `${accounts}, 구금 환경 진술 ${number(conditions)}건을 출처와 함께 실었습니다.`,
+    holds: (accounts, conditions) => {
+      const statements = conditions === 0 ? "" : `구금 환경 진술 ${number(conditions)}건`;
+      const all = [accounts, statements].filter((part) => part !== "").join(", ");
+      return all === "" ? "확인된 내용을 출처와 함께 실었습니다." : `${all}을 출처와 함께 실었습니다.`;
+    },
     route: "강제송환 또는 이송 경로를 거친 곳 순서대로, 출처와 함께 실었습니다.",
     pattern: "여러 증언을 모아 재구성한 종합 경로로, 특정인의 이동을 나타내지 않습니다.",
     actions: (count) => `책임 규명을 위한 조치 ${number(count)}건과, 어느 조치에서도 지목되지 않은 장소를 실었습니다.`,

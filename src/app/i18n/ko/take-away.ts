@@ -19,6 +19,8 @@ export const takeAway: typeof model = {
   link: {
     heading: "링크와 삽입 코드",
     address: "이 페이지의 링크",
+    none: (fragment) =>
+      `이 기기에 있는 사본이어서 다른 사람이 열 수 있는 주소가 없고, 발행처도 주소를 밝히지 않았습니다. 어느 사본에서든 주소 뒤에 다음을 붙이면 이 페이지가 열립니다: ${fragment}`,
     embed: "웹페이지에 싣기 …",
     embedNote: "이 페이지를 지도와 함께 틀 안에 보여 줍니다. 이 지도가 놓인 서버 외에는 어디에도 연결하지 않습니다.",
   },
@@ -43,6 +45,9 @@ export const takeAway: typeof model = {
     result: "인용문",
     save: "파일로 저장",
     version: (version) => `자료 판 ${version}`,
+    unaddressed: (id) => `[기록 ${id}, 공개 주소 없는 사본]`,
+    unaddressedNote:
+      "이 사본에는 공개 주소가 없습니다. 이 페이지의 인용문에는 주소 대신 기록 번호와 자료 판, 기준일을 적으며, 이것으로 어느 사본에서든 같은 기록을 찾을 수 있습니다.",
     readIn: (original) => `${original}. 재인용: `,
     noWritten:
       "발행처가 문장 형식의 인용문을 제공하지 않습니다. 서지 관리 프로그램용 BibTeX, RIS, CSL-JSON은 받을 수 있습니다.",
