@@ -1,6 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { type Publication, publishRecords } from "../publish/publish";
 import type { FormatCitations } from "../publish/publish-citations";
+import { citeAhead } from "./cite-ahead";
 import { listedNames, nameListFile, readNameList } from "./name-list";
 import { readRecords } from "../publish/read-records";
 import { readFolder } from "./read-folder";
@@ -32,7 +33,11 @@ export async function publishFolder(folder: string, formatCitations?: FormatCita
   if (!list) return failed("", "names-unreadable", `${nameListFile()} is no list of names. Restore it, or remove it.`);
   try {
     setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);
-    return publishRecords(await readAll(folder), { isListedName: listedNames(list), formatCitations });
+    const read = await readAll(folder);
+    const cited = formatCitations && citeAhead(read);
+    const finish = publishRecords(read, listedNames(list));
+    await cited;
+    return finish(formatCitations);
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
     return failed("", "folder-missing", `There is no folder “${folder}”.`);
