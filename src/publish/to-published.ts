@@ -118,8 +118,10 @@ function countBySite(testimonies: readonly TestimonyDetail[]): Map<string, { acc
   const counts = new Map<string, { accounts: number; reports: number }>();
   for (const { sites, kind } of testimonies) {
     for (const site of new Set(sites)) {
-      const count = counts.get(site) ?? { accounts: 0, reports: 0 };
-      counts.set(site, { accounts: count.accounts + 1, reports: count.reports + (kind === "report" ? 1 : 0) });
+      let count = counts.get(site);
+      if (!count) counts.set(site, (count = { accounts: 0, reports: 0 }));
+      count.accounts += 1;
+      if (kind === "report") count.reports += 1;
     }
   }
   return counts;
