@@ -7,8 +7,6 @@ declare module "citeproc" {
   type Decoration = string | false | ((state: Names, text: string) => string);
   interface Engine {
     setOutputFormat(format: string): void;
-    updateItems(ids: readonly string[]): void;
-    makeBibliography(): [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]];
     makeCitationCluster(items: readonly { readonly id: string; readonly position: 0 }[]): string;
   }
   const CSL: {

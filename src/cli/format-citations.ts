@@ -30,12 +30,23 @@ const LOCALES = ["en-US", "en-GB", "ko-KR"] as const;
 
 const read = (name: string): string => readFileSync(new URL(`csl/${name}`, import.meta.url), "utf8");
 
-/** Each citation stands alone: nothing in it may depend on which others there are. */
-const alone = (style: string): string =>
-  style.replace(
+/**
+ * Each citation stands alone: nothing in it may depend on which others there are. An entry of a list is laid out in the
+ * style's own place for notes, since its list is sorted and told apart at every change of it.
+ */
+function alone(style: string, as: Style["as"]): string {
+  const notes =
+    as === "note"
+      ? style
+      : style
+          .replace(/<citation[\s\S]*?<\/citation>/, "")
+          .replace(/<bibliography([\s\S]*?)<\/bibliography>/, "<citation$1</citation>")
+          .replace(/<sort>[\s\S]*?<\/sort>/, "");
+  return notes.replace(
     / (?:disambiguate-[\w-]+|givenname-disambiguation-rule|subsequent-author-substitute[\w-]*)="[^"]*"/g,
     "",
   );
+}
 
 function localeOf({ locale, prefers }: Style, language: string): string {
   const [base] = language.split("-");
@@ -102,17 +113,13 @@ function makeProcessor(style: Style, locale: string): (item: CslItem) => Runs {
       retrieveLocale: (name) => read(`locales-${LOCALES.find((one) => one === name) ?? LOCALES[0]}.xml`),
       retrieveItem: () => item,
     },
-    alone(read(style.file)),
+    alone(read(style.file), style.as),
     locale,
     true,
   );
   engine.setOutputFormat("runs");
   return (next) => {
     item = next;
-    if (style.as === "entry") {
-      engine.updateItems([next.id]);
-      return runsOf(engine.makeBibliography()[1][0] ?? "");
-    }
     // A first note; the way over the register of cited items, which this leaves out, takes three times as long.
     return runsOf(engine.makeCitationCluster([{ id: next.id, position: 0 }]));
   };

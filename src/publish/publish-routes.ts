@@ -61,18 +61,18 @@ export function toRouteDetail(record: RouteRecord): RouteDetail {
 }
 
 /** Runs of neighbouring stops that all have a place; a stop without one breaks the line rather than being guessed. */
-function locatedRuns(stops: readonly RouteStop[], pointBySite: ReadonlyMap<string, Position>): Position[][] {
+function locatedRuns(stops: readonly RouteStop[], sites: ReadonlyMap<string, SiteDetail>): Position[][] {
   const runs: Position[][] = [[]];
   for (const stop of stops) {
-    const point = stop.site === undefined ? stop.point : pointBySite.get(stop.site);
+    const point = stop.site === undefined ? stop.point : sites.get(stop.site)?.point;
     if (point) runs.at(-1)?.push(point);
     else runs.push([]);
   }
   return runs.filter((run) => run.length > 1);
 }
 
-function toGeometry(stops: readonly RouteStop[], pointBySite: ReadonlyMap<string, Position>): RouteFeature["geometry"] {
-  const runs = locatedRuns(stops, pointBySite);
+function toGeometry(stops: readonly RouteStop[], sites: ReadonlyMap<string, SiteDetail>): RouteFeature["geometry"] {
+  const runs = locatedRuns(stops, sites);
   const [only] = runs;
   if (!only) return null;
   return runs.length === 1 ? { type: "LineString", coordinates: only } : { type: "MultiLineString", coordinates: runs };
@@ -91,11 +91,10 @@ export function toRouteFeature(
   sites: ReadonlyMap<string, SiteDetail>,
   languages: readonly string[],
 ): RouteFeature {
-  const pointBySite = new Map([...sites].map(([id, site]) => [id, site.point]));
   return {
     type: "Feature",
     id: route.id,
-    geometry: toGeometry(route.stops, pointBySite),
+    geometry: toGeometry(route.stops, sites),
     properties: {
       id: route.id,
       name: defaultName(route.name, languages),

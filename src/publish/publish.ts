@@ -55,26 +55,30 @@ interface Sealing {
   readonly records: RecordSet;
   readonly atlas: AtlasRecord;
   readonly gate: ReturnType<typeof gateTestimonies>;
-  readonly formatCitations: FormatCitations | undefined;
 }
 
-function seal({ records, atlas, gate, formatCitations }: Sealing): Sealed {
+type Finish<T> = (formatCitations?: FormatCitations) => T;
+
+function seal({ records, atlas, gate }: Sealing): Finish<Sealed> {
   const { k } = atlas.privacy;
   const routes = gateRoutes(
     records.routes.map(({ record }) => record),
     records.sites.map(({ record }) => record),
     k,
   );
-  const files = toPublished(records, atlas, gate, routes, formatCitations);
-  const back = readBack(
-    files,
-    records.testimonies.map(({ record }) => record),
-    k,
-  );
-  return {
-    files,
-    problems: back.problems,
-    report: { k, changes: gate.changes, groups: back.groups, joinedRoutes: routes.joined },
+  const finish = toPublished(records, atlas, gate, routes);
+  return (formatCitations) => {
+    const files = finish(formatCitations);
+    const back = readBack(
+      files,
+      records.testimonies.map(({ record }) => record),
+      k,
+    );
+    return {
+      files,
+      problems: back.problems,
+      report: { k, changes: gate.changes, groups: back.groups, joinedRoutes: routes.joined },
+    };
   };
 }
 
@@ -100,15 +104,20 @@ function withoutEchoes(problems: readonly Problem[], repaired: readonly Repaired
  * Without a citation processor the published files hold no citations in words; everything else is the same.
  */
 export const publish = (files: readonly DataFile[], options: PublishOptions = {}): Publication =>
-  publishRecords(readRecords(files), options);
+  publishRecords(readRecords(files), options.isListedName)(options.formatCitations);
 
-/** The same of records that have been read: whoever has let go of the files need not hold both. */
+/**
+ * The same of records that have been read, in two steps: whoever has let go of the files need not hold both, and
+ * citations that are still being written are only asked for at the end.
+ */
 export function publishRecords(
   { records, problems: readProblems, repaired }: ReturnType<typeof readRecords>,
-  { isListedName, formatCitations }: PublishOptions = {},
-): Publication {
-  if (!records.atlas)
-    return { files: [], problems: sortProblems(readProblems), acknowledged: [], report: null, textFindings: [] };
+  isListedName?: IsListedName,
+): Finish<Publication> {
+  if (!records.atlas) {
+    const problems = sortProblems(readProblems);
+    return () => ({ files: [], problems, acknowledged: [], report: null, textFindings: [] });
+  }
   const gate = gateTestimonies(records, records.atlas.record.privacy.k);
   // Groups can only be measured when everybody is there: a broken file would make a group look small.
   const isComplete = !readProblems.some(({ file }) => /^(?:testimonies|sites)\b/.test(file));
@@ -117,13 +126,16 @@ export function publishRecords(
   const settled = settleAcknowledgements(records, [...readProblems, ...checked]);
   const acknowledged = sortProblems(settled.acknowledged);
   if (settled.problems.length > 0)
-    return { files: [], problems: sortProblems(settled.problems), acknowledged, report: null, textFindings };
-  const sealed = seal({ records, atlas: records.atlas.record, gate, formatCitations });
-  return {
-    files: sealed.problems.length > 0 ? [] : sealed.files,
-    problems: sealed.problems,
-    acknowledged,
-    report: { ...sealed.report, textFindings },
-    textFindings,
+    return () => ({ files: [], problems: sortProblems(settled.problems), acknowledged, report: null, textFindings });
+  const finish = seal({ records, atlas: records.atlas.record, gate });
+  return (formatCitations) => {
+    const sealed = finish(formatCitations);
+    return {
+      files: sealed.problems.length > 0 ? [] : sealed.files,
+      problems: sealed.problems,
+      acknowledged,
+      report: { ...sealed.report, textFindings },
+      textFindings,
+    };
   };
 }

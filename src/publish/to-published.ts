@@ -53,6 +53,9 @@ function toAction(record: ActionRecord): ActionDetail {
   return { ...fields, date: period, sites, authority, ...(status && { status: publicFields(status, STATUS) }), drafts };
 }
 
+/** Sources as they leave. */
+export const toSources = (records: Pick<RecordSet, "sources">): SourceDocument[] => sorted(records.sources, toSource);
+
 const toSource = (record: SourceRecord): SourceDocument => publicFields(record, SOURCE) as SourceDocument; // Optional fields of optional fields are absent, not undefined: they came from JSON.
 
 const toStandard = (record: StandardRecord): StandardDetail => {
@@ -119,8 +122,10 @@ function countBySite(testimonies: readonly TestimonyDetail[]): Map<string, { acc
   const counts = new Map<string, { accounts: number; reports: number }>();
   for (const { sites, kind } of testimonies) {
     for (const site of new Set(sites)) {
-      const count = counts.get(site) ?? { accounts: 0, reports: 0 };
-      counts.set(site, { accounts: count.accounts + 1, reports: count.reports + (kind === "report" ? 1 : 0) });
+      let count = counts.get(site);
+      if (!count) counts.set(site, (count = { accounts: 0, reports: 0 }));
+      count.accounts += 1;
+      if (kind === "report") count.reports += 1;
     }
   }
   return counts;
@@ -164,14 +169,16 @@ function writeMapFiles(details: Details, atlas: AtlasRecord, planned: ReadonlySe
   ];
 }
 
-/** The published files of records that have passed their checks, and of nothing but what disclosure table and gate leave. */
+/**
+ * The published files of records that have passed their checks, and of nothing but what disclosure table and gate leave.
+ * Citations in words come last, from a processor that may have been at work meanwhile.
+ */
 export function toPublished(
   records: RecordSet,
   atlas: AtlasRecord,
   gate: Gate,
   gatedRoutes: GatedRoutes,
-  formatCitations: FormatCitations | undefined,
-): PublishedFile[] {
+): (formatCitations: FormatCitations | undefined) => PublishedFile[] {
   const borders = { outlines: outlinesOf(records.shapes), towns: townsOf(records.shapes), focus: atlas.basemap.focus };
   const details: Details = {
     sites: sorted(records.sites, (record) => toSiteDetail(record, borders)),
@@ -181,7 +188,7 @@ export function toPublished(
     routes: gatedRoutes.routes.map(toRouteDetail),
     actions: sorted(records.actions, toAction),
   };
-  const sources = sorted(records.sources, toSource);
+  const sources = toSources(records);
   const stories = sorted(records.stories, toStory);
   const list = (path: string, entries: readonly unknown[]): PublishedFile => toFile(path, `${writeList(entries)}\n`);
   const files = [
@@ -189,7 +196,6 @@ export function toPublished(
     ...publishSearch({ ...details, stories }, atlas, records.shapes),
     list("actions.json", details.actions),
     list("sources.json", sources),
-    ...citationFiles(sources, atlas, formatCitations),
     list("standards.json", sorted(records.standards, toStandard)),
     list("plans.json", sorted(records.plans, toPlan)),
     list("stories.json", stories),
@@ -201,5 +207,6 @@ export function toPublished(
   const testimonies = records.testimonies.map(({ record }) => record);
   const ageBands = countAgeBands(testimonies, atlas.privacy.k);
   const measured = countPrivacy(testimonies, gate, gatedRoutes.joined.length);
-  return sealFiles(files, toManifest(atlas, { counts: countRecords(details, records), ageBands, measured, stories }));
+  const manifest = toManifest(atlas, { counts: countRecords(details, records), ageBands, measured, stories });
+  return (formatCitations) => sealFiles([...files, ...citationFiles(sources, atlas, formatCitations)], manifest);
 }

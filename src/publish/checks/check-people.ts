@@ -130,16 +130,14 @@ export function checkPeople(records: RecordSet, texts: Iterable<RecordTexts>, op
   for (const entry of texts) {
     const record = entry.located.record as Answering;
     const cited = (record.sources ?? []).flatMap((id) => sourceById.get(id) ?? []);
-    const isAuthor: IsKnown = cited.some((source) => source.author ?? source.editor)
-      ? knownAuthors(cited)
-      : () => false;
+    let isAuthor: IsKnown | undefined;
     const used = new Set<string>();
     for (const field of entry.texts) {
       if (!isRead(entry.folder, field)) continue;
       for (const finding of findInField(entry, field, {
         ...options,
         days,
-        isKnown: (...at) => isPlace(...at) || isAuthor(...at),
+        isKnown: (...at) => isPlace(...at) || (isAuthor ??= knownAuthors(cited))(...at),
       })) {
         const answer = answerOf(finding, field.text, entry.folder, record);
         const { check, level, start, end, text, message } = finding;

@@ -38,16 +38,25 @@ function walk(schema: AnySchema, value: unknown, path: FieldPath, found: TextFie
   for (const [key, entry] of Object.entries(value)) {
     const localised = shape.type === "record" && typeof entry === "string";
     if (localised) found.push({ path: [...path, key], text: entry, language: key });
-    else for (const inner of innerSchemas(shape, key)) walk(inner, entry, [...path, key], found);
+    else {
+      const inner = innerSchema(shape, key);
+      if (inner) walk(inner, entry, [...path, key], found);
+    }
   }
 }
 
-function innerSchemas(shape: AnySchema, key: string): AnySchema[] {
-  if (shape.type === "record") return shape.value ? [shape.value] : [];
-  const shapes = shape.type === "union" ? ((shape.options ?? []) as readonly AnySchema[]) : [shape];
-  return shapes
-    .flatMap((one) => (one.entries && Object.hasOwn(one.entries, key) ? [one.entries[key] as AnySchema] : []))
-    .slice(0, 1);
+const entryOf = ({ entries }: AnySchema, key: string): AnySchema | undefined =>
+  entries && Object.hasOwn(entries, key) ? entries[key] : undefined;
+
+/** The schema of a field; of several shapes the first that has it. */
+function innerSchema(shape: AnySchema, key: string): AnySchema | undefined {
+  if (shape.type === "record") return shape.value;
+  if (shape.type !== "union") return entryOf(shape, key);
+  for (const option of (shape.options ?? []) as readonly AnySchema[]) {
+    const entry = entryOf(option, key);
+    if (entry) return entry;
+  }
+  return undefined;
 }
 
 function textsOf(schema: unknown, value: unknown): TextField[] {

@@ -45,6 +45,26 @@ describe("a finding", () => {
   });
 });
 
+describe("a first look that spares a text the patterns", () => {
+  test.each([
+    ["Records tell of the second deportations of that winter.", "returns-in-text"],
+    ["It was the witness's third involuntary forced return.", "returns-in-text"],
+    ["AN EX-SOLDIER DESCRIBES THE JOURNEY.", "job-in-text"],
+    ["The speaker was sentenced to eight and a half years.", "sentence-in-text"],
+    ["The witness was the only other survivor.", "singled-out-in-text"],
+    ["The witness is a tractor driver.", "job-in-text"],
+    ["두 번째 북송 뒤의 일이다.", "returns-in-text"],
+    ["증언자는 교화형 3년을 받았다.", "sentence-in-text"],
+    ["읍 동흥동에서 살던 때의 일이다.", "village-in-text"],
+    ["증언자는 원래 용접공이었다.", "job-in-text"],
+    ["왼쪽 팔을 잃은 사람이다.", "singled-out-in-text"],
+    ["나의 형이 함께 있었다.", "kinship-in-text"],
+    ["왕샤오밍과 함께 있었다.", "name-in-text"],
+  ])("lets %s through", (text, check) => {
+    expect(read(text).map((one) => one.check)).toContain(check);
+  });
+});
+
 describe("what the dataset names itself", () => {
   const isKnown = (text: string, start: number, end: number): boolean => {
     const at = text.indexOf("Kim Chol Su Prison");

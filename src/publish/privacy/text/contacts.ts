@@ -59,7 +59,7 @@ const findPatterned = finderOf(PHONES);
 const COUNTRIES = ["KR", "CN", "JP", "US"] as const;
 /** Nothing with fewer digits is a phone; most texts end here. */
 const MAY_BE_PHONE = /\d(?:[\s().+/-]{0,2}\d){6}/u;
-const MAY_BE_SPOKEN = /[공영][일이삼사오육칠팔구]|[零〇一二三四五六七八九幺]{4}|\b(?:zero|oh|double)[-,\s]/iu;
+const MAY_BE_SPOKEN = /[공영][일이삼사오육칠팔구]|[零〇一二三四五六七八九幺]{4}|\b(?:zero|oh|double)[-,\s]/i;
 const isDate = (words: string): boolean => /^(?:19|20)\d\d[-./\s]\d/u.test(words);
 
 /** The patterns first; the library knows the numbers of other places and how long they are. */

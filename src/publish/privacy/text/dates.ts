@@ -158,9 +158,9 @@ const findDayDates = finderOf(DAYS);
 /** Cheap looks that most texts do not pass: a hundred thousand accounts are read within seconds. */
 const MAY_BE_BIRTH = /born|birth|D\.?O\.?B|née?|년생|출생|태어|생일|생년|出生|生/iu;
 const MAY_BE_AGE =
-  /(?<![\p{L}\d])\d|\bage|\bold\b|turned|years? of|teen|twelve|eleven|ty[\s,.-]|\bten[\s,.]|th year|\sans(?!\p{L})|años|歳|лет|года|살|세|岁/u;
+  /\d(?<![\p{L}\d]\d)|\bage|\bold\b|turned|years? of|teen|twelve|eleven|(?:wen|hir|or|if|ix|even|igh|ine)ty[\s,.-]|\bten[\s,.]|th year|\sans(?!\p{L})|años|歳|лет|года|살|세|岁/u;
 const MAY_BE_DAY =
-  /(?<![\p{L}\d])\d|(?:st|nd|rd|th)\s(?:day\s)?(?:of\s)?\p{Lu}|月|음력|[설옷]날|추석|[절]에|보름|New Year|Christmas|除夕|节|元旦/u;
+  /\d(?<![\p{L}\d]\d)|(?:st|nd|rd|th)\s(?:day\s)?(?:of\s)?\p{Lu}|月|음력|[설옷]날|추석|[절]에|보름|New Year|Christmas|除夕|节|元旦/u;
 
 /** Every day date, public or not. */
 export const findAnyDays: Finder = (text) => (MAY_BE_DAY.test(text) ? findDayDates(text) : []);

@@ -10,7 +10,7 @@ interface Word {
 }
 
 /** `Kim`, `O'Connell`, `Jong-su`, `PARK`; the possessive is left out. */
-const CAPITAL = /(?<![\p{L}\p{N}])\p{Lu}(?:[\p{L}ŏŭ]|['’-](?!s(?!\p{L}))(?=\p{L}))*/gu;
+const CAPITAL = /\p{Lu}(?<![\p{L}\p{N}]\p{Lu})(?:[\p{L}ŏŭ]|['’-](?!s(?!\p{L}))(?=\p{L}))*/gu;
 
 /** Words that stand in names of bodies, places and documents, and at the head of sentences. */
 const NO_NAME = new Set(
@@ -31,7 +31,8 @@ const NAMING =
 const TITLE =
   /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Rev|Reverend|Pastor|Father|Sister|Brother|Uncle|Aunt|Auntie|Granny|Grandma|Grandpa|Madam|Comrade|Sgt|Sergeant|Lt|Lieutenant|Captain|Capt|Major|Colonel|Col|Inspector|Prosecutor|Judge|Officer|Guard|Detective|Old|Elder)\.?\s$/u;
 
-const QUICK = /\p{Lu}/u;
+/** Blocks that have capitals, without those of Hangul and Han: the property is slow to look for where it is not. */
+const MAY_BE_CAPITAL = /[A-Z\u00c0-\u2dff\ua640-\uabff\uff21-\uff3a\ud800-\udbff]/;
 
 function capitalWords(text: string): Word[] {
   return [...text.matchAll(CAPITAL)].map((match) => ({
@@ -137,7 +138,7 @@ function libraryIn(text: string, run: readonly Word[], isPlace: Place): Span[] {
 
 /** Names of people in Latin letters. `isPlace` answers for what the dataset itself names. */
 export function findEnglishNames(text: string, isPlace: Place): Span[] {
-  if (!QUICK.test(text)) return [];
+  if (!MAY_BE_CAPITAL.test(text)) return [];
   return runsOf(text, capitalWords(text)).flatMap((run) => {
     if (run.every(isPlain)) return [];
     const found = [...romanisedIn(text, run), ...titledIn(text, run), ...contextualIn(text, run)].filter(

@@ -1,4 +1,4 @@
-import { type Finder, HANGUL, matcherOf, spanAt, whereScript } from "./patterns";
+import { type Finder, HANGUL, matcherOf, spanAt, where } from "./patterns";
 import type { Span } from "./finding";
 
 const letters = (text: string): ReadonlySet<string> => new Set(text.replaceAll(" ", ""));
@@ -50,7 +50,6 @@ const SHORT_WORDS = new Set(
 
 const PARTICLES =
   "에게서는|에게서도|에게서|에게는|에게도|에게|한테서|한테|께서는|께서|께|으로부터|로부터|이라고|라고|이라는|라는|이라|이었다|이었|였다|였|이며|이고|이나|이와|하고|이랑|랑|과는|와는|과|와|은|는|이가|이는|이를|이의|이|가|을|를|의|도|만|에|까지|부터|처럼|보다|마저|조차|밖에|씨|님";
-const EOJEOL = /(?<!\p{L})(?<word>\p{Script=Hangul}{2,9})(?!\p{Script=Hangul})/dgu;
 const ONLY_PARTICLES = new RegExp(`^(?:${PARTICLES})+$`, "u");
 const PARTICLE_END = new RegExp(`^(?<stem>\\p{Script=Hangul}{2,4}?)(?:${PARTICLES})?$`, "u");
 
@@ -83,11 +82,12 @@ const isShort = (stem: string, word: string): boolean => {
 };
 
 /** With which letters a name can begin; most words begin with another. */
-const BEGINS = new Set([...SURNAMES, ...STRONG, ...COMPOUND.map((surname) => surname.charAt(0))]);
+const BEGINS = [...new Set([...SURNAMES, ...STRONG, ...COMPOUND.map((surname) => surname.charAt(0))])].join("");
+/** A word that begins like a name. What stands before it is asked last: the letter alone rules most places out. */
+const EOJEOL = new RegExp(`[${BEGINS}](?<!\\p{L}.)\\p{Script=Hangul}{1,8}(?!\\p{Script=Hangul})`, "gu");
 
 /** The name a word begins with, particles left out; undefined where it is an ordinary word. */
 function nameIn(word: string): string | undefined {
-  if (!BEGINS.has(word.charAt(0))) return undefined;
   // A particle may be a syllable of the name: the longer reading is tried first, unless it is a word.
   for (const length of [4, 3, 2]) {
     const stem = word.slice(0, length);
@@ -115,8 +115,7 @@ const isGivenWithEnd = (stem: string): boolean => STRONG_GIVEN.test(stem) || NAM
 
 function bareNames(text: string): Span[] {
   return [...text.matchAll(EOJEOL)].flatMap((match): Span[] => {
-    const word = match.groups?.["word"] ?? "";
-    const name = nameIn(word);
+    const name = nameIn(match[0]);
     return name === undefined ? [] : [spanAt("name-in-text", text, match.index, match.index + name.length)];
   });
 }
@@ -142,6 +141,9 @@ const CONTEXT: readonly RegExp[] = [
   /(?<!\p{L})(?<span>(?:왕|자오|저우|쉬|쑨|궈|쑹|셰|샤오|차오|덩)(?:샤오|밍|웨이|핑|쥔|젠|훙|메이|옌|룽|펑|타오|쥐안|잉|하이))(?=은|는|이|가|을|를|의|에게|와|과|라는|\P{L}|$)/dgu,
 ];
 const CONTEXT_MATCHERS = CONTEXT.map(matcherOf);
+/** The titles, signs and turns of phrase above: a name in context has one of them beside it. */
+const MAY_BE_IN_CONTEXT =
+  /[모○〇OoXx*]\s?(?:씨|군|양|여인|노인|할머니|할아버지)|아무개|[○〇*]|OO|XX|OX|XO|\s(?:씨|군|양|님|선생|여사|목사|전도사|교사|소장|과장|동무|동지)|이름[은이]\s|(?:라는|란)\s(?:이름|사람|여성|남성|여자|남자|아이|청년|소녀|소년|친구|수감자|보위원|브로커|처녀|총각|노인)|라고\s(?:불리|불린|부르|불렀|하는)|브로커|중개인|거간꾼|(?:왕|류|천|자오|저우|쉬|쑨|궈|쑹|셰|펑|샤오|차오|위안|덩|량|황|허우|장|마|후|린|가오)(?:샤오|밍|리|웨이|핑|화|쥔|젠|궈|훙|메이|팡|옌|위|린|룽|펑|타오|강|융|춘|쥐안|잉|창|하이|빈|신|즈)/u;
 /** Who is addressed with 씨 by no name, and words that read as 군 or 양. */
 const NO_CONTEXT =
   /^(?:아무개|모|할머니|어머니|아저씨|솜씨|날씨|말씨|글씨|마음씨|불씨|국\s군|한\s군|우\s군|아\s군|북한\s군|사람|이번|그때|당시|여기|거기|우리|자신|본인|무엇|어디|누구|것|그것|이것|오후\s?씨|하루\s양|많은\s양|적은\s양|일정한\s양|주\s양|하\s양|그런|저런|어떤|주님|하나님|하느님|선생님|부모님|교회|중국|공산당|자유|종교|정치범|송환|반역자|배신자|조국|지옥|사상|죄인)/u;
@@ -149,6 +151,7 @@ const NO_CONTEXT =
 const isGiven = (given: string): boolean => WHOLE.has(given) || (FIRST.has(given[0] ?? "") && LAST.has(given[1] ?? ""));
 
 function contextNames(text: string): Span[] {
+  if (!MAY_BE_IN_CONTEXT.test(text)) return [];
   return CONTEXT_MATCHERS.flatMap((matches) =>
     matches(text).flatMap((match): Span[] => {
       const [start, end] = match.indices?.groups?.["span"] ?? [match.index, match.index + match[0].length];
@@ -161,4 +164,4 @@ function contextNames(text: string): Span[] {
 }
 
 /** Names of people in Hangul. */
-export const findHangulNames: Finder = whereScript(HANGUL, (text) => [...contextNames(text), ...bareNames(text)]);
+export const findHangulNames: Finder = where(HANGUL, (text) => [...contextNames(text), ...bareNames(text)]);

@@ -1,4 +1,4 @@
-import { type Finder, finderOf, HANGUL, type Pattern, whereChinese, whereScript } from "./patterns";
+import { type Finder, finderOf, type Pattern, where, whereChinese } from "./patterns";
 
 const re = (source: string): RegExp => new RegExp(source, "dgiu");
 
@@ -13,7 +13,8 @@ const ADJECTIVES = "(?:(?!prisoner|inmate|detainee|witness|the\\b|of\\b)[\\p{L}-
 const NO_JOB =
   "(?!(?:(?:\\p{L}+\\s)?(?:prisoner|inmate|detainee|slave|slaves|punishment|warning|result|part|witness|hostage|example|group|team|unit|whole|rule|way|means|minimum|form|crime|basis|cell)s?)\\b)";
 
-const EN_PATTERNS: readonly Pattern[] = [
+/** Told by its name. */
+const EN_JOBS: readonly Pattern[] = [
   {
     check: "job-in-text",
     pattern: re(
@@ -22,12 +23,6 @@ const EN_PATTERNS: readonly Pattern[] = [
     unless: /\bhead of state\b/iu,
   },
   { check: "job-in-text", pattern: re(`\\bex-(?:${EN_JOB}|${EN_ROLE})(?!s|\\p{L})`) },
-  {
-    check: "job-in-text",
-    pattern: re(
-      `\\b(?:work(?:ed|ing|s)?|employed|serv(?:ed|ing)|trained|qualified|job|career|position|living|post)\\sas\\s(?<span>(?:an?|the|one\\sof\\sthe)\\s${NO_JOB}(?:[\\p{L}-]+\\s){0,2}?[\\p{L}-]+)`,
-    ),
-  },
   {
     check: "job-in-text",
     pattern: re(
@@ -44,6 +39,16 @@ const EN_PATTERNS: readonly Pattern[] = [
     check: "job-in-text",
     pattern: re(
       `\\ban?\\s${ADJECTIVES}${EN_JOB}(?!s|\\p{L}|-|['’]s|\\s(?:camp|centre|center|brigade|school|team|unit|house|shop))`,
+    ),
+  },
+];
+
+/** Told by where or how it was done. */
+const EN_WORK: readonly Pattern[] = [
+  {
+    check: "job-in-text",
+    pattern: re(
+      `\\b(?:work(?:ed|ing|s)?|employed|serv(?:ed|ing)|trained|qualified|job|career|position|living|post)\\sas\\s(?<span>(?:an?|the|one\\sof\\sthe)\\s${NO_JOB}(?:[\\p{L}-]+\\s){0,2}?[\\p{L}-]+)`,
     ),
   },
   {
@@ -142,17 +147,23 @@ const ZH_PATTERNS: readonly Pattern[] = [
   { check: "job-in-text", pattern: re(`(?:一名|一位|一个)[\\p{Script=Han}]{0,3}?(?:${ZH_JOB})(?!们)`) },
 ];
 
-const findEnglish = finderOf(EN_PATTERNS);
-const findKorean = whereScript(HANGUL, finderOf(KO_PATTERNS));
+/** No pattern matches without a job, or without one of the ways to tell of it. */
+const MAY_BE_JOB = new RegExp(`[\\s-](?:${EN_JOB}|${EN_ROLE})`, "iu");
+const MAY_BE_WORK =
+  /\sas\s|profession|occupation|by\stra|\s(?:shop|stall|restaurant|inn|business|pharmacy|clinic|farm)\b|taught|teach|lectur|\swork(?:ed)?\s(?:in|at|for)\s|\s(?:opera|orchestra|theat|ballet|choir|band|troupe|ensemble|circus|team|league|newspaper|magazine|radio|television|studio|navy|air|ship|boat|club)|a\sliving/i;
+const MAY_BE_JOB_KO = new RegExp(
+  `${KO_JOB}|공(?:이었|이던|\\s?출신|으로)|직업은|로\\s?(?:일하|일했|일한|근무|재직|종사)`,
+  "u",
+);
+const findEnglishJobs = where(MAY_BE_JOB, finderOf(EN_JOBS));
+const findEnglishWork = where(MAY_BE_WORK, finderOf(EN_WORK));
+const findKorean = where(MAY_BE_JOB_KO, finderOf(KO_PATTERNS));
 const findChinese = whereChinese(finderOf(ZH_PATTERNS));
-
-/** No job is named without one of these. */
-const MAY_BE_JOB =
-  /\b(?:[Aa]n?|[Ff]ormer|[Rr]etired|[Ee]x|[Oo]ne-?time|as|[Tt]rained|[Qq]ualified|[Aa]spiring|[Ss]ometime|[Pp]rofession|[Oo]ccupation|[Tt]aught|[Tt]each(?:es|ing)|[Ll]ectur(?:ed|ing)|living|[Hh]ad|[Uu]sed|opera|orchestra|theatre|team|newspaper|navy)\b/u;
 
 /** What somebody did before. Guards, prosecutors and doctors of a place are not meant, as long as they act as such. */
 export const findJobs: Finder = (text) => [
-  ...(MAY_BE_JOB.test(text) ? findEnglish(text) : []),
+  ...findEnglishJobs(text),
+  ...findEnglishWork(text),
   ...findKorean(text),
   ...findChinese(text),
 ];

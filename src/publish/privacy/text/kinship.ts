@@ -1,4 +1,4 @@
-import { type Finder, finderOf, HANGUL, type Pattern, whereChinese, whereScript } from "./patterns";
+import { type Finder, finderOf, type Pattern, where, whereChinese } from "./patterns";
 
 const EN_KIN =
   "(?:husband|wife|spouse|fianc[ée]e?|boyfriend|girlfriend|widow(?:er)?|mother|father|parents?|mum|mom|dad|son|daughter|child(?:ren)?|baby|babies|infant|newborn|toddler|twins?|brother|sister|siblings?|uncle|aunt|nephew|niece|cousin|grandmother|grandfather|grandparents?|granddaughter|grandson|grandchild(?:ren)?|(?:step|foster\\s|half[-\\s])(?:mother|father|son|daughter|brother|sister)|(?:mother|father|son|daughter|brother|sister|parents)-in-law|in-laws)";
@@ -92,14 +92,9 @@ const ZH_PATTERNS: readonly Pattern[] = [
   },
 ];
 
-const findEnglish = finderOf(EN_PATTERNS);
-const findKorean = whereScript(HANGUL, finderOf(KO_PATTERNS));
+const findEnglish = where(new RegExp(EN_KIN, "iu"), finderOf(EN_PATTERNS));
+const findKorean = where(new RegExp(`${KO_KIN}|아이|아기|자녀|자식|\\s[형처]`, "u"), finderOf(KO_PATTERNS));
 const findChinese = whereChinese(finderOf(ZH_PATTERNS));
-const EN_WORTH = new RegExp(EN_KIN, "iu");
 
 /** Who belongs to somebody. Groups ("the mothers", "families") are nobody's kin. */
-export const findKinship: Finder = (text) => [
-  ...(EN_WORTH.test(text) ? findEnglish(text) : []),
-  ...findKorean(text),
-  ...findChinese(text),
-];
+export const findKinship: Finder = (text) => [...findEnglish(text), ...findKorean(text), ...findChinese(text)];

@@ -10,21 +10,28 @@ const REACH = 80;
 const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 const isScripted = (word: string): boolean => /[\p{Script=Hangul}\p{Script=Han}]/u.test(word);
 
-/** Looks names up by their first two characters, at every place where one could begin that covers the words. */
-function lookUp(names: Iterable<string>): IsKnown {
-  const byStart = new Map<string, string[]>();
-  for (const name of new Set(names)) {
+/**
+ * Looks names up at every place where one could begin that covers the words: of the lengths that names with these first
+ * two characters have, which are few however many names there are.
+ */
+function lookUp(list: Iterable<string>): IsKnown {
+  const names = new Set<string>();
+  const lengthsByStart = new Map<string, Set<number>>();
+  for (const name of list) {
     if (name.length < 2) continue;
-    const key = name.slice(0, 2);
-    byStart.set(key, [...(byStart.get(key) ?? []), name]);
+    names.add(name);
+    const lengths = lengthsByStart.get(name.slice(0, 2));
+    if (lengths) lengths.add(name.length);
+    else lengthsByStart.set(name.slice(0, 2), new Set([name.length]));
   }
-  const stands = (text: string, at: number, name: string): boolean =>
-    text.startsWith(name, at) && (isScripted(name) || (!isLetter(text[at - 1]) && !isLetter(text[at + name.length])));
+  const stands = (text: string, at: number, length: number): boolean => {
+    const name = text.slice(at, at + length);
+    return names.has(name) && (isScripted(name) || (!isLetter(text[at - 1]) && !isLetter(text[at + length])));
+  };
   return (text, start, end) => {
-    for (let at = Math.max(0, start - REACH); at <= start; at += 1) {
-      const names = byStart.get(text.slice(at, at + 2));
-      if (names?.some((name) => at + name.length >= end && stands(text, at, name))) return true;
-    }
+    for (let at = Math.max(0, start - REACH); at <= start; at += 1)
+      for (const length of lengthsByStart.get(text.slice(at, at + 2)) ?? [])
+        if (at + length >= end && stands(text, at, length)) return true;
     return false;
   };
 }

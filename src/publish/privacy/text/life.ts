@@ -1,5 +1,5 @@
 import { EN_NUMBER, EN_ORDINAL, KO_NUMBER, ZH_NUMBER } from "./numbers";
-import { type Finder, finderOf, HANGUL, type Pattern, whereChinese, whereScript } from "./patterns";
+import { type Finder, finderOf, type Pattern, where, whereChinese } from "./patterns";
 
 /** How often somebody was returned or fled: few people share the number. */
 const re = (source: string): RegExp => new RegExp(source, "dgiu");
@@ -136,17 +136,22 @@ const ZH_SENTENCES: readonly Pattern[] = [
   { check: "sentence-in-text", pattern: re(`${ZH_SPAN}(?:的)?(?:有期)?(?:徒刑|劳改|劳教|刑期|监禁)`), unless: ZH_LAW },
 ];
 
-const findEnglish = finderOf([...EN_RETURNS, ...EN_SENTENCES]);
-const findKorean = whereScript(HANGUL, finderOf([...KO_RETURNS, ...KO_SENTENCES]));
+const MAY_BE_RETURNS = new RegExp(
+  `twice|thrice|times|occasions|\\stime\\b|(?:${EN_ORDINAL}|${EN_NUMBER})\\s(?:(?:forced|forcible|involuntary)\\s){0,2}(?:repatriation|deportation|return|refoulement|escape|defection|arrest|capture)`,
+  "i",
+);
+const MAY_BE_SENTENCE = new RegExp(`${EN_NUMBER}(?:\\sand\\sa\\shalf|-and-a-half)?[-\\s](?:year|month|week|day)`, "i");
+const findEnglishReturns = where(MAY_BE_RETURNS, finderOf(EN_RETURNS));
+const findEnglishSentences = where(MAY_BE_SENTENCE, finderOf(EN_SENTENCES));
+const findKoreanReturns = where(/북송|송환|추방|탈북|도강|월경|잡혀|붙들려|되돌려/u, finderOf(KO_RETURNS));
+const findKoreanSentences = where(/형|징역|금고|선고|복역|언도|교화|재판|판결|법정|판사|예심/u, finderOf(KO_SENTENCES));
 const findChinese = whereChinese(finderOf([...ZH_RETURNS, ...ZH_SENTENCES]));
 
 /** Counts of one life: how often returned, how long sentenced. */
 export const findLife: Finder = (text) => [
-  ...(/\b(?:times?|twice|thrice|occasions|years?|months?|weeks?|days?|repatriation|deportation|returns?|escape|defection|arrest|capture)\b/iu.test(
-    text,
-  )
-    ? findEnglish(text)
-    : []),
-  ...findKorean(text),
+  ...findEnglishReturns(text),
+  ...findEnglishSentences(text),
+  ...findKoreanReturns(text),
+  ...findKoreanSentences(text),
   ...findChinese(text),
 ];

@@ -62,13 +62,17 @@ export function finderOf(patterns: readonly Pattern[]): Finder {
   };
 }
 
-/** Only where the text has such letters at all. */
-export const whereScript =
-  (script: RegExp, finder: Finder): Finder =>
+/**
+ * Only where the text holds what no match can be without: a script, or one of the words. Most texts hold none of it, and
+ * one cheap look spares them all the patterns. It must let through whatever a pattern could match.
+ */
+export const where =
+  (needed: RegExp, finder: Finder): Finder =>
   (text) =>
-    script.test(text) ? finder(text) : [];
+    needed.test(text) ? finder(text) : [];
 
 export const HANGUL = /\p{Script=Hangul}/u;
+export const LATIN = /[A-Za-z]/;
 /** Blocks outside which there is no Han, asked for first: a script property is slow to look for where it is not. */
 const MAY_BE_HAN = /[\u2e80-\u9fff\uf900-\ufaff\ud800-\udbff]/;
 /** Han without kana: Japanese has its own words for the same signs. */

@@ -1,4 +1,4 @@
-import { type Finder, finderOf, HANGUL, type Pattern, whereChinese, whereScript } from "./patterns";
+import { type Finder, finderOf, type Pattern, where, whereChinese } from "./patterns";
 
 const COORDINATES: readonly Pattern[] = [
   {
@@ -79,17 +79,22 @@ const ZH_VILLAGES: readonly Pattern[] = [
   },
 ];
 
-const findCoordinates = finderOf(COORDINATES);
-const findEnglishVillages = finderOf(VILLAGES);
-const findKoreanVillages = whereScript(HANGUL, finderOf(KO_VILLAGES));
+/** A ward after its county, a numbered unit, or somebody who lived there: `리` and `동` alone end too many words. */
+const MAY_BE_VILLAGE_KO =
+  /(?:시|군|구역|읍)\s(?:\S{2,6}\s)?\S{1,6}[리동을촌구반]|[읍리동]\s?\d|[리동촌](?:(?:에서|이|가)?\s?(?:태어|나고 자|자라|살|고향|출신)|에\s?(?:살|거주|집이)|[이가]\s고향|\s(?:주민|사람))|마을/u;
+
+const findCoordinates = where(/\d/, finderOf(COORDINATES));
+const findEnglishVillages = where(
+  /-(?:ri|dong|rodong|inminban|maul|tong)|village|hamlet|neighbo|inminban/,
+  finderOf(VILLAGES),
+);
+const findKoreanVillages = where(MAY_BE_VILLAGE_KO, finderOf(KO_VILLAGES));
 const findChineseVillages = whereChinese(finderOf(ZH_VILLAGES));
 
 /** Where somebody's home is. */
 export const findHomes: Finder = (text) => [
-  ...(/\d/u.test(text) ? findCoordinates(text) : []),
-  ...(/-(?:ri|dong|rodong|inminban|maul|tong)|village|hamlet|neighbo|inminban/u.test(text)
-    ? findEnglishVillages(text)
-    : []),
+  ...findCoordinates(text),
+  ...findEnglishVillages(text),
   ...findKoreanVillages(text),
   ...findChineseVillages(text),
 ];
