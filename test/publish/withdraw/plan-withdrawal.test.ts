@@ -58,6 +58,7 @@ steps:
   - show: route=return-2004 # the way there
     sources: []
   - show: site=greyfell-prison
+    distress: []
     sources: []
 ---
 

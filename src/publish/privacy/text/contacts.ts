@@ -1,5 +1,5 @@
 import { findPhoneNumbersInText } from "libphonenumber-js/max";
-import { type Finder, finderOf, type Pattern, spanAt } from "./patterns";
+import { type Finder, finderOf, type Pattern, spanAt, where } from "./patterns";
 
 const PATTERNS: readonly Pattern[] = [
   { check: "email-in-text", pattern: /[\w.+-]+\s?(?:@|\[at\]|\(at\))\s?[\w-]+(?:\.[\w-]+)+/dgiu },
@@ -55,13 +55,13 @@ const PHONES: readonly Pattern[] = [
   },
 ];
 
-const findPatterned = finderOf(PHONES);
 const COUNTRIES = ["KR", "CN", "JP", "US"] as const;
 /** Nothing with fewer digits is a phone; most texts end here. */
 const MAY_BE_PHONE = /\d(?:[\s().+/-]{0,2}\d){6}/u;
 const MAY_BE_SPOKEN = /[공영][일이삼사오육칠팔구]|[零〇一二三四五六七八九幺]{4}|\b(?:zero|oh|double)[-,\s]/i;
 const isDate = (words: string): boolean => /^(?:19|20)\d\d[-./\s]\d/u.test(words);
 
+const findPatterned = finderOf(PHONES);
 /** The patterns first; the library knows the numbers of other places and how long they are. */
 const findPhones: Finder = (text) => {
   if (!MAY_BE_PHONE.test(text)) return MAY_BE_SPOKEN.test(text) ? findPatterned(text) : [];
@@ -73,13 +73,10 @@ const findPhones: Finder = (text) => {
   return [...findPatterned(text), ...library.filter((span) => !isDate(span.text))];
 };
 
-const findWritten = finderOf(PATTERNS);
-
 const MAY_BE_WRITTEN =
   /[@＠]|[([]at[)\]]|kakao|chat|weixin|whatsapp|telegram|signal|line|viber|qq|skype|facebook|instagram|zalo|톡|위챗|텔레그램|라인|왓츠앱|페이스북|인스타|큐큐|微信|支付宝|抖音/iu;
 
+const findWritten = where(MAY_BE_WRITTEN, finderOf(PATTERNS));
+
 /** Ways to reach somebody. */
-export const findContacts: Finder = (text) => [
-  ...(MAY_BE_WRITTEN.test(text) ? findWritten(text) : []),
-  ...findPhones(text),
-];
+export const findContacts: Finder = (text) => [...findWritten(text), ...findPhones(text)];

@@ -1,6 +1,6 @@
 import type { Span } from "./finding";
 import { EN_AGE, EN_NUMBER, KO_NATIVE, ZH_NUMBER } from "./numbers";
-import { type Finder, finderOf, type Pattern, sentenceAround } from "./patterns";
+import { type Finder, finderOf, type Pattern, sentenceAround, where } from "./patterns";
 
 const re = (source: string): RegExp => new RegExp(source, "dgiu");
 
@@ -151,10 +151,6 @@ const OF_ONE =
 export const tellsOfOne = (text: string, { start, end }: Span): boolean =>
   OF_ONE.test(sentenceAround(text, start, end));
 
-const findBirths = finderOf(BIRTHS);
-const findAges = finderOf(AGES);
-const findDayDates = finderOf(DAYS);
-
 /** Cheap looks that most texts do not pass: a hundred thousand accounts are read within seconds. */
 const MAY_BE_BIRTH = /born|birth|D\.?O\.?B|née?|년생|출생|태어|생일|생년|出生|生/iu;
 const MAY_BE_AGE =
@@ -162,8 +158,10 @@ const MAY_BE_AGE =
 const MAY_BE_DAY =
   /\d(?<![\p{L}\d]\d)|(?:st|nd|rd|th)\s(?:day\s)?(?:of\s)?\p{Lu}|月|음력|[설옷]날|추석|[절]에|보름|New Year|Christmas|除夕|节|元旦/u;
 
+const findBirths = where(MAY_BE_BIRTH, finderOf(BIRTHS));
+const findAges = where(MAY_BE_AGE, finderOf(AGES));
 /** Every day date, public or not. */
-export const findAnyDays: Finder = (text) => (MAY_BE_DAY.test(text) ? findDayDates(text) : []);
+export const findAnyDays = where(MAY_BE_DAY, finderOf(DAYS));
 
 const isPublicDay = (text: string, { start, end }: Span): boolean => {
   const sentence = sentenceAround(text, start, end);
@@ -172,8 +170,8 @@ const isPublicDay = (text: string, { start, end }: Span): boolean => {
 
 /** When somebody was born, how old they were, and the day something befell them. */
 export const findDates: Finder = (text) => [
-  ...(MAY_BE_BIRTH.test(text) ? findBirths(text) : []),
-  ...(MAY_BE_AGE.test(text) ? findAges(text) : []),
+  ...findBirths(text),
+  ...findAges(text),
   ...findAnyDays(text).filter((span) => !isPublicDay(text, span)),
 ];
 

@@ -143,16 +143,15 @@ const CONTEXT: readonly RegExp[] = [
 const CONTEXT_MATCHERS = CONTEXT.map(matcherOf);
 /** The titles, signs and turns of phrase above: a name in context has one of them beside it. */
 const MAY_BE_IN_CONTEXT =
-  /[모○〇OoXx*]\s?(?:씨|군|양|여인|노인|할머니|할아버지)|아무개|[○〇*]|OO|XX|OX|XO|\s(?:씨|군|양|님|선생|여사|목사|전도사|교사|소장|과장|동무|동지)|이름[은이]\s|(?:라는|란)\s(?:이름|사람|여성|남성|여자|남자|아이|청년|소녀|소년|친구|수감자|보위원|브로커|처녀|총각|노인)|라고\s(?:불리|불린|부르|불렀|하는)|브로커|중개인|거간꾼|(?:왕|류|천|자오|저우|쉬|쑨|궈|쑹|셰|펑|샤오|차오|위안|덩|량|황|허우|장|마|후|린|가오)(?:샤오|밍|리|웨이|핑|화|쥔|젠|궈|훙|메이|팡|옌|위|린|룽|펑|타오|강|융|춘|쥐안|잉|창|하이|빈|신|즈)/u;
+  /[모○〇OoXx*]\s?(?:씨|군|양|여인|노인|할머니|할아버지)|아무개|[○〇*]|OO|XX|OX|XO|\s(?:씨|군|양|님|선생|여사|목사|전도사|교사|소장|과장|동무|동지)|이름[은이]\s|(?:라는|란)\s(?:이름|사람|여성|남성|여자|남자|아이|청년|소녀|소년|친구|수감자|보위원|브로커|처녀|총각|노인)|라고\s(?:불리|불린|부르|불렀|하는|했|하였|소개|밝)|\s(?:엄마|아빠|어머니|아버지)|브로커|중개인|거간꾼|(?:왕|류|천|자오|저우|쉬|쑨|궈|쑹|셰|펑|샤오|차오|위안|덩|량|황|허우|장|마|후|린|가오)(?:샤오|밍|리|웨이|핑|화|쥔|젠|궈|훙|메이|팡|옌|위|린|룽|펑|타오|강|융|춘|쥐안|잉|창|하이|빈|신|즈)/u;
 /** Who is addressed with 씨 by no name, and words that read as 군 or 양. */
 const NO_CONTEXT =
   /^(?:아무개|모|할머니|어머니|아저씨|솜씨|날씨|말씨|글씨|마음씨|불씨|국\s군|한\s군|우\s군|아\s군|북한\s군|사람|이번|그때|당시|여기|거기|우리|자신|본인|무엇|어디|누구|것|그것|이것|오후\s?씨|하루\s양|많은\s양|적은\s양|일정한\s양|주\s양|하\s양|그런|저런|어떤|주님|하나님|하느님|선생님|부모님|교회|중국|공산당|자유|종교|정치범|송환|반역자|배신자|조국|지옥|사상|죄인)/u;
 
 const isGiven = (given: string): boolean => WHOLE.has(given) || (FIRST.has(given[0] ?? "") && LAST.has(given[1] ?? ""));
 
-function contextNames(text: string): Span[] {
-  if (!MAY_BE_IN_CONTEXT.test(text)) return [];
-  return CONTEXT_MATCHERS.flatMap((matches) =>
+const contextNames: Finder = where(MAY_BE_IN_CONTEXT, (text) =>
+  CONTEXT_MATCHERS.flatMap((matches) =>
     matches(text).flatMap((match): Span[] => {
       const [start, end] = match.indices?.groups?.["span"] ?? [match.index, match.index + match[0].length];
       const words = text.slice(start, end);
@@ -160,8 +159,8 @@ function contextNames(text: string): Span[] {
       if (given !== undefined && !isGiven(given)) return [];
       return NO_CONTEXT.test(words) || WORDS.has(words) ? [] : [spanAt("name-in-text", text, start, end)];
     }),
-  );
-}
+  ),
+);
 
 /** Names of people in Hangul. */
 export const findHangulNames: Finder = where(HANGUL, (text) => [...contextNames(text), ...bareNames(text)]);
