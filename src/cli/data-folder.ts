@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 
 /** The dataset this repository keeps. */
-export const OWN_DATA = "data";
+const OWN_DATA = "data";
 
 /** Folder of the records: the one the command names, else `ATLAS_DATA`, else the repository's own. */
 export const dataFolder = (argument?: string): string => argument ?? process.env["ATLAS_DATA"] ?? OWN_DATA;

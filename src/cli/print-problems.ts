@@ -15,7 +15,7 @@ function count(number: number, word: string): string {
 }
 
 /** "2 errors and 1 warning in 3 files". */
-export function summariseProblems(problems: readonly Problem[]): string {
+function summariseProblems(problems: readonly Problem[]): string {
   const errors = problems.filter((problem) => problem.level === "error").length;
   const warnings = problems.length - errors;
   const parts = [errors > 0 ? count(errors, "error") : "", warnings > 0 ? count(warnings, "warning") : ""].filter(

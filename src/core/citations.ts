@@ -18,7 +18,7 @@ export interface SourceCitations {
 }
 
 /** What an app fills into the pattern of a page: `{title}` and so on, in braces. */
-export const PAGE_MARKS = ["title", "version", "link", "day"] as const;
+const PAGE_MARKS = ["title", "version", "link", "day"] as const;
 export type PageMark = (typeof PAGE_MARKS)[number];
 
 /** An entry of `citations/pages.json`; the locale is the one in which each style writes a day. */

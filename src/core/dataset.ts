@@ -618,7 +618,7 @@ function checkColumns(file: string, where: string, group: Readonly<Record<string
 export const parseManifest = (value: unknown) => check<AtlasManifest>("atlas.json", manifestSchema, value);
 export const parseSites = (value: unknown) =>
   check<{ features: readonly SiteFeature[] }>("sites.geojson", sitesSchema, value).features;
-export const parseRoutes = (value: unknown) =>
+const parseRoutes = (value: unknown) =>
   check<{ features: readonly RouteFeature[] }>("routes.geojson", routesSchema, value).features;
 export const parseBundle = (file: string, value: unknown) => check<RecordBundle>(file, bundleSchema, value);
 export const parseActions = (value: unknown) => check<readonly ActionDetail[]>("actions.json", listSchema, value);

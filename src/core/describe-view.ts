@@ -45,7 +45,7 @@ export interface ViewDescription {
 /** So many names are heard in one breath. */
 const NAMED_AT_MOST = 5;
 /** A day on foot: what the field calls the border area. */
-export const BORDER_KM = 20;
+const BORDER_KM = 20;
 
 const isWithin = ([longitude, latitude]: Position, [west, south, east, north]: Bounds): boolean =>
   longitude >= west && longitude <= east && latitude >= south && latitude <= north;

@@ -115,7 +115,7 @@ export function accountsBehind(
 }
 
 /** What a reader of a place of custody looks for first, in that order; said to be not published where it is missing. */
-export const EXPECTED_CATEGORIES = [
+const EXPECTED_CATEGORIES = [
   "cell-size",
   "occupancy",
   "food",

@@ -215,7 +215,7 @@ export const libraryWithout = ({ actions, sources, standards }: Lists, all: Gone
 });
 
 /** Whether a link into the atlas opens, shows or filters by one of them. */
-export const leadsTo = (link: string, gone: readonly string[]): boolean =>
+const leadsTo = (link: string, gone: readonly string[]): boolean =>
   link
     .split("&")
     .some((pair) => (pair.split("=")[1] ?? "").split(",").some((id) => gone.includes(id.split("/")[0] ?? "")));

@@ -17,7 +17,7 @@ export const FACET_KEYS = [
 /** How it is shown, changed without touching what is open. */
 export const SHOWN_KEYS = ["view", "lang", "theme"] as const;
 /** Set once, by whoever makes the link. */
-export const HOST_KEYS = ["map", "accounts", "closed", "events", "panel", "version"] as const;
+const HOST_KEYS = ["map", "accounts", "closed", "events", "panel", "version"] as const;
 /** Every key of the grammar, in its order. Keys are never renamed. */
 export const LINK_KEYS: readonly string[] = [...SELECTION_KEYS, ...FACET_KEYS, ...SHOWN_KEYS, ...HOST_KEYS];
 

@@ -4,7 +4,7 @@ import { countDocuments } from "./evidence";
 import { matchesYears, type Facets } from "./facets";
 import type { ShownSet } from "./overview";
 
-export const GAPS = [
+const GAPS = [
   "account-undated",
   "account-span",
   "account-single",

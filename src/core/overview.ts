@@ -98,7 +98,7 @@ function periodsOf(dataset: Dataset, accounts: Iterable<number>): AccountPeriods
 }
 
 /** Site types among the shown places, in the order of the dataset; a type it does not name comes last. */
-export function typesShown(dataset: Dataset, sites: readonly SiteFeature[]): readonly string[] {
+function typesShown(dataset: Dataset, sites: readonly SiteFeature[]): readonly string[] {
   const present = new Set(sites.map(({ properties }) => properties.type));
   const known = dataset.manifest.siteTypes.map(({ id }) => id).filter((id) => present.has(id));
   return [...known, ...[...present].filter((id) => !known.includes(id))];

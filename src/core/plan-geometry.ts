@@ -82,7 +82,7 @@ function insideSpot(geometry: PlanGeometry & { readonly type: "Polygon" }): Plan
 
 type Extent = readonly [minX: number, minY: number, maxX: number, maxY: number];
 
-export function extentOf(points: readonly (readonly [number, number])[]): Extent {
+function extentOf(points: readonly (readonly [number, number])[]): Extent {
   let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of points) {
     [minX, minY] = [Math.min(minX, x), Math.min(minY, y)];

@@ -89,10 +89,6 @@ export function waysAtSite(passages: readonly RouteAtSite[]): WaysAtSite {
   };
 }
 
-/** Different dated or undated routes among passages, patterns left out. */
-export const eventsOf = (passages: readonly RouteAtSite[]): number =>
-  new Set(passages.flatMap(({ route }) => (route.pattern ? [] : [route.id]))).size;
-
 /** A site that ways lead to, and which routes tell of the step that reaches it. */
 export interface Onward {
   readonly site: string;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { RouteDetail, RouteStop } from "../../src/core/dataset";
 import { routesThrough } from "../../src/core/relations";
-import { eventsOf, peopleOn, sitesIn, waysAtSite, waysOn } from "../../src/core/ways";
+import { peopleOn, sitesIn, waysAtSite, waysOn } from "../../src/core/ways";
 
 const route = (id: string, stops: readonly RouteStop[], change: Partial<RouteDetail> = {}): RouteDetail => ({
   id,
@@ -41,11 +41,6 @@ describe("ways at a site", () => {
   test("keep a neighbour that is no site, and tell of what is known of this place only", () => {
     expect(ways.in.map(({ stop }) => stop.site ?? stop.place)).toEqual(["harbour", { en: "a village" }, "quarry"]);
     expect(ways.alone.map(({ route: { id } }) => id)).toEqual(["here-only"]);
-  });
-
-  test("an event counts once, however often its route comes by", () => {
-    const twice = route("twice", sites("ferry", "fort", "ferry"), dated("2001"));
-    expect(eventsOf(routesThrough([twice, ...routes], "ferry"))).toBe(6);
   });
 });
 

@@ -11,7 +11,7 @@ export function offeredLanguages(datasetLanguages: readonly string[] | undefined
   return both.length > 0 ? both : CATALOGUE_LANGUAGES.slice(0, 1);
 }
 
-export function chooseLanguage(asked: string | null, browser: readonly string[], offered: readonly string[]): string {
+function chooseLanguage(asked: string | null, browser: readonly string[], offered: readonly string[]): string {
   const wanted = [asked ?? "", ...browser].flatMap((tag) => [tag, tag.split("-")[0] ?? ""]);
   return wanted.find((tag) => offered.includes(tag)) ?? offered[0] ?? "en";
 }

@@ -218,7 +218,7 @@ const ARROW_SPACING = 240;
 const SHORTEST_WITH_ARROW = 34;
 
 /** One mark in the middle, more between as the line grows on the screen; none that no zoom would show. */
-export function arrowsOf(from: Position, to: Position): readonly { readonly at: number; readonly fromZoom: number }[] {
+function arrowsOf(from: Position, to: Position): readonly { readonly at: number; readonly fromZoom: number }[] {
   return [
     { at: 0.5, fromZoom: zoomToSpan(from, to, SHORTEST_WITH_ARROW) },
     ...[1, 2, 3].flatMap((level) =>

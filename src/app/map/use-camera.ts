@@ -67,7 +67,7 @@ function withRoomForNames(bounds: Bounds | null): Bounds | null {
   return [west - beside, south, east + beside, north + (north - south) * (NAME_ROOM / 4)];
 }
 
-export function boundsOfSelection(selection: SiteSelection, state: AtlasState): Bounds | null {
+function boundsOfSelection(selection: SiteSelection, state: AtlasState): Bounds | null {
   const sites = selectSitesById(state);
   if (selection.kind === "route") {
     const route = selectRoutesById(state).get(selection.id);

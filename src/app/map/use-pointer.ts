@@ -49,7 +49,7 @@ function idsAt(
 }
 
 /** Sites under a point: those hit, else those within reach; with each, those that lie on it. */
-export function sitesAt(map: MapLibreMap, point: Point, reach: number): readonly string[] {
+function sitesAt(map: MapLibreMap, point: Point, reach: number): readonly string[] {
   const direct = idsAt(map, point, { layers: SITE_LAYERS, reach: 0 });
   const hit = direct.length > 0 ? direct : idsAt(map, point, { layers: SITE_LAYERS, reach });
   if (hit.length === 0) return [];

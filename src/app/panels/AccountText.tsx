@@ -11,7 +11,7 @@ import { DraftMark } from "./DraftMark";
 import { FoundText } from "./found-words";
 
 /** What showing a text here is a use of. Panels of static pages cannot open anything. */
-export const useOfPage = ({ framed, open }: Pick<Reading, "framed" | "open">): TextUse =>
+const useOfPage = ({ framed, open }: Pick<Reading, "framed" | "open">): TextUse =>
   framed ? "embed" : open ? "atlas" : "static";
 
 export function AccountText({ testimony }: { readonly testimony: TestimonyDetail }) {

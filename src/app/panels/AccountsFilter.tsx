@@ -23,7 +23,7 @@ export const isChoice = ({ violations, from, to, undated }: AccountsChoice): boo
   violations.length > 0 || from !== null || to !== null || !undated;
 
 /** What the line of an account says: told of as happening here, else told of without a place. */
-export function violationsOnLine({ violations }: TestimonyDetail, siteId: string): ReadonlySet<Violation> {
+function violationsOnLine({ violations }: TestimonyDetail, siteId: string): ReadonlySet<Violation> {
   const here = violations.filter(({ site }) => site === siteId);
   return new Set((here.length > 0 ? here : violations.filter(({ site }) => site === null)).map(({ kind }) => kind));
 }

@@ -14,7 +14,7 @@ import type { Dataset } from "../../core/dataset";
 import type { TextRange } from "../../core/search/mark-pieces";
 import { pause } from "./session";
 
-export const RESULT_KINDS = [...NAMED_KINDS, "account", "withdrawn"] as const;
+const RESULT_KINDS = [...NAMED_KINDS, "account", "withdrawn"] as const;
 export type ResultKind = (typeof RESULT_KINDS)[number];
 
 export interface NamedResult {

@@ -33,7 +33,7 @@ export interface TakeAwayProps {
   readonly library: Library | null;
 }
 
-export const NO_DOCUMENTS: ReadonlyMap<string, SourceDocument> = new Map();
+const NO_DOCUMENTS: ReadonlyMap<string, SourceDocument> = new Map();
 
 export function useSubject({ feature, details }: Pick<TakeAwayProps, "feature" | "details">) {
   const { language, manifest } = useReading();

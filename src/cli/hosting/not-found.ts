@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<string, Sentences>> = {
   },
 };
 
-export const NOT_FOUND_STYLE =
+const NOT_FOUND_STYLE =
   ":root{color-scheme:light dark;--paper:#fbfaf7;--ink:#1f1e1b;--ink-2:#55514a;--rule:#ddd7ca;--link:#8f2a1e;--focus:#0b5fff}" +
   "@media (prefers-color-scheme:dark){:root{--paper:#171c21;--ink:#e9e6df;--ink-2:#b9b5ac;--rule:#2c343b;--link:#e58b7b;--focus:#8ab4ff}}" +
   "body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.6 'Noto Sans','Noto Sans KR','Noto Sans CJK KR','Apple SD Gothic Neo','Malgun Gothic',system-ui,sans-serif}" +
@@ -32,7 +32,7 @@ export const NOT_FOUND_STYLE =
   "a{display:inline-block;min-height:24px;color:var(--link)}a:focus-visible{outline:2px solid var(--focus);outline-offset:3px}[hidden]{display:none}";
 
 /** The reader's language alone, where one of them is; then the nearest folder above that holds an atlas. */
-export const NOT_FOUND_SCRIPT =
+const NOT_FOUND_SCRIPT =
   '(async()=>{const all=[...document.querySelectorAll("section")];' +
   'const own=navigator.languages.map(tag=>tag.split("-")[0]).map(tag=>all.find(one=>one.lang===tag)).find(Boolean);' +
   "if(own){for(const one of all)one.hidden=one!==own;document.documentElement.lang=own.lang}" +

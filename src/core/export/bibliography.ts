@@ -4,7 +4,7 @@ import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import { itemsOf, type Citation, type CslItem } from "./cite";
 
-export const BIBLIOGRAPHY_FORMATS = ["bibtex", "ris", "csl-json"] as const;
+const BIBLIOGRAPHY_FORMATS = ["bibtex", "ris", "csl-json"] as const;
 export type BibliographyFormat = (typeof BIBLIOGRAPHY_FORMATS)[number];
 
 // Otherwise every letter outside ASCII is dropped, and with it whole Korean titles.

@@ -92,7 +92,7 @@ const PER_INITIAL = 588;
 const PER_VOWEL = 28;
 
 /** The initial consonant of a syllable; anything else stays. */
-export const initialOf = (letter: string): string => {
+const initialOf = (letter: string): string => {
   const at = letter.charCodeAt(0) - FIRST;
   return at >= 0 && at < 11_172 ? (LETTERS[Math.floor(at / PER_INITIAL)] ?? letter) : letter;
 };

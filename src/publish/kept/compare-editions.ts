@@ -4,7 +4,7 @@ import { decodeUtf8 } from "../text-codec";
 import { goneOf } from "./kept-without";
 import { KEPT_KINDS, type KeptKind, type KeptRecords, recordsOf } from "./records-of";
 
-export const CHANGES = ["Added", "Corrected", "Withdrawn", "Removed"] as const;
+const CHANGES = ["Added", "Corrected", "Withdrawn", "Removed"] as const;
 export type Change = (typeof CHANGES)[number];
 export type Comparison = Readonly<Record<Change, Readonly<Record<KeptKind, readonly string[]>>>>;
 
@@ -24,7 +24,7 @@ function withdrawnOf(files: readonly PublishedFile[]): ReadonlySet<string> {
   return new Set(file ? (JSON.parse(decodeUtf8(file.bytes)) as readonly string[]) : []);
 }
 
-export function compareEditions(before: readonly PublishedFile[], after: readonly PublishedFile[]): Comparison {
+function compareEditions(before: readonly PublishedFile[], after: readonly PublishedFile[]): Comparison {
   const [old, now] = [recordsOf(before), recordsOf(after)];
   const [gone, withdrawn] = [goneOf(before), withdrawnOf(after)];
   const byKind = (choose: (kind: KeptKind) => readonly string[]) =>

@@ -28,7 +28,7 @@ import { decodeUtf8, encodeUtf8 } from "../text-codec";
 import { type PublishedFile, sumsFile, writeFields, writeList } from "../write-files";
 import { KEPT_KINDS, type KeptKind, recordsOf } from "./records-of";
 
-export const CHANGED_FILE = "CHANGED.json";
+const CHANGED_FILE = "CHANGED.json";
 /** No date and no reason of anybody's: only that the bytes are no longer those of the version. */
 const NOTE =
   "Records were withdrawn after this version was kept, and their text was taken out of its files. The version is the one it was published under.";

@@ -11,7 +11,7 @@ const HEIGHT = 600;
 const CACHE_SECONDS = 604_800;
 
 /** What can be shown in a frame: a place, a route, or the whole. */
-export const isEmbeddable = (page: Page): boolean =>
+const isEmbeddable = (page: Page): boolean =>
   page.continues === undefined &&
   (page.subject.kind === "site" || page.subject.kind === "route" || page.key === "" || page.key === "actions/");
 

@@ -15,7 +15,7 @@ import {
 import type { PlanPart } from "../../../core/vocabulary";
 
 /** Width of the drawing in its own units: about the pixels of a panel, so that type has the size it says. */
-export const PAGE_WIDTH = 420;
+const PAGE_WIDTH = 420;
 const PAGE_HEIGHT = 380;
 const MARGIN = 8;
 

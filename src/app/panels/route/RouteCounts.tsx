@@ -11,7 +11,7 @@ import { useRouteWords } from "./route-words";
 type Count = RouteDetail["counts"][number];
 
 /** A count as a figure: one number with its qualifier, or two ends. */
-export function figureOfCount({ min, max, qualifier }: Count): FigureSize | null {
+function figureOfCount({ min, max, qualifier }: Count): FigureSize | null {
   if (min !== undefined && max !== undefined && min !== max)
     return { value: min, max, ...(qualifier && { qualifier }) };
   if (min !== undefined) {

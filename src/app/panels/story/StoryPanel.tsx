@@ -148,7 +148,7 @@ function StepText({ step }: { readonly step: StoryStep }) {
 }
 
 /** The language a step is read in: the texts by language, chosen as every text of the dataset is. */
-export function languageOf({ text }: StoryStep, { language, manifest }: Pick<Reading, "language" | "manifest">) {
+function languageOf({ text }: StoryStep, { language, manifest }: Pick<Reading, "language" | "manifest">) {
   const tags = Object.fromEntries(Object.keys(text).map((tag) => [tag, tag]));
   return chooseText(tags, language, manifest.languages);
 }

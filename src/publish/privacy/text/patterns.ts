@@ -76,7 +76,7 @@ export const LATIN = /[A-Za-z]/;
 /** Blocks outside which there is no Han, asked for first: a script property is slow to look for where it is not. */
 const MAY_BE_HAN = /[\u2e80-\u9fff\uf900-\ufaff\ud800-\udbff]/;
 /** Han without kana: Japanese has its own words for the same signs. */
-export const isChinese = (text: string): boolean =>
+const isChinese = (text: string): boolean =>
   MAY_BE_HAN.test(text) && /\p{Script=Han}/u.test(text) && !/[\u3040-\u30ff]/u.test(text);
 export const whereChinese =
   (finder: Finder): Finder =>
