@@ -124,21 +124,17 @@ export interface PeopleOptions {
 export function checkPeople(records: RecordSet, texts: Iterable<RecordTexts>, options: PeopleOptions): PeopleCheck {
   const isPlace = knownPlaces(records);
   const days = publicDays(records);
-  const sourceById = new Map(records.sources.map(({ record }) => [record.id, record]));
+  const authorsBySource = new Map(records.sources.map(({ record }) => [record.id, knownAuthors(record)]));
   const problems: Problem[] = [];
   const findings: TextFinding[] = [];
   for (const entry of texts) {
     const record = entry.located.record as Answering;
-    const cited = (record.sources ?? []).flatMap((id) => sourceById.get(id) ?? []);
-    let isAuthor: IsKnown | undefined;
+    const isKnown: IsKnown = (...at) =>
+      isPlace(...at) || (record.sources ?? []).some((id) => authorsBySource.get(id)?.(...at));
     const used = new Set<string>();
     for (const field of entry.texts) {
       if (!isRead(entry.folder, field)) continue;
-      for (const finding of findInField(entry, field, {
-        ...options,
-        days,
-        isKnown: (...at) => isPlace(...at) || (isAuthor ??= knownAuthors(cited))(...at),
-      })) {
+      for (const finding of findInField(entry, field, { ...options, days, isKnown })) {
         const answer = answerOf(finding, field.text, entry.folder, record);
         const { check, level, start, end, text, message } = finding;
         findings.push({

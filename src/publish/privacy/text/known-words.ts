@@ -88,16 +88,14 @@ export function knownPlaces(records: RecordSet): IsKnown {
   return lookUp(names.flatMap(partsOf));
 }
 
-/** The people who wrote what a record cites; known in that record only. */
-export function knownAuthors(sources: readonly SourceRecord[]): IsKnown {
-  const names = sources.flatMap(({ author = [], editor = [] }) =>
-    [...author, ...editor].flatMap((person) => {
-      if ("literal" in person) return [person.literal];
-      const { family, given } = person;
-      return given === undefined
-        ? [family]
-        : [`${given} ${family}`, `${family} ${given}`, `${family}, ${given}`, `${family}${given}`];
-    }),
-  );
+/** The people who wrote a source; known only in records that cite it. */
+export function knownAuthors({ author = [], editor = [] }: SourceRecord): IsKnown {
+  const names = [...author, ...editor].flatMap((person) => {
+    if ("literal" in person) return [person.literal];
+    const { family, given } = person;
+    return given === undefined
+      ? [family]
+      : [`${given} ${family}`, `${family} ${given}`, `${family}, ${given}`, `${family}${given}`];
+  });
   return lookUp(names);
 }

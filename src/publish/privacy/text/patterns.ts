@@ -72,7 +72,6 @@ export const where =
     needed.test(text) ? finder(text) : [];
 
 export const HANGUL = /\p{Script=Hangul}/u;
-export const LATIN = /[A-Za-z]/;
 /** Blocks outside which there is no Han, asked for first: a script property is slow to look for where it is not. */
 const MAY_BE_HAN = /[\u2e80-\u9fff\uf900-\ufaff\ud800-\udbff]/;
 /** Han without kana: Japanese has its own words for the same signs. */
