@@ -111,6 +111,63 @@ test("what has the focus is never under a head that stays", async ({ atlas, page
   }
 });
 
+/** Runs in the page. Whether the middle of what has the focus can be seen. */
+function isCovered(): string | false {
+  const { activeElement } = document;
+  if (!activeElement || activeElement === document.body) return false;
+  // A link that breaks has a box for each line.
+  const { left, top, width, height } = activeElement.getClientRects()[0] ?? new DOMRect();
+  const there = document.elementFromPoint(left + width / 2, top + height / 2);
+  const label = activeElement.closest("label");
+  return there && (activeElement.contains(there) || label?.contains(there))
+    ? false
+    : activeElement.outerHTML.slice(0, 90);
+}
+
+test("what has the focus is in sight in a narrow low window, above the first notice as well", async ({
+  atlas,
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const walk = async (presses: number) => {
+    for (let press = 0; press < presses; press++) {
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(isCovered)).toBe(false);
+    }
+  };
+  await atlas.open("lang=ko");
+  await page.getByRole("region", { name: "읽기 전에" }).waitFor();
+  await page.locator("#list-search").focus();
+  await walk(14);
+  for (const link of ["site=onsong-mps-detention-centre", "compare=onsong-mps-detention-centre,kyohwaso-12-chongori"]) {
+    await page.goto("about:blank");
+    await atlas.open(`lang=ko&${link}`);
+    await atlas.heading.focus();
+    await walk(14);
+  }
+  await page.getByRole("button", { name: "펼칠 내용 고르기" }).first().click();
+  await page.getByRole("dialog").waitFor();
+  await walk(18);
+
+  // Enlarged four times.
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto("about:blank");
+  await atlas.open("lang=ko");
+  await page.getByRole("region", { name: "읽기 전에" }).waitFor();
+  await walk(24);
+});
+
+test("pages without script keep to a width of 320 pixels", async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const path of ["site/onsong-mps-detention-centre/", "ko/returns/", "overview/", "ko/route/r-typical-onsong/"]) {
+    await page.goto(path);
+    const width = await page.locator("html").evaluate((root) => root.scrollWidth);
+    expect(width, path).toBe(320);
+  }
+  await context.close();
+});
+
 test("forced colours: what is chosen differs by more than colour, and symbols keep their form", async ({
   atlas,
   page,

@@ -60,4 +60,14 @@ test("closing gives the focus back to where it was", async ({ atlas, page }) => 
   await expect(atlas.panel.getByRole("heading", { name: /Chongori/ }).first()).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(row).toBeFocused();
+
+  // What the menu of the head opened: the menu has shut, its button is there.
+  const more = page.locator(".header-more > summary");
+  await more.focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "What opens", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog").waitFor();
+  await page.keyboard.press("Escape");
+  await expect(more).toBeFocused();
 });

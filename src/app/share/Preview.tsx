@@ -31,6 +31,9 @@ export function Preview({ address, size, words }: PreviewProps) {
           </button>
         ))}
       </div>
+      <button type="button" className="share-skip" onClick={() => focusBehind(room.current)}>
+        {words.skipPreview}
+      </button>
       <div ref={room} className="share-room" style={{ height: Math.round(height * scale) }}>
         {available > 0 && (
           // No sandbox: it is this very folder, and without an origin it would need a host that sends CORS headers.
@@ -45,6 +48,11 @@ export function Preview({ address, size, words }: PreviewProps) {
       </div>
     </div>
   );
+}
+
+/** A whole atlas lies between the choices and the code: nobody should have to walk through it by key. */
+function focusBehind(room: HTMLElement | null): void {
+  room?.parentElement?.parentElement?.querySelector<HTMLElement>(".share-preview ~ * textarea")?.focus();
 }
 
 function heightOf(size: EmbedSize, width: number): number {

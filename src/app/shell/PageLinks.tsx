@@ -1,4 +1,4 @@
-import { useRef, type FocusEvent, type KeyboardEvent } from "react";
+import { useRef, type FocusEvent, type KeyboardEvent, type MouseEvent } from "react";
 import { chooseReading } from "../care";
 import { AtlasLink, useReading } from "../reading";
 import { ShareButton } from "../share/ShareButton";
@@ -47,6 +47,7 @@ export function HeaderLinks() {
   const { t } = useReading();
   const menu = useRef<HTMLDetailsElement>(null);
   const shut = () => menu.current?.removeAttribute("open");
+  const back = () => menu.current?.querySelector("summary")?.focus();
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (!currentTarget.contains(relatedTarget)) shut();
   };
@@ -55,14 +56,19 @@ export function HeaderLinks() {
     // What is open in the atlas stays open.
     event.preventDefault();
     shut();
-    menu.current.querySelector("summary")?.focus();
+    back();
+  };
+  // What a button opens gives the focus back when it closes: to what is still there.
+  const onClick = ({ target }: MouseEvent) => {
+    shut();
+    if (target instanceof HTMLButtonElement) back();
   };
   return (
     <nav className="header-nav" aria-label={t.shell.pages}>
       <Pages links={SUBJECT} />
       <details ref={menu} className="header-more" onBlur={onBlur} onKeyDown={onKeyDown}>
         <summary>{t.shell.more}</summary>
-        <div onClick={shut} role="presentation">
+        <div onClick={onClick} role="presentation">
           <Pages links={ITSELF} />
           <ChooseReading />
           <ShareButton className="share-open">{t.shell.share}</ShareButton>

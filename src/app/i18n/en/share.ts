@@ -45,6 +45,7 @@ export const share = {
   },
   snippet: "Code for your page",
   preview: "Preview",
+  skipPreview: "Skip the preview",
   widths: { phone: "Phone", column: "Column", full: "Full width" },
   previewTitle: (width: string) => `Preview: ${width}`,
   close: "Close",

@@ -46,6 +46,7 @@ export const share: typeof model = {
   },
   snippet: "페이지에 넣을 코드",
   preview: "미리 보기",
+  skipPreview: "미리 보기 건너뛰기",
   widths: { phone: "휴대전화", column: "본문 단", full: "전체 너비" },
   previewTitle: (width) => `미리 보기: ${width}`,
   close: "닫기",
