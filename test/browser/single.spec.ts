@@ -65,4 +65,10 @@ test("a copy offers no address of somebody's disk: the public one, or that there
   await atlas.panel.getByText("Cite", { exact: true }).first().click();
   await expect(atlas.panel).toContainText("[record onsong-mps-detention-centre; copy without a public address]");
   expect(await atlas.panel.evaluate((panel) => panel.textContent)).not.toContain("file:");
+  // On a phone the note has four lines, and nothing lies on them.
+  await page.setViewportSize({ width: 390, height: 844 });
+  const above = await page.evaluate(() =>
+    [24, 40, 56].map((y) => document.elementFromPoint(40, y)?.closest("#edition")?.id),
+  );
+  expect(above).toEqual(["edition", "edition", "edition"]);
 });

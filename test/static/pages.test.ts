@@ -116,6 +116,13 @@ describe("what stands on the pages", () => {
     }
   });
 
+  test("nothing that only a style keeps apart: no word of a switch, no two lines in one", () => {
+    for (const [path, text] of pages()) {
+      expect(text, path).not.toMatch(/>(?:Read|Hide|읽기|접기)</);
+      expect(text, path).not.toMatch(/<\/span><span class="(?:event|returns)-/);
+    }
+  });
+
   test("the data page names size, licence, method, privacy, limits and changes", () => {
     const html = files.get("data/index.html") ?? "";
     for (const part of ["files", "cite", "method", "data-privacy", "limits", "changes"])

@@ -42,9 +42,9 @@ export function AboutPage({
         </Fact>
         <Fact term={words.licence}>
           <WebLink address={manifest.licence.url} text={manifest.licence.name} />
-          <span className="fact-basis">
+          <div className="fact-basis">
             <Local text={manifest.licence.statement} mark />
-          </span>
+          </div>
         </Fact>
       </Facts>
       <Section id="removal" heading={words.removal}>
@@ -118,9 +118,9 @@ function Contact() {
     <>
       <ContactAddress />
       {note && (
-        <span className="fact-basis">
+        <div className="fact-basis">
           <Local text={note} mark />
-        </span>
+        </div>
       )}
     </>
   );

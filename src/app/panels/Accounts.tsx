@@ -13,6 +13,7 @@ import { Section } from "./Facts";
 import { SiteLink } from "./places";
 import { Rest, useSteps } from "./steps";
 import { useOpens } from "./use-opens";
+import { Switch } from "./Switch";
 
 const AccountsWithheld = lazy(() => import("../frame/AccountsWithheld"));
 
@@ -223,10 +224,7 @@ const Account = memo(function Account({ testimony, siteId, opened, sources }: Ac
               {words.mentions(distress.map((kind) => t.vocabulary.distress[kind]).join(", "))}
             </span>
           )}
-          <span className="account-switch" aria-hidden="true">
-            <span className="account-open">{words.open}</span>
-            <span className="account-shut">{words.shut}</span>
-          </span>
+          <Switch open={words.open} shut={words.shut} />
         </summary>
         <div className="account-body">
           <AccountText testimony={testimony} />

@@ -3,6 +3,7 @@ import type { Distress } from "../../core/vocabulary";
 import { useClosedWords } from "../i18n/closed-words";
 import { useReading } from "../reading";
 import { useOpens } from "./use-opens";
+import { Switch } from "./Switch";
 import "../styles/closed.css";
 
 /** One sentence that tells of harm, behind a line that says of what; any other stands as it is. */
@@ -24,10 +25,7 @@ export function CareStatement({
         <span className="record-meta">
           {closed.told(1)} · {words.mentions(kinds.map((kind) => t.vocabulary.distress[kind]).join(", "))}
         </span>
-        <span className="account-switch" aria-hidden="true">
-          <span className="account-open">{words.open}</span>
-          <span className="account-shut">{words.shut}</span>
-        </span>
+        <Switch open={words.open} shut={words.shut} />
       </summary>
       {children}
     </details>

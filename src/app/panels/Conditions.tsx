@@ -19,6 +19,7 @@ import { useConditionWords } from "./figures/words";
 import { DraftMark } from "./DraftMark";
 import { standardsBeside } from "./standards-beside";
 import { useSteps } from "./steps";
+import { Switch } from "./Switch";
 import "../styles/conditions.css";
 import "../styles/closed.css";
 
@@ -164,10 +165,7 @@ function CareGroup({
           {closed.told(conditions.length)} ·{" "}
           {words.mentions(kinds.map((kind) => t.vocabulary.distress[kind]).join(", "))}
         </span>
-        <span className="account-switch" aria-hidden="true">
-          <span className="account-open">{words.open}</span>
-          <span className="account-shut">{words.shut}</span>
-        </span>
+        <Switch open={words.open} shut={words.shut} />
       </summary>
       {children}
     </details>

@@ -36,9 +36,9 @@ export function DataPage({ fileHref, bundles, sizes, notes: Notes = LazyNotes }:
         </Fact>
         <Fact term={words.licence}>
           <WebLink address={manifest.licence.url} text={manifest.licence.name} />
-          <span className="fact-basis">
+          <div className="fact-basis">
             <Local text={manifest.licence.statement} mark />
-          </span>
+          </div>
         </Fact>
       </Facts>
       <Section id="holds" heading={words.counts}>

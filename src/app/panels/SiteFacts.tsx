@@ -38,9 +38,9 @@ export function SiteFacts({ feature, detail, evidence }: SiteFactsProps) {
         {detail?.nearestTown && <Town {...detail.nearestTown} />}
         {detail?.borderKm && <Border {...detail.borderKm} />}
         {detail?.locationBasis && (
-          <span className="fact-basis">
+          <div className="fact-basis">
             <Local text={detail.locationBasis} mark />
-          </span>
+          </div>
         )}
       </Fact>
       <Fact term={words.evidence}>{evidence ? <EvidenceLine evidence={evidence} /> : t.common.loading}</Fact>
@@ -54,14 +54,14 @@ export function EvidenceLine({ evidence }: { readonly evidence: SiteEvidence }) 
   return (
     <>
       {words.evidence(evidence)}
-      {evidence.missing.length > 0 && <span className="fact-missing">{words.missing(evidence.missing)}</span>}
+      {evidence.missing.length > 0 && <div className="fact-missing">{words.missing(evidence.missing)}</div>}
     </>
   );
 }
 
 function Town({ name, km }: NonNullable<SiteDetail["nearestTown"]>) {
   const reading = useReading();
-  return <span className="fact-border">{useConditionWords().town(km, textOf(name, reading))}</span>;
+  return <div className="fact-border">{useConditionWords().town(km, textOf(name, reading))}</div>;
 }
 
 /** A neighbour that is no country of the dataset has its name from the reader's language. */
@@ -71,7 +71,7 @@ function Border({ country: id, km }: NonNullable<SiteDetail["borderKm"]>) {
   const name = known
     ? textOf(known.label, reading)
     : (new Intl.DisplayNames(reading.language, { type: "region", fallback: "code" }).of(id) ?? id);
-  return <span className="fact-border">{useConditionWords().border(km, name)}</span>;
+  return <div className="fact-border">{useConditionWords().border(km, name)}</div>;
 }
 
 function PlaceWords({ feature: { properties } }: { readonly feature: SiteFeature }) {
@@ -100,7 +100,7 @@ function SidesFact({ sides }: { readonly sides: NonNullable<SiteDetail["sides"]>
         const shown = textOf(place, reading);
         const label = reading.manifest.countries.find(({ id }) => id === country)?.label;
         return (
-          <span key={country} className="fact-side">
+          <div key={country} className="fact-side">
             {shown}
             {Object.entries(place).map(
               ([lang, name]) =>
@@ -111,7 +111,7 @@ function SidesFact({ sides }: { readonly sides: NonNullable<SiteDetail["sides"]>
                 ),
             )}
             {words.side(label ? textOf(label, reading) : country)}
-          </span>
+          </div>
         );
       })}
     </Fact>

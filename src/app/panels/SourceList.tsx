@@ -148,23 +148,23 @@ function Source({
       <cite lang={source.language}>{source.title}</cite>
       {source.publisher !== undefined && source.publisher !== author && `. ${source.publisher}`}
       {`, ${issued === null ? t.common.undated : t.vocabulary.period(issued)}`}{" "}
-      <span className="source-address">
+      <div className="source-address">
         {isWebAddress(source.URL) ? <WebLink address={source.URL} /> : <span>{words.noAddress}</span>}
         {isWebAddress(source.archived) && <WebLink address={source.archived} text={words.archived} />}
         {accessed !== null && <span>{words.accessed(t.vocabulary.period(accessed))}</span>}
-      </span>
+      </div>
       {source.primary !== undefined && (
-        <span className="source-note">
+        <div className="source-note">
           {words.primary} {source.primary}
-        </span>
+        </div>
       )}
       {source.holder !== undefined && (
-        <span className="source-note">
+        <div className="source-note">
           {words.holder} {source.holder}
-        </span>
+        </div>
       )}
       {source.rights !== undefined && source.rights !== common && (
-        <span className="source-rights">{rightsIn(source, language)}</span>
+        <div className="source-rights">{rightsIn(source, language)}</div>
       )}
       <CiteSource source={source} />
     </>

@@ -111,16 +111,16 @@ function Events({ passages }: { readonly passages: readonly Passage[] }) {
         return (
           <li key={`${route.id} ${at}`} className="event">
             <span className="event-date">{route.date ? t.vocabulary.period(route.date.edtf) : t.common.undated}</span>
-            <span className="event-says">
+            <div className="event-says">
               <span className="event-people">
                 {people ? t.vocabulary.people(people) : noPeople}
                 {mode && mode !== "unknown" && ` · ${t.vocabulary.routeMode[mode]}`}
                 <Cites sources={leg?.people ? [...leg.sources, ...route.sources] : route.sources} />
               </span>
-              <span className="event-route">
+              <div className="event-route">
                 <RouteLink id={route.id} />
-              </span>
-            </span>
+              </div>
+            </div>
           </li>
         );
       })}

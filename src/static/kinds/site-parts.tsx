@@ -62,16 +62,18 @@ export function WayToPart({
   heading,
   href,
   edition,
+  name,
 }: {
   readonly id: string;
   readonly heading: string;
   readonly href: string;
   readonly edition: Edition;
+  readonly name: string;
 }) {
   return (
     <Section id={id} heading={heading} note={edition.words.apart}>
       <p className="record-text">
-        <a href={href}>{heading}</a>
+        <a href={href}>{edition.words.partOf(heading, name)}</a>
       </p>
     </Section>
   );

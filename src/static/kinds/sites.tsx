@@ -145,6 +145,7 @@ function wholePage(maker: Maker, apart: Apart, shown: Shown): Page {
           heading={edition.words.planHeading}
           href={way(maker, key, `${key}plan/`)}
           edition={edition}
+          name={siteName(maker.subject.feature, edition)}
         />
       ),
     }),
@@ -155,6 +156,7 @@ function wholePage(maker: Maker, apart: Apart, shown: Shown): Page {
           heading={edition.t.panels.conditions.heading}
           href={way(maker, key, `${key}conditions/`)}
           edition={edition}
+          name={siteName(maker.subject.feature, edition)}
         />
       ),
     }),

@@ -46,7 +46,10 @@ describe("what a site is", () => {
       "A prison beside a limestone quarry.",
       "Stone Works",
     ]) {
-      expect(screen.getAllByText(words, { exact: false, selector: "dd, p, span" }).length, words).toBeGreaterThan(0);
+      expect(
+        screen.getAllByText(words, { exact: false, selector: "dd, dd div, p, span" }).length,
+        words,
+      ).toBeGreaterThan(0);
     }
   });
 

@@ -64,23 +64,23 @@ function Event({ event, detail }: { readonly event: ReturnEvent; readonly detail
   return (
     <li>
       <span className="event-date">{properties.date ? t.vocabulary.period(properties.date) : t.common.undated}</span>
-      <span className="event-says">
+      <div className="event-says">
         <span className="event-people">
           {people === "" ? words.notStated : people}
           {mode && mode !== "unknown" && ` · ${t.vocabulary.routeMode[mode]}`}
           {detail && detail.counts.length > 1 && ` · ${words.counts(detail.counts.length)}`}
           {detail && <Cites sources={detail.sources} />}
         </span>
-        <span className="event-route">
+        <div className="event-route">
           <RouteLink id={id} />
-        </span>
+        </div>
         {event.overlaps.length > 0 && (
-          <span className="returns-besides">
+          <div className="returns-besides">
             {words.overlaps} <Routes ids={event.overlaps} />
-          </span>
+          </div>
         )}
         {event.alsoAt.length > 0 && (
-          <span className="returns-besides">
+          <div className="returns-besides">
             {words.alsoAt}{" "}
             {event.alsoAt.map((other, at) => (
               <span key={other}>
@@ -88,9 +88,9 @@ function Event({ event, detail }: { readonly event: ReturnEvent; readonly detail
                 <SiteLink id={other} />
               </span>
             ))}
-          </span>
+          </div>
         )}
-      </span>
+      </div>
     </li>
   );
 }

@@ -14,6 +14,7 @@ import { useOpens } from "../use-opens";
 import { StoryEnd } from "./StoryEnd";
 import { StoryText } from "./StoryText";
 import { useStoryWords } from "./words";
+import { Switch } from "../Switch";
 
 export const stepAnchor = (step: number): string => `story-step-${step}`;
 
@@ -135,14 +136,12 @@ function StepText({ step }: { readonly step: StoryStep }) {
       <details className="condition-care story-care" open={opens}>
         <summary>
           <span className="record-meta">{mentions(kinds.map((kind) => t.vocabulary.distress[kind]).join(", "))}</span>
-          <span className="account-switch" aria-hidden="true">
-            <span className="account-open">{open}</span>
-            <span className="account-shut">{shut}</span>
-          </span>
+          <Switch open={open} shut={shut} />
         </summary>
         <Written step={step} />
       </details>
-      <p className="story-unprinted">{words.unprinted}</p>
+      {/* Written by the style, for paper alone: a text browser would say it of a text that stands open there. */}
+      <p className="story-unprinted" data-says={words.unprinted} />
     </>
   );
 }
