@@ -18,6 +18,7 @@ import type { SearchNames, SearchTexts } from "../core/search/search-files";
 import type { StoryDetail } from "../core/story";
 import type { Gone } from "../core/withdrawn-mentions";
 import { fetchFile } from "./fetch-file";
+import { pause } from "./in-slices";
 
 /** What panels cite and compare with; fetched when the first panel opens. */
 export interface Library {
@@ -72,7 +73,10 @@ export async function loadDataset(version: string | null): Promise<Dataset> {
       fetchJson(file, version),
     ),
   );
+  // Reading a hundred thousand rows, checking them and drawing are each a task of their own.
+  await pause();
   const dataset = parseDataset({ manifest, sites, routes, index, withdrawn });
+  await pause();
   if (version === null || dataset.withdrawn.length === 0) return dataset;
   // Which stories are left, and how many steps of each, only their texts tell.
   const stories = dataset.manifest.stories?.length ? await fetchStories(version) : [];

@@ -11,6 +11,7 @@ import {
   type SiteSelection,
   type ViewState,
 } from "../core/url-state";
+import { pause } from "./in-slices";
 import { loadBundle, loadDataset, loadLibrary, loadPlans, type Edition, type Library } from "./load-dataset";
 
 export type DatasetStatus =
@@ -90,8 +91,10 @@ export async function startLoading(): Promise<void> {
   setState({ data: { status: "loading" }, bundles: {}, library: { status: "idle" }, plans: { status: "idle" } });
   try {
     const dataset = await loadDataset(version);
+    const index = buildFacetIndex(dataset);
+    await pause();
     if (getState().host.version !== version) return;
-    setState({ data: { status: "ready", dataset, index: buildFacetIndex(dataset) } });
+    setState({ data: { status: "ready", dataset, index } });
   } catch (error) {
     if (getState().host.version !== version) return;
     setState({ data: { status: "failed", fault: faultOf(error, "atlas.json") } });

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { LocalText } from "../../core/dataset";
 import { NOT_KNOWN, type Facets } from "../../core/facets";
 import type { Violation } from "../../core/vocabulary";
+import { useFiltered } from "../following";
 import { Local, useReading } from "../reading";
 import { selectFacetResult } from "../selectors";
 import { filter, useAtlas } from "../store";
@@ -119,7 +120,7 @@ function SiteFacet({
 function useOptions(
   facet: "types" | "countries" | "regions" | "authorities" | "violations",
 ): readonly { id: string; count: number }[] {
-  const result = useAtlas(selectFacetResult);
+  const result = useFiltered(selectFacetResult);
   const index = useAtlas((state) => (state.data.status === "ready" ? state.data.index : null));
   if (!result || !index) return [];
   const ids: readonly string[] = facet === "violations" ? index.violations : index.options[facet];
