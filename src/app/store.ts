@@ -13,6 +13,7 @@ import {
 } from "../core/url-state";
 import { pause } from "./in-slices";
 import { loadBundle, loadDataset, loadLibrary, loadPlans, type Edition, type Library } from "./load-dataset";
+import { selectFacetResult } from "./selectors";
 
 export type DatasetStatus =
   | { readonly status: "loading" }
@@ -91,10 +92,12 @@ export async function startLoading(): Promise<void> {
   setState({ data: { status: "loading" }, bundles: {}, library: { status: "idle" }, plans: { status: "idle" } });
   try {
     const dataset = await loadDataset(version);
-    const index = buildFacetIndex(dataset);
+    const data = { status: "ready", dataset, index: buildFacetIndex(dataset) } as const;
+    await pause();
+    selectFacetResult({ data, facets: getState().facets });
     await pause();
     if (getState().host.version !== version) return;
-    setState({ data: { status: "ready", dataset, index } });
+    setState({ data });
   } catch (error) {
     if (getState().host.version !== version) return;
     setState({ data: { status: "failed", fault: faultOf(error, "atlas.json") } });

@@ -126,7 +126,7 @@ export function AccountGroups({
   );
 }
 
-const FIRST = 30;
+const FIRST = 16;
 const STEP = 20;
 
 /** Draws the first accounts at once and the others in pauses, so that thousands do not hold up the reader. */

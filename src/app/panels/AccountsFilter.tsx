@@ -1,7 +1,6 @@
 /** A quiet choice among the accounts of one site; it adds to the map's filters and, unlike them, ends with the panel. */
 import "../styles/accounts-filter.css";
 import { useMemo, useState } from "react";
-import { tally } from "../../core/accountability";
 import type { TestimonyDetail } from "../../core/dataset";
 import { isDated, touchesYears } from "../../core/period";
 import { VIOLATIONS, type Violation } from "../../core/vocabulary";
@@ -59,10 +58,13 @@ interface AccountsFilterProps {
 export function AccountsFilter({ testimonies, siteId, choice, matching, onChange }: AccountsFilterProps) {
   const { t } = useReading();
   const words = useCompareWords().accountsFilter;
-  const counts = useMemo(
-    () => new Map(tally(testimonies.flatMap((testimony) => [...violationsOnLine(testimony, siteId)]))),
-    [testimonies, siteId],
-  );
+  const counts = useMemo(() => {
+    const found = new Map<Violation, number>();
+    for (const testimony of testimonies)
+      for (const violation of violationsOnLine(testimony, siteId))
+        found.set(violation, (found.get(violation) ?? 0) + 1);
+    return found;
+  }, [testimonies, siteId]);
   const undated = useMemo(() => testimonies.filter((testimony) => !dated(testimony)).length, [testimonies]);
   const { violations } = choice;
   return (

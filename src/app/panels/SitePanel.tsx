@@ -159,15 +159,8 @@ function SiteText({
   }, [site, groups, accounts, routes, actions, ready, plan, conditionsApart, planApart]);
   const sourceIds = useMemo(() => [...numbers.keys()], [numbers]);
   const taken = { feature, details, sourceIds, library: ready };
-  const below = () => (
-    <>
-      {part?.more}
-      <WaysInAndOut siteId={site.id} passages={routes} showChain={showChain} />
-      <ActionsNaming siteId={site.id} authority={site.authority} actions={actions} library={library} retry={retry} />
-      <SourceList numbers={numbers} library={library} retry={retry} />
-      <TakeAway {...taken} />
-    </>
-  );
+  const many = accounts.accounts.length + accounts.reports.length + routes.length > AT_ONCE;
+  const later = (draw: () => ReactNode) => (many ? <Later holds={isBelowAccounts}>{draw}</Later> : draw());
   return (
     <Citations numbers={numbers}>
       <PrintedHead {...taken} />
@@ -203,11 +196,19 @@ function SiteText({
         opened={account}
         sources={ready?.sources}
       />
-      {accounts.accounts.length + accounts.reports.length + routes.length > AT_ONCE ? (
-        <Later holds={isBelowAccounts}>{below}</Later>
-      ) : (
-        below()
-      )}
+      {part?.more}
+      {later(() => (
+        <WaysInAndOut siteId={site.id} passages={routes} showChain={showChain} />
+      ))}
+      {later(() => (
+        <ActionsNaming siteId={site.id} authority={site.authority} actions={actions} library={library} retry={retry} />
+      ))}
+      {later(() => (
+        <>
+          <SourceList numbers={numbers} library={library} retry={retry} />
+          <TakeAway {...taken} />
+        </>
+      ))}
     </Citations>
   );
 }
