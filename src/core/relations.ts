@@ -22,11 +22,11 @@ function inTimeOrder(testimonies: readonly TestimonyDetail[]): TestimonyDetail[]
 
 /** Accounts and reports linked to a site, each in the order of time. */
 export function accountsOfSite(testimonies: Iterable<TestimonyDetail>, siteId: string): AccountsOfSite {
-  const own = inTimeOrder([...testimonies].filter(({ sites }) => sites.includes(siteId)));
-  return {
-    accounts: own.filter(({ kind }) => kind === "paraphrase"),
-    reports: own.filter(({ kind }) => kind === "report"),
-  };
+  const accounts: TestimonyDetail[] = [];
+  const reports: TestimonyDetail[] = [];
+  for (const one of testimonies)
+    if (one.sites.includes(siteId)) (one.kind === "paraphrase" ? accounts : reports).push(one);
+  return { accounts: inTimeOrder(accounts), reports: inTimeOrder(reports) };
 }
 
 /** One passage of a route through a site. A neighbour that is null lies outside what the sources tell. */

@@ -6,6 +6,7 @@ import { isDated, touchesYears } from "../../core/period";
 import { VIOLATIONS, type Violation } from "../../core/vocabulary";
 import { useCompareWords } from "../i18n/compare-words";
 import { useReading } from "../reading";
+import { Later } from "./steps";
 
 /** Fewer can be looked through. */
 export const ENOUGH_TO_CHOOSE = 6;
@@ -55,7 +56,24 @@ interface AccountsFilterProps {
   readonly onChange: (choice: AccountsChoice) => void;
 }
 
-export function AccountsFilter({ testimonies, siteId, choice, matching, onChange }: AccountsFilterProps) {
+/** What stands in a closed box need not be counted before the accounts can be read. */
+const COUNTED_AT_ONCE = 200;
+
+export function AccountsFilter(props: AccountsFilterProps) {
+  const words = useCompareWords().accountsFilter;
+  return (
+    <details className="accounts-filter">
+      <summary>{words.open}</summary>
+      {props.testimonies.length > COUNTED_AT_ONCE ? (
+        <Later>{() => <Choices {...props} />}</Later>
+      ) : (
+        <Choices {...props} />
+      )}
+    </details>
+  );
+}
+
+function Choices({ testimonies, siteId, choice, matching, onChange }: AccountsFilterProps) {
   const { t } = useReading();
   const words = useCompareWords().accountsFilter;
   const counts = useMemo(() => {
@@ -68,8 +86,7 @@ export function AccountsFilter({ testimonies, siteId, choice, matching, onChange
   const undated = useMemo(() => testimonies.filter((testimony) => !dated(testimony)).length, [testimonies]);
   const { violations } = choice;
   return (
-    <details className="accounts-filter">
-      <summary>{words.open}</summary>
+    <>
       <fieldset className="accounts-filter-kinds">
         <legend className="record-term">{words.violations}</legend>
         {VIOLATIONS.filter((violation) => counts.has(violation)).map((violation) => (
@@ -112,7 +129,7 @@ export function AccountsFilter({ testimonies, siteId, choice, matching, onChange
           {words.all}
         </button>
       )}
-    </details>
+    </>
   );
 }
 
