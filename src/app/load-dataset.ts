@@ -18,7 +18,6 @@ import type { SearchNames, SearchTexts } from "../core/search/search-files";
 import type { StoryDetail } from "../core/story";
 import type { Gone } from "../core/withdrawn-mentions";
 import { fetchFile } from "./fetch-file";
-import { pause } from "./in-slices";
 
 /** What panels cite and compare with; fetched when the first panel opens. */
 export interface Library {
@@ -67,13 +66,15 @@ async function fetchJson(file: string, version: string | null): Promise<unknown>
   }
 }
 
+/** Reading, checking and drawing a hundred thousand rows are each a task of their own. */
+export const pause = (): Promise<void> => new Promise((done) => void setTimeout(done));
+
 export async function loadDataset(version: string | null): Promise<Dataset> {
   const [manifest, sites, routes, index, withdrawn] = await Promise.all(
     ["atlas.json", "sites.geojson", "routes.geojson", "testimony-index.json", WITHDRAWN].map((file) =>
       fetchJson(file, version),
     ),
   );
-  // Reading a hundred thousand rows, checking them and drawing are each a task of their own.
   await pause();
   const dataset = parseDataset({ manifest, sites, routes, index, withdrawn });
   await pause();

@@ -9,7 +9,7 @@ import type {
   SiteFeature,
   TestimonyDetail,
 } from "../core/dataset";
-import { applyFacets, matchesYears, NO_FACETS, type FacetIndex, type FacetResult, type Facets } from "../core/facets";
+import { applyFacets, matchesYears, type FacetIndex, type FacetResult, type Facets } from "../core/facets";
 import type { SiteSelection } from "../core/url-state";
 import type { AtlasState, Loaded } from "./store";
 
@@ -55,25 +55,15 @@ export const selectShownSites = (state: Filtered): readonly ShownSite[] => {
 };
 const NONE: readonly never[] = [];
 
-let keptRoutes: readonly RouteFeature[] = [];
-/** The routes as they were, as long as they are the same: a choice that leaves them alone has no line drawn anew. */
-const shownRoutes = remember(
-  (dataset: Dataset, from: number | null, to: number | null, undated: boolean): readonly RouteFeature[] => {
-    const chosen = { ...NO_FACETS, from, to, undated };
-    const routes = dataset.routes.filter(
-      ({ properties }) => properties.pattern || matchesYears(spanOf(properties.evidenceYears), chosen),
-    );
-    if (routes.length !== keptRoutes.length || routes.some((route, at) => route !== keptRoutes[at]))
-      keptRoutes = routes;
-    return keptRoutes;
-  },
+const shownRoutes = remember((dataset: Dataset, facets: Facets): readonly RouteFeature[] =>
+  dataset.routes.filter(
+    ({ properties }) => properties.pattern || matchesYears(spanOf(properties.evidenceYears), facets),
+  ),
 );
 const spanOf = (years: readonly number[]) => ({ from: years[0] ?? null, to: years.at(-1) ?? null });
 /** Routes in the chosen years; patterns date nothing and always stay. */
 export const selectShownRoutes = (state: Filtered): readonly RouteFeature[] =>
-  state.data.status === "ready"
-    ? shownRoutes(state.data.dataset, state.facets.from, state.facets.to, state.facets.undated)
-    : NONE;
+  state.data.status === "ready" ? shownRoutes(state.data.dataset, state.facets) : NONE;
 
 const sitesById = remember(
   (dataset: Dataset): ReadonlyMap<string, SiteFeature> => new Map(dataset.sites.map((site) => [site.id, site])),

@@ -11,8 +11,7 @@ import {
   type SiteSelection,
   type ViewState,
 } from "../core/url-state";
-import { pause } from "./in-slices";
-import { loadBundle, loadDataset, loadLibrary, loadPlans, type Edition, type Library } from "./load-dataset";
+import { loadBundle, loadDataset, loadLibrary, loadPlans, pause, type Edition, type Library } from "./load-dataset";
 import { selectFacetResult } from "./selectors";
 
 export type DatasetStatus =

@@ -81,11 +81,8 @@ export const OPEN_START = -32768;
 export const OPEN_END = 32767;
 const UNDATED = (from: number, to: number): boolean => from === OPEN_START && to === OPEN_END;
 
-function column(values: readonly (number | null)[], open: number): Int16Array {
-  const years = new Int16Array(values.length);
-  for (let row = 0; row < years.length; row++) years[row] = values[row] ?? open;
-  return years;
-}
+const column = (values: readonly (number | null)[], open: number): Int16Array =>
+  new Int16Array(values.map((value) => value ?? open));
 
 /** Lower case without marks, apostrophes and hyphens: "Ch'ŏngjin" and "chongjin" meet. Hangul is kept whole. */
 export const foldForSearch = (text: string): string =>
@@ -165,18 +162,21 @@ function inYears(from: number, to: number, facets: Facets): 0 | 1 | 2 {
   return (facets.to === null || from <= facets.to) && (facets.from === null || to >= facets.from) ? 1 : 0;
 }
 
-const known = new WeakMap<FacetIndex, { readonly years: string; readonly standings: Uint8Array }>();
+let last: readonly [FacetIndex, years: string, Uint8Array] | undefined;
 /** Of each testimony whether it is in range; made again only when the years change. */
 function standings(index: FacetIndex, facets: Facets): Uint8Array {
-  const years = `${facets.from} ${facets.to} ${facets.undated}`;
-  const last = known.get(index);
-  if (last?.years === years) return last.standings;
-  const { testimonyCount, testimonyFrom, testimonyTo } = index;
-  const made = new Uint8Array(testimonyCount);
-  for (let at = 0; at < testimonyCount; at++)
-    made[at] = inYears(testimonyFrom[at] as number, testimonyTo[at] as number, facets);
-  known.set(index, { years, standings: made });
-  return made;
+  const years = [facets.from, facets.to, facets.undated].join();
+  if (last?.[0] !== index || last[1] !== years) {
+    const { testimonyFrom, testimonyTo } = index;
+    last = [
+      index,
+      years,
+      new Uint8Array(testimonyFrom.length).map((_, at) =>
+        inYears(testimonyFrom[at] as number, testimonyTo[at] as number, facets),
+      ),
+    ];
+  }
+  return last[2];
 }
 
 /** Per site a mask of failed site facets, one bit each, so that counts can leave out one facet at a time. */

@@ -14,11 +14,7 @@ export function FilterBar({ phone, children }: { readonly phone: boolean; readon
   const { t } = useReading();
   const chosen = useAtlas(
     ({ facets }) =>
-      facets.types.length +
-      facets.countries.length +
-      facets.regions.length +
-      facets.authorities.length +
-      facets.violations.length,
+      [facets.types, facets.countries, facets.regions, facets.authorities, facets.violations].flat().length,
   );
   if (!phone) {
     return (

@@ -43,10 +43,11 @@ declare global {
 /** Where the map is so wide an open legend stands beside the sites, not over them; so high, it holds signs, or all its text. */
 const ROOMY = { width: 900, signs: 300, all: 500 };
 
-/** Before the map is drawn for the first time. */
-export async function prepare(): Promise<void> {
+/** The map, once its shapes are made. */
+export async function prepareMap() {
   const dataset = selectDataset(useAtlas.getState());
   if (dataset) await inSlices(prepareShapes(dataset.sites, dataset.routes));
+  return { default: MapView };
 }
 
 export function MapView({ frame }: { readonly frame: boolean }) {
