@@ -13,10 +13,9 @@ const isLarge = ({ data }: Pick<AtlasState, "data">): boolean =>
   data.status === "ready" && data.index.testimonyCount + data.index.sites.length > WITHIN_A_FRAME;
 
 export function useFollowed<T extends object>(value: T): T {
+  // false where nothing is to be made twice.
   const large = useAtlas(isLarge);
-  // null where nothing is to be made twice.
-  const followed = useDeferredValue(large ? value : null);
-  return (large && followed) || value;
+  return useDeferredValue(large && value) || value;
 }
 
 /** What the filters leave. */

@@ -12,7 +12,6 @@ import {
   type ViewState,
 } from "../core/url-state";
 import { loadBundle, loadDataset, loadLibrary, loadPlans, pause, type Edition, type Library } from "./load-dataset";
-import { selectFacetResult } from "./selectors";
 
 export type DatasetStatus =
   | { readonly status: "loading" }
@@ -91,12 +90,10 @@ export async function startLoading(): Promise<void> {
   setState({ data: { status: "loading" }, bundles: {}, library: { status: "idle" }, plans: { status: "idle" } });
   try {
     const dataset = await loadDataset(version);
-    const data = { status: "ready", dataset, index: buildFacetIndex(dataset) } as const;
-    await pause();
-    selectFacetResult({ data, facets: getState().facets });
+    const index = buildFacetIndex(dataset);
     await pause();
     if (getState().host.version !== version) return;
-    setState({ data });
+    setState({ data: { status: "ready", dataset, index } });
   } catch (error) {
     if (getState().host.version !== version) return;
     setState({ data: { status: "failed", fault: faultOf(error, "atlas.json") } });
