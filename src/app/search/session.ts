@@ -5,7 +5,7 @@ import { buildNameIndex, findNames, type NameIndex } from "../../core/search/nam
 import type { TextPart } from "../../core/search/search-files";
 import { buildTextIndexes, type TextIndex } from "../../core/search/text-search";
 import { inSlices, pause } from "../in-slices";
-import { loadSearchNames, loadSearchTexts } from "../load-dataset";
+import { loadSearchNames, loadSearchTexts } from "../load-later";
 import { edition, nameSitesBy, useAtlas } from "../store";
 
 export type NamesState =
