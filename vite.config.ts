@@ -15,7 +15,7 @@ const pseudoLanguage = process.env["ATLAS_PSEUDO"] && {
 const noNetwork = fileURLToPath(new URL("src/app/no-network.ts", import.meta.url));
 
 const BASE =
-  /\/src\/(?:app\/(?:App|start|store|selectors|reading|root-url|sync-url|load-dataset|symbols)|app\/(?:shell|list|filters)\/(?!Year|shown|RouteList)[^/]*|app\/i18n\/(?:use-)?catalogue|core\/(?:dataset|facets|link-keys|period|url-state|vocabulary))\.tsx?$|\/node_modules\/(?:react|react-dom|scheduler|zustand|valibot)\//;
+  /\/src\/(?:app\/(?:App|start|store|selectors|following|reading|root-url|sync-url|load-dataset|symbols)|app\/(?:shell|list|filters)\/(?!Year|shown|RouteList)[^/]*|app\/i18n\/(?:use-)?catalogue|core\/(?:dataset|facets|link-keys|period|url-state|vocabulary))\.tsx?$|\/node_modules\/(?:react|react-dom|scheduler|zustand|valibot)\//;
 
 export default defineConfig(({ command }) => ({
   base: "./",
@@ -40,7 +40,15 @@ export default defineConfig(({ command }) => ({
     rollupOptions: {
       input: ["index.html", "embed.html", "src/app/static-page.ts"],
       // What every reader loads first in one file: cut into a dozen it packs worse and needs a dozen requests.
-      output: { codeSplitting: { groups: [{ name: "base", test: BASE }] } },
+      // The map library changes seldom: by itself it stays in the reader's cache, and a profile tells its work from ours.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "base", test: BASE },
+            { name: "maplibre", test: /\/node_modules\/maplibre-gl\/.*\.mjs$/ },
+          ],
+        },
+      },
     },
     // The map is one large library that cannot be cut; its budget is in package.json.
     chunkSizeWarningLimit: 1500,

@@ -20,7 +20,7 @@ import { selectManifest } from "./selectors";
 import { open, ownView, reportMapFault, startLoading, useAtlas } from "./store";
 
 // What the list does not need arrives after it can be used.
-const MapView = lazy(() => import("./map/MapView").then((module) => ({ default: module.MapView })));
+const MapView = lazy(() => import("./map/MapView").then((module) => module.prepareMap()));
 const PanelHost = lazy(() => import("./panels/PanelHost").then((module) => ({ default: module.PanelHost })));
 const CareRoom = lazy(() => import("./care/CareRoom").then((module) => ({ default: module.CareRoom })));
 const TimeLine = lazy(() => import("./timeline/TimeLine").then((module) => ({ default: module.TimeLine })));

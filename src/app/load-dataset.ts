@@ -1,5 +1,4 @@
 /** The one place that fetches, and so the one place where loading can fail. */
-import type { PagePattern, Written } from "../core/citations";
 import {
   DataError,
   parseActions,
@@ -14,7 +13,6 @@ import {
   type SourceDocument,
   type StandardDetail,
 } from "../core/dataset";
-import type { SearchNames, SearchTexts } from "../core/search/search-files";
 import type { StoryDetail } from "../core/story";
 import type { Gone } from "../core/withdrawn-mentions";
 import { fetchFile } from "./fetch-file";
@@ -32,7 +30,7 @@ export interface Edition {
   readonly gone: Gone;
 }
 
-const NEWEST: Edition = { version: null, gone: { ids: [], names: [] } };
+export const NEWEST: Edition = { version: null, gone: { ids: [], names: [] } };
 /** The one file that is never old. */
 const WITHDRAWN = "withdrawn.json";
 
@@ -40,7 +38,7 @@ const placeOf = (file: string, version: string | null): string =>
   version === null || file === WITHDRAWN ? `data/${file}` : `data/v/${version}/${file}`;
 
 /** Content type is not asked for: some hosts send GeoJSON as text, and the text is what counts. */
-async function fetchJson(file: string, version: string | null): Promise<unknown> {
+export async function fetchJson(file: string, version: string | null): Promise<unknown> {
   let response: Response;
   try {
     response = await fetchFile(placeOf(file, version), {
@@ -66,13 +64,18 @@ async function fetchJson(file: string, version: string | null): Promise<unknown>
   }
 }
 
+/** Reading, checking and drawing a hundred thousand rows are each a task of their own. */
+export const pause = (): Promise<void> => new Promise((done) => void setTimeout(done));
+
 export async function loadDataset(version: string | null): Promise<Dataset> {
   const [manifest, sites, routes, index, withdrawn] = await Promise.all(
     ["atlas.json", "sites.geojson", "routes.geojson", "testimony-index.json", WITHDRAWN].map((file) =>
       fetchJson(file, version),
     ),
   );
+  await pause();
   const dataset = parseDataset({ manifest, sites, routes, index, withdrawn });
+  await pause();
   if (version === null || dataset.withdrawn.length === 0) return dataset;
   // Which stories are left, and how many steps of each, only their texts tell.
   const stories = dataset.manifest.stories?.length ? await fetchStories(version) : [];
@@ -80,7 +83,7 @@ export async function loadDataset(version: string | null): Promise<Dataset> {
 }
 
 /** Its code comes only where somebody looks at kept data. */
-const honour = () => import("../core/honour-withdrawn");
+export const honour = () => import("../core/honour-withdrawn");
 
 export async function loadBundle(number: number, { version, gone }: Edition = NEWEST): Promise<RecordBundle> {
   const file = `records/${number}.json`;
@@ -96,53 +99,9 @@ export async function loadPlans({ version, gone }: Edition = NEWEST): Promise<re
 }
 
 /** All stories in one file: the host does not see which one is read. */
-async function fetchStories(version: string | null): Promise<readonly StoryDetail[]> {
+export async function fetchStories(version: string | null): Promise<readonly StoryDetail[]> {
   const [value, { parseStories }] = await Promise.all([fetchJson("stories.json", version), import("../core/story")]);
   return parseStories(value);
-}
-
-export async function loadStories({ version, gone }: Edition = NEWEST): Promise<readonly StoryDetail[]> {
-  const stories = await fetchStories(version);
-  return version === null ? stories : (await honour()).storiesWithout(stories, gone);
-}
-
-/** All sources of one language in one file: the host does not see which one is cited. */
-export async function loadSourceCitations(
-  language: string,
-  { version, gone }: Edition = NEWEST,
-): Promise<ReadonlyMap<string, Written>> {
-  const [{ parseSourceCitations }, value] = await Promise.all([
-    import("../core/citations"),
-    fetchJson(`citations/${language}.json`, version),
-  ]);
-  const { sources } = parseSourceCitations(language, value);
-  const left = version === null ? sources : sources.filter(({ id }) => !gone.ids.includes(id));
-  return new Map(left.map((written) => [written.id, written]));
-}
-
-export async function loadPagePatterns({ version }: Edition = NEWEST): Promise<readonly PagePattern[]> {
-  const [{ parsePagePatterns }, value] = await Promise.all([
-    import("../core/citations"),
-    fetchJson("citations/pages.json", version),
-  ]);
-  return parsePagePatterns(value);
-}
-
-/** Every name, whatever is looked for: the host does not see what is typed. */
-export async function loadSearchNames({ version, gone }: Edition = NEWEST): Promise<SearchNames> {
-  const { NAMES_FILE, parseSearchNames } = await import("../core/search/search-files");
-  const names = parseSearchNames(await fetchJson(NAMES_FILE, version));
-  if (version === null || gone.ids.length === 0) return names;
-  // Search texts know an account by its row, and rows of a kept version move with what has been withdrawn since.
-  return { ...(await honour()).namesWithout(names, gone), texts: [] };
-}
-
-export async function loadSearchTexts(file: string, { version }: Edition = NEWEST): Promise<SearchTexts> {
-  const [value, { parseSearchTexts }] = await Promise.all([
-    fetchJson(file, version),
-    import("../core/search/search-files"),
-  ]);
-  return parseSearchTexts(file, value);
 }
 
 export async function loadLibrary({ version, gone }: Edition = NEWEST): Promise<Library> {

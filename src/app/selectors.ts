@@ -13,13 +13,15 @@ import { applyFacets, matchesYears, type FacetIndex, type FacetResult, type Face
 import type { SiteSelection } from "../core/url-state";
 import type { AtlasState, Loaded } from "./store";
 
-/** Remembers the last result for the last arguments, compared by identity. */
+/** Remembers the last two results by their arguments, compared by identity: what is shown, and what is to follow it. */
 export function remember<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
-  let last: { args: A; result: R } | undefined;
+  let known: readonly { readonly args: A; readonly result: R }[] = [];
   return (...args) => {
-    if (last && last.args.length === args.length && last.args.every((arg, at) => arg === args[at])) return last.result;
-    last = { args, result: compute(...args) };
-    return last.result;
+    const found = known.find((one) => one.args.every((arg, at) => arg === args[at]));
+    if (found) return found.result;
+    const result = compute(...args);
+    known = [{ args, result }, ...known.slice(0, 1)];
+    return result;
   };
 }
 
@@ -27,12 +29,15 @@ export const selectDataset = (state: AtlasState): Dataset | null =>
   state.data.status === "ready" ? state.data.dataset : null;
 export const selectManifest = (state: AtlasState): AtlasManifest | null => selectDataset(state)?.manifest ?? null;
 
+/** What the filters need of the state. */
+type Filtered = Pick<AtlasState, "data" | "facets">;
+
 /** What the map points at. */
 export const selectPointedAt = (state: AtlasState): SiteSelection => state.shows ?? state.selection;
 
 const facetResult = remember((index: FacetIndex, facets: Facets): FacetResult => applyFacets(index, facets));
 /** Which sites are shown, how many accounts each has then, and what each further choice would leave. */
-export const selectFacetResult = (state: AtlasState): FacetResult | null =>
+export const selectFacetResult = (state: Filtered): FacetResult | null =>
   state.data.status === "ready" ? facetResult(state.data.index, state.facets) : null;
 
 export interface ShownSite {
@@ -44,7 +49,7 @@ const shownSites = remember((index: FacetIndex, result: FacetResult): readonly S
   index.sites.flatMap((site, at) => (result.shown[at] === 1 ? [{ site, accounts: result.accounts[at] ?? 0 }] : [])),
 );
 /** Shown sites in the order of the dataset: the one selector of list and map. */
-export const selectShownSites = (state: AtlasState): readonly ShownSite[] => {
+export const selectShownSites = (state: Filtered): readonly ShownSite[] => {
   const result = selectFacetResult(state);
   return state.data.status === "ready" && result ? shownSites(state.data.index, result) : NONE;
 };
@@ -57,7 +62,7 @@ const shownRoutes = remember((dataset: Dataset, facets: Facets): readonly RouteF
 );
 const spanOf = (years: readonly number[]) => ({ from: years[0] ?? null, to: years.at(-1) ?? null });
 /** Routes in the chosen years; patterns date nothing and always stay. */
-export const selectShownRoutes = (state: AtlasState): readonly RouteFeature[] =>
+export const selectShownRoutes = (state: Filtered): readonly RouteFeature[] =>
   state.data.status === "ready" ? shownRoutes(state.data.dataset, state.facets) : NONE;
 
 const sitesById = remember(

@@ -11,7 +11,7 @@ import {
   type SiteSelection,
   type ViewState,
 } from "../core/url-state";
-import { loadBundle, loadDataset, loadLibrary, loadPlans, type Edition, type Library } from "./load-dataset";
+import { loadBundle, loadDataset, loadLibrary, loadPlans, pause, type Edition, type Library } from "./load-dataset";
 
 export type DatasetStatus =
   | { readonly status: "loading" }
@@ -90,8 +90,10 @@ export async function startLoading(): Promise<void> {
   setState({ data: { status: "loading" }, bundles: {}, library: { status: "idle" }, plans: { status: "idle" } });
   try {
     const dataset = await loadDataset(version);
+    const index = buildFacetIndex(dataset);
+    await pause();
     if (getState().host.version !== version) return;
-    setState({ data: { status: "ready", dataset, index: buildFacetIndex(dataset) } });
+    setState({ data: { status: "ready", dataset, index } });
   } catch (error) {
     if (getState().host.version !== version) return;
     setState({ data: { status: "failed", fault: faultOf(error, "atlas.json") } });

@@ -81,7 +81,8 @@ export const OPEN_START = -32768;
 export const OPEN_END = 32767;
 const UNDATED = (from: number, to: number): boolean => from === OPEN_START && to === OPEN_END;
 
-const column = (values: readonly (number | null)[], open: number) => Int16Array.from(values, (value) => value ?? open);
+const column = (values: readonly (number | null)[], open: number): Int16Array =>
+  new Int16Array(values.map((value) => value ?? open));
 
 /** Lower case without marks, apostrophes and hyphens: "Ch'ŏngjin" and "chongjin" meet. Hangul is kept whole. */
 export const foldForSearch = (text: string): string =>
@@ -128,11 +129,11 @@ export function buildFacetIndex(dataset: Dataset): FacetIndex {
     testimonyCount: index.testimonies.id.length,
     testimonyFrom: column(index.testimonies.from, OPEN_START),
     testimonyTo: column(index.testimonies.to, OPEN_END),
-    linkTestimony: Uint32Array.from(index.links.testimony),
-    linkSite: Uint32Array.from(index.links.site),
-    linkViolations: Uint32Array.from(index.links.violations),
-    evidenceSite: Uint32Array.from(index.evidence.site),
-    evidenceKind: Uint8Array.from(index.evidence.kind),
+    linkTestimony: new Uint32Array(index.links.testimony),
+    linkSite: new Uint32Array(index.links.site),
+    linkViolations: new Uint32Array(index.links.violations),
+    evidenceSite: new Uint32Array(index.evidence.site),
+    evidenceKind: new Uint8Array(index.evidence.kind),
     evidenceFrom: column(index.evidence.from, OPEN_START),
     evidenceTo: column(index.evidence.to, OPEN_END),
   };
@@ -159,6 +160,23 @@ function inYears(from: number, to: number, facets: Facets): 0 | 1 | 2 {
   if (UNDATED(from, to)) return facets.undated ? 2 : 0;
   if (!hasYears(facets)) return 1;
   return (facets.to === null || from <= facets.to) && (facets.from === null || to >= facets.from) ? 1 : 0;
+}
+
+let last: readonly [FacetIndex, years: string, Uint8Array] | undefined;
+/** Of each testimony whether it is in range; made again only when the years change. */
+function standings(index: FacetIndex, facets: Facets): Uint8Array {
+  const years = [facets.from, facets.to, facets.undated].join();
+  if (last?.[0] !== index || last[1] !== years) {
+    const { testimonyFrom, testimonyTo } = index;
+    last = [
+      index,
+      years,
+      new Uint8Array(testimonyFrom.length).map((_, at) =>
+        inYears(testimonyFrom[at] as number, testimonyTo[at] as number, facets),
+      ),
+    ];
+  }
+  return last[2];
 }
 
 /** Per site a mask of failed site facets, one bit each, so that counts can leave out one facet at a time. */
@@ -198,26 +216,30 @@ export function applyFacets(index: FacetIndex, facets: Facets): FacetResult {
   // Violations told of at a site within the years, whatever violation is chosen: what the counts per violation need.
   const told = new Uint32Array(size);
   const accounts = new Uint32Array(size);
-  const present = new Uint8Array(size);
   const hasOwn = new Uint8Array(size);
   const matched = new Uint8Array(index.testimonyCount);
-  const { linkTestimony, linkSite, linkViolations, testimonyFrom, testimonyTo } = index;
+  let accountCount = 0;
+  let undatedAccounts = 0;
+  const { linkTestimony, linkSite, linkViolations } = index;
+  const inRangeOf = standings(index, facets);
   for (let link = 0; link < linkSite.length; link++) {
     const site = linkSite[link] as number;
     const testimony = linkTestimony[link] as number;
     hasOwn[site] = 1;
-    const standing = inYears(testimonyFrom[testimony] as number, testimonyTo[testimony] as number, facets);
+    const standing = inRangeOf[testimony] as number;
     if (standing === 0) continue;
     const violations = linkViolations[link] as number;
     told[site] = (told[site] as number) | violations;
     if (wanted !== 0 && (violations & wanted) === 0) continue;
-    present[site] = 1;
     accounts[site] = (accounts[site] as number) + 1;
-    if (failed[site] === 0) matched[testimony] = standing;
+    if (failed[site] !== 0 || matched[testimony] === 1) continue;
+    matched[testimony] = 1;
+    accountCount += 1;
+    if (standing === 2) undatedAccounts += 1;
   }
   const inRange = otherEvidence(index, facets, hasOwn);
   const passes = (site: number, mask: number): boolean =>
-    mask !== 0 ? ((told[site] as number) & mask) !== 0 : present[site] === 1 || inRange[site] === 1;
+    mask !== 0 ? ((told[site] as number) & mask) !== 0 : (accounts[site] as number) > 0 || inRange[site] === 1;
   const shown = new Uint8Array(size);
   let siteCount = 0;
   let countedSites = 0;
@@ -226,12 +248,6 @@ export function applyFacets(index: FacetIndex, facets: Facets): FacetResult {
     shown[site] = 1;
     siteCount += 1;
     if ((index.sites[site] as SiteFeature).properties.counted) countedSites += 1;
-  }
-  let accountCount = 0;
-  let undatedAccounts = 0;
-  for (const standing of matched) {
-    if (standing > 0) accountCount += 1;
-    if (standing === 2) undatedAccounts += 1;
   }
   return {
     shown,

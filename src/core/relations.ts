@@ -1,6 +1,5 @@
 /** From one record to the others: which accounts, routes, actions and documents belong to a site, and how much is known of it. */
 import type { ActionDetail, ConditionDetail, RouteDetail, RouteStop, SiteDetail, TestimonyDetail } from "./dataset";
-import { attestedYears } from "./period";
 import { CONDITION_CATEGORIES, type ConditionCategory } from "./vocabulary";
 
 export interface AccountsOfSite {
@@ -23,11 +22,11 @@ function inTimeOrder(testimonies: readonly TestimonyDetail[]): TestimonyDetail[]
 
 /** Accounts and reports linked to a site, each in the order of time. */
 export function accountsOfSite(testimonies: Iterable<TestimonyDetail>, siteId: string): AccountsOfSite {
-  const own = inTimeOrder([...testimonies].filter(({ sites }) => sites.includes(siteId)));
-  return {
-    accounts: own.filter(({ kind }) => kind === "paraphrase"),
-    reports: own.filter(({ kind }) => kind === "report"),
-  };
+  const accounts: TestimonyDetail[] = [];
+  const reports: TestimonyDetail[] = [];
+  for (const one of testimonies)
+    if (one.sites.includes(siteId)) (one.kind === "paraphrase" ? accounts : reports).push(one);
+  return { accounts: inTimeOrder(accounts), reports: inTimeOrder(reports) };
 }
 
 /** One passage of a route through a site. A neighbour that is null lies outside what the sources tell. */
@@ -110,10 +109,11 @@ export function evidenceSummary(site: SiteDetail, { accounts, reports }: Account
   let firstYear: number | null = null;
   let lastYear: number | null = null;
   for (const { period } of claims) {
-    for (const year of period ? attestedYears(period) : []) {
-      if (firstYear === null || year < firstYear) firstYear = year;
-      if (lastYear === null || year > lastYear) lastYear = year;
-    }
+    const from = period?.from ?? period?.to ?? null;
+    const to = period?.to ?? from;
+    if (from === null || to === null) continue;
+    if (firstYear === null || from < firstYear) firstYear = from;
+    if (lastYear === null || to > lastYear) lastYear = to;
   }
   return {
     accounts: accounts.length,

@@ -1,6 +1,7 @@
 /** Chromium on a published dataset: User Timing of the app, the browser's own counters, and pages that do the least. */
 import type { Browser, CDPSession, Page } from "@playwright/test";
 import type { Peer } from "./peers";
+import { TASKS_FROM, type Task, traceTasks } from "./tasks";
 
 /** Milliseconds, megabytes or frames a second, one for each repetition, by name. */
 export type Samples = Map<string, number[]>;
@@ -15,6 +16,8 @@ interface Visit {
   readonly page: Page;
   readonly cdp: CDPSession;
   readonly samples: Samples;
+  /** Stops listening to the tasks of loading, and tells them. */
+  readonly tasks: () => Promise<readonly Task[]>;
 }
 
 /** Long tasks are kept from the start; compiled code expects a helper that names functions. */
@@ -32,8 +35,9 @@ async function visit(browser: Browser, samples: Samples, address: string): Promi
   await page.addInitScript(WATCH);
   const cdp = await context.newCDPSession(page);
   await cdp.send("Performance.enable");
+  const tasks = await traceTasks(cdp);
   await page.goto(address);
-  return { page, cdp, samples };
+  return { page, cdp, samples, tasks };
 }
 
 async function metric({ cdp }: Visit, name: string): Promise<number> {
@@ -94,12 +98,26 @@ function ownScript({ nodes, samples = [], timeDeltas = [] }: Profile): number {
   return samples.reduce((sum, id, at) => sum + (ours.has(id) ? (timeDeltas[at + 1] ?? 0) / 1000 : 0), 0);
 }
 
+/** A task that keeps a reader waiting, in milliseconds. */
+const LONG = 50;
+
+function noteTasks(samples: Samples, name: string, tasks: readonly Task[]): void {
+  note(samples, `${name}: longest task, processor`, Math.max(0, ...tasks.map(({ ms }) => ms)));
+  note(samples, `${name}: longest without MapLibre`, Math.max(0, ...tasks.map(({ withoutMap }) => withoutMap)));
+  note(samples, `${name}: tasks over 50 ms without MapLibre`, tasks.filter((task) => task.withoutMap > LONG).length);
+}
+
 /** Does something in the page and notes the measure it sets, the script it cost and the longest task until all is calm. */
 async function measured(one: Visit, name: string, measure: string, act: string): Promise<void> {
   await settle(one);
+  const stop = await traceTasks(one.cdp);
+  // What starting costs is over by then, and the act is a task of its own as under a reader's hand.
+  await one.page.waitForTimeout(300);
   const since = await now(one);
   const script = await metric(one, "ScriptDuration");
-  await one.page.evaluate(`performance.clearMeasures(${JSON.stringify(measure)}); ${act}`);
+  await one.page.evaluate(
+    `performance.mark("${TASKS_FROM}"); performance.clearMeasures(${JSON.stringify(measure)}); setTimeout(() => { ${act} })`,
+  );
   await until(one.page, `performance.getEntriesByName(${JSON.stringify(measure)}, "measure").length > 0`);
   await settle(one);
   const duration: number = await one.page.evaluate(
@@ -108,6 +126,7 @@ async function measured(one: Visit, name: string, measure: string, act: string):
   note(one.samples, name, duration);
   note(one.samples, `${name}: script`, ((await metric(one, "ScriptDuration")) - script) * 1000);
   note(one.samples, `${name}: longest task`, await longestSince(one, since));
+  noteTasks(one.samples, name, await stop());
 }
 
 /** The same act once more under the profiler, which slows it: only what script of ours it cost is noted. */
@@ -185,7 +204,10 @@ async function search(one: Visit, word: string): Promise<void> {
   const input = page.locator("#list-search");
   await input.focus();
   await page.waitForTimeout(300);
+  const stop = await traceTasks(one.cdp);
+  await page.waitForTimeout(300);
   const since = await now(one);
+  await page.evaluate(`performance.mark("${TASKS_FROM}")`);
   for (const letter of word) {
     await page.evaluate(`performance.clearMeasures("atlas:search")`);
     await input.press(letter);
@@ -197,6 +219,7 @@ async function search(one: Visit, word: string): Promise<void> {
     );
   }
   note(samples, "search: longest task", await longestSince(one, since));
+  noteTasks(samples, "search", await stop());
   await page.evaluate(`(document.querySelector(".name-field-clear"))?.click()`);
 }
 
@@ -218,6 +241,7 @@ export async function visitAtlas(browser: Browser, samples: Samples, plan: Visit
   note(samples, "list ready", await markAt(one, "atlas:list-ready"));
   note(samples, "map ready", await markAt(one, "atlas:map-ready"));
   note(samples, "load: longest task", await longestSince(one, 0));
+  noteTasks(samples, "load", await one.tasks());
   await heap(one, "heap after load");
   await filters(one);
   await one.page.evaluate(clearAll);
@@ -250,6 +274,7 @@ export async function visitPeer(browser: Browser, samples: Samples, origin: stri
   await waitForMark(one, "peer:ready");
   note(samples, `${peer}: ready`, await markAt(one, "peer:ready"));
   note(samples, `${peer}: load, longest task`, await longestSince(one, 0));
+  await one.tasks();
   for (const at of [0, 1, 2]) {
     await measured(one, `${peer}: filter`, "peer:filter", `filterBy(types[${at}])`);
     await measured(one, `${peer}: filter lifted`, "peer:filter", "filterBy(null)");

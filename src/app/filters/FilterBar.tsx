@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { LocalText } from "../../core/dataset";
 import { NOT_KNOWN, type Facets } from "../../core/facets";
 import type { Violation } from "../../core/vocabulary";
+import { useFiltered } from "../following";
 import { Local, useReading } from "../reading";
 import { selectFacetResult } from "../selectors";
 import { filter, useAtlas } from "../store";
@@ -13,11 +14,7 @@ export function FilterBar({ phone, children }: { readonly phone: boolean; readon
   const { t } = useReading();
   const chosen = useAtlas(
     ({ facets }) =>
-      facets.types.length +
-      facets.countries.length +
-      facets.regions.length +
-      facets.authorities.length +
-      facets.violations.length,
+      [facets.types, facets.countries, facets.regions, facets.authorities, facets.violations].flat().length,
   );
   if (!phone) {
     return (
@@ -119,7 +116,7 @@ function SiteFacet({
 function useOptions(
   facet: "types" | "countries" | "regions" | "authorities" | "violations",
 ): readonly { id: string; count: number }[] {
-  const result = useAtlas(selectFacetResult);
+  const result = useFiltered(selectFacetResult);
   const index = useAtlas((state) => (state.data.status === "ready" ? state.data.index : null));
   if (!result || !index) return [];
   const ids: readonly string[] = facet === "violations" ? index.violations : index.options[facet];

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { RouteFeature } from "../../core/dataset";
+import { useFiltered } from "../following";
 import { AtlasLink, useReading } from "../reading";
 import { selectShownRoutes } from "../selectors";
 import { useAtlas } from "../store";
@@ -9,7 +10,7 @@ import { takeRows, useDrawn } from "./use-drawn";
 /** Every route the map draws, and those without a place on it. */
 export function RouteList() {
   const { t } = useReading();
-  const routes = useAtlas(selectShownRoutes);
+  const routes = useFiltered(selectShownRoutes);
   const groups = useMemo(() => groupRoutes(routes), [routes]);
   const { count, end } = useDrawn(groups, routes.length);
   const drawn = takeRows(groups, count);

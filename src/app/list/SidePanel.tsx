@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import { isFiltered } from "../../core/facets";
 import { FilterBar } from "../filters/FilterBar";
+import { useFiltered } from "../following";
 import { AtlasLink, useReading } from "../reading";
 import { selectFacetResult, selectShownRoutes } from "../selectors";
 import { WaysIn } from "../shell/Cartouche";
@@ -62,7 +63,7 @@ export function SidePanel({ phone }: { readonly phone: boolean }) {
 
 function Counts() {
   const { t } = useReading();
-  const result = useAtlas(selectFacetResult);
+  const result = useFiltered(selectFacetResult);
   if (!result) return null;
   return (
     <p className="list-counts">
@@ -83,8 +84,8 @@ function Listing({
   readonly onChange: (value: "places" | "routes") => void;
 }) {
   const { t } = useReading();
-  const routes = useAtlas((state) => selectShownRoutes(state).length);
-  const sites = useAtlas((state) => selectFacetResult(state)?.siteCount ?? 0);
+  const routes = useFiltered(selectShownRoutes).length;
+  const sites = useFiltered(selectFacetResult)?.siteCount ?? 0;
   const counts = { places: sites, routes };
   return (
     <div className="listing" role="group" aria-label={t.list.title}>

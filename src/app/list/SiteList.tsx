@@ -1,5 +1,6 @@
 import { memo, useMemo, type KeyboardEvent } from "react";
 import type { SiteType } from "../../core/dataset";
+import { useFiltered } from "../following";
 import { AtlasLink, Local, useReading } from "../reading";
 import { selectShownSites, sitesOfAccount, type ShownSite } from "../selectors";
 import { hover, useAtlas } from "../store";
@@ -8,8 +9,11 @@ import { groupSites, nameOf, otherNames } from "./group-sites";
 import { takeRows, useDrawn } from "./use-drawn";
 
 export function SiteList() {
+  return <Sites shown={useFiltered(selectShownSites)} />;
+}
+
+const Sites = memo(function Sites({ shown }: { readonly shown: readonly ShownSite[] }) {
   const { language, manifest, t } = useReading();
-  const shown = useAtlas(selectShownSites);
   const sort = useAtlas((state) => state.sort);
   const groups = useMemo(() => groupSites(shown, { sort, language, manifest }), [shown, sort, language, manifest]);
   const types = useMemo(() => new Map(manifest.siteTypes.map((type) => [type.id, type])), [manifest]);
@@ -60,7 +64,7 @@ export function SiteList() {
       {count < shown.length && <div key={count} ref={end} className="list-end" />}
     </div>
   );
-}
+});
 
 /** Sites that what is open concerns. */
 function useOpenSites(): ReadonlySet<string> {

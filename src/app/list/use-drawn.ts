@@ -2,8 +2,8 @@ import { type RefCallback, startTransition, useCallback, useEffect, useState } f
 import { useNear } from "../near";
 
 /** Rows drawn at once, and more of them in each step: a few milliseconds of work. */
-const FIRST = 200;
-const STEP = 200;
+const FIRST = 125;
+const STEP = 125;
 /** So many are drawn without being asked for, so that find-in-page sees them; the rest as the reader comes near. */
 const BY_ITSELF = 1000;
 

@@ -5,9 +5,11 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { Map as MapCanvas, type MapRef } from "react-map-gl/maplibre";
 import "maplibre-gl/dist/maplibre-gl.css";
 import "../styles/map.css";
+import { useFiltered } from "../following";
+import { inSlices } from "../in-slices";
 import { useReading } from "../reading";
 import { atlasUrl } from "../root-url";
-import { selectShownRoutes, selectShownSites } from "../selectors";
+import { selectDataset, selectShownRoutes, selectShownSites } from "../selectors";
 import { reportMapFault, useAtlas } from "../store";
 import { basemapStyle, emptyStyle } from "./basemap";
 import { openBasemap } from "./basemap-source";
@@ -18,12 +20,12 @@ import { MapControls } from "./MapControls";
 import { MapLegend, type LegendRoom } from "./MapLegend";
 import { MapMargin } from "./MapMargin";
 import { serveImages } from "./map-images";
-import { DEEPEST_ZOOM } from "./map-sources";
+import { DEEPEST_ZOOM, prepareShapes } from "./map-sources";
 import { assembleStyle } from "./map-style";
 import { basemapTheme } from "./palette";
 import { useCamera } from "./use-camera";
 import { useCooperation } from "./use-cooperation";
-import { hasStyle, useMapContent, type Made } from "./use-map-content";
+import { hasStyle, madeWith, useMapContent, type Made } from "./use-map-content";
 import { useMapData } from "./use-map-data";
 import { useMapPicture } from "./use-picture";
 import { usePointer } from "./use-pointer";
@@ -40,6 +42,13 @@ declare global {
 
 /** Where the map is so wide an open legend stands beside the sites, not over them; so high, it holds signs, or all its text. */
 const ROOMY = { width: 900, signs: 300, all: 500 };
+
+/** The map, once its shapes are made. */
+export async function prepareMap() {
+  const dataset = selectDataset(useAtlas.getState());
+  if (dataset) await inSlices(prepareShapes(dataset.sites, dataset.routes));
+  return { default: MapView };
+}
 
 export function MapView({ frame }: { readonly frame: boolean }) {
   const { language, t } = useReading();
@@ -59,8 +68,8 @@ export function MapView({ frame }: { readonly frame: boolean }) {
 /** What a reader who cannot see the map is told: how much is on it, and where the same can be read. */
 function Description() {
   const { t } = useReading();
-  const sites = useAtlas(selectShownSites).length;
-  const routes = useAtlas(selectShownRoutes).length;
+  const sites = useFiltered(selectShownSites).length;
+  const routes = useFiltered(selectShownRoutes).length;
   return <p className="visually-hidden">{t.map.description(sites, routes)}</p>;
 }
 
@@ -105,7 +114,10 @@ function LiveMap({ frame }: { readonly frame: boolean }) {
     readonly style: maplibregl.StyleSpecification;
     readonly made: Made;
   } | null>(null);
-  if (found !== null && first === null) setFirst({ style: assembleStyle(base, scheme, state), made: state });
+  if (found !== null && first === null) {
+    const made = madeWith(state);
+    setFirst({ style: assembleStyle(base, scheme, made), made });
+  }
 
   const camera = useCamera(map);
   useMapContent(map, { state, made: first?.made ?? null, base, scheme });
@@ -123,7 +135,7 @@ function LiveMap({ frame }: { readonly frame: boolean }) {
   return (
     <>
       <MapCanvas
-        ref={(ref: MapRef | null) => setMap(ref ? prepare(ref.getMap()) : null)}
+        ref={(ref: MapRef | null) => setMap(ref ? settle(ref.getMap()) : null)}
         mapLib={maplibregl}
         mapStyle={first.style}
         locale={{
@@ -157,10 +169,10 @@ function LiveMap({ frame }: { readonly frame: boolean }) {
   );
 }
 
-const prepared = new WeakSet<maplibregl.Map>();
-function prepare(map: maplibregl.Map): maplibregl.Map {
-  if (prepared.has(map)) return map;
-  prepared.add(map);
+const settled = new WeakSet<maplibregl.Map>();
+function settle(map: maplibregl.Map): maplibregl.Map {
+  if (settled.has(map)) return map;
+  settled.add(map);
   serveImages(map);
   // North stays up: a turned map would part the names from what readers know.
   map.touchZoomRotate.disableRotation();

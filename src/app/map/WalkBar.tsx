@@ -1,7 +1,7 @@
 /** Where a walk over the map has come to, for the eye and for the ear. */
+import { useFiltered } from "../following";
 import { textOf, useReading } from "../reading";
 import { selectShownSites } from "../selectors";
-import { useAtlas } from "../store";
 import { SymbolGlyph } from "../symbols";
 import { useInWords } from "./InWords";
 import type { Walk } from "./use-walk";
@@ -10,7 +10,7 @@ import { placeName } from "./view-sentences";
 export function WalkBar({ walk }: { readonly walk: Walk }) {
   const reading = useReading();
   const words = useInWords();
-  const shown = useAtlas(selectShownSites);
+  const shown = useFiltered(selectShownSites);
   const entry = walk.kind === "at" ? shown.find(({ site }) => site.id === walk.id) : undefined;
   const type = entry && reading.manifest.siteTypes.find(({ id }) => id === entry.site.properties.type);
   const spoken = (): string => {

@@ -171,6 +171,7 @@ export function lineOfPeople({ least, most }: PeopleRange): Omit<StretchMapPrope
   };
 }
 
+/** Arcs and arrows of a stretch never change: made once. */
 const arcs = new Map<string, Position[]>();
 function arcOf({ id, from, to }: Stretch): Position[] {
   const known = arcs.get(id) ?? routeArc(from, to);
@@ -230,6 +231,32 @@ function arrowsOf(from: Position, to: Position): readonly { readonly at: number;
   ].filter(({ fromZoom }) => fromZoom <= DEEPEST_ZOOM);
 }
 
+type ArrowFeature = GeoJSON.Feature<GeoJSON.Point, ArrowMapProperties>;
+const arrows = new Map<string, readonly ArrowFeature[]>();
+function arrowFeatures({ id, from, to }: Stretch): readonly ArrowFeature[] {
+  const known =
+    arrows.get(id) ??
+    arrowsOf(from, to).map(({ at, fromZoom }) => {
+      const { position, bearing } = pointOnArc(from, to, at);
+      return feature(pointAt(position), { id, bearing, fromZoom });
+    });
+  arrows.set(id, known);
+  return known;
+}
+
+/** Makes once what no filter changes, in steps: of thousands of sites and lines it takes longer than a frame. */
+export function* prepareShapes(sites: readonly SiteFeature[], routes: readonly RouteFeature[]): Generator<void, void> {
+  for (const site of sites) {
+    areaOf(site);
+    yield;
+  }
+  for (const stretch of stretchesOf(routes, new Map(sites.map((site) => [site.id, site])))) {
+    arcOf(stretch);
+    arrowFeatures(stretch);
+    yield;
+  }
+}
+
 export function stretchCollections(
   stretches: readonly Stretch[],
   widthOf: (stretch: Stretch) => number = ({ people }) => lineOfPeople(people).width,
@@ -249,14 +276,7 @@ export function stretchCollections(
         } satisfies StretchMapProperties);
       }),
     ),
-    arrows: collect(
-      stretches.flatMap(({ id, from, to }) =>
-        arrowsOf(from, to).map(({ at, fromZoom }) => {
-          const { position, bearing } = pointOnArc(from, to, at);
-          return feature(pointAt(position), { id, bearing, fromZoom } satisfies ArrowMapProperties);
-        }),
-      ),
-    ),
+    arrows: collect(stretches.flatMap(arrowFeatures)),
   };
 }
 

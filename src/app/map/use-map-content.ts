@@ -15,30 +15,46 @@ const sourceOf = (map: MapLibreMap, id: SourceId): GeoJSONSource | undefined => 
 /** What a map that was made with a style already has. */
 export type Made = Pick<MapState, "data" | "shown">;
 
+/** A longer collection is copied on its way to the worker for so long that it has a frame to itself. */
+const LONG = 500;
+const isLong = (state: { readonly data: MapData }, id: SourceId): boolean => state.data[id].features.length > LONG;
+const NOTHING: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: [] };
+
+/** What the map is made with: all of a small dataset; of a large one the sites, and the rest once they are there. */
+export function madeWith({ data, shown }: MapState): Made {
+  const first = SOURCE_IDS.map((id) => [id, id !== "sites" && isLong({ data }, id) ? NOTHING : data[id]] as const);
+  return { data: Object.fromEntries(first) as Record<SourceId, GeoJSON.FeatureCollection>, shown };
+}
+
 /** What the map already has, so that only what differs is sent. */
 interface Drawn {
-  data: MapData | null;
+  readonly data: Partial<Record<SourceId, GeoJSON.FeatureCollection>>;
   shown: readonly string[] | null;
   /** By line, what was told last; the map remembers it also of a line that is gone for a while. */
   readonly emphases: Map<string, Emphasis>;
   marked: readonly string[];
 }
 const drawnWith = (made: Made | null): Drawn => ({
-  data: made?.data ?? null,
+  data: { ...made?.data },
   shown: made?.shown ?? null,
   emphases: new Map(),
   marked: [],
 });
 
 /** Lines told of another emphasis before the next frame: each writes to every tile it runs through. */
-const LINES_A_FRAME = 500;
+const LINES_A_FRAME = 120;
 
-/** Returns whether lines are left for the next frame. */
+/** Returns whether something is left for the next frame. */
 function put(map: MapLibreMap, drawn: Drawn, state: MapState): boolean {
   // Until the style has been read there is nothing to put into; the map says when it has.
   if (!hasStyle(map) || !sourceOf(map, "sites")) return false;
-  for (const id of SOURCE_IDS) if (drawn.data?.[id] !== state.data[id]) void sourceOf(map, id)?.setData(state.data[id]);
-  drawn.data = state.data;
+  const send = (id: SourceId) => {
+    void sourceOf(map, id)?.setData(state.data[id]);
+    drawn.data[id] = state.data[id];
+  };
+  const differing = SOURCE_IDS.filter((id) => drawn.data[id] !== state.data[id]);
+  const long = differing.filter((id) => id !== "sites" && isLong(state, id));
+  for (const id of differing) if (!long.includes(id)) send(id);
   if (drawn.shown !== state.shown)
     for (const layer of AREA_LAYERS) map.setFilter(layer, areaFilter(layer, state.shown), { validate: false });
   drawn.shown = state.shown;
@@ -47,6 +63,12 @@ function put(map: MapLibreMap, drawn: Drawn, state: MapState): boolean {
   for (const id of state.marked)
     if (!drawn.marked.includes(id)) map.setFeatureState({ source: "sites", id }, { marked: true });
   drawn.marked = state.marked;
+  const [next] = long;
+  if (next !== undefined) {
+    // After the sites, which have gone in this frame.
+    if (long.length === differing.length) send(next);
+    return true;
+  }
   let told = 0;
   for (const [id, emphasis] of state.emphases) {
     // A line without a state is plain: telling thousands of them so would hold the page up.

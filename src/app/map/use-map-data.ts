@@ -13,7 +13,8 @@ import {
   sitesOfAccount,
   type ShownSite,
 } from "../selectors";
-import { useAtlas, type AtlasState } from "../store";
+import { useFiltered, useFollowed } from "../following";
+import { useAtlas } from "../store";
 import {
   areaCollection,
   emphasesOf,
@@ -60,8 +61,8 @@ const chainMarks = (chain: ChainReach | null): readonly (readonly [string, Mark]
   chain ? [...chain.places].map((id) => [id, chain.ends.has(id) ? "end" : "related"] as const) : [];
 
 let keptRoutes: readonly RouteFeature[] = [];
-/** The routes as they were, as long as they are the same: a filter that leaves them alone has no line drawn anew. */
-function selectSameRoutes(state: AtlasState): readonly RouteFeature[] {
+/** The routes as they were, as long as they are the same: a choice that leaves them alone has no line drawn anew. */
+function selectSameRoutes(state: Parameters<typeof selectShownRoutes>[0]): readonly RouteFeature[] {
   const routes = selectShownRoutes(state);
   if (routes.length !== keptRoutes.length || routes.some((route, at) => route !== keptRoutes[at])) keptRoutes = routes;
   return keptRoutes;
@@ -70,11 +71,11 @@ function selectSameRoutes(state: AtlasState): readonly RouteFeature[] {
 /** `zoom` is needed for what lies on one another only, and comes in coarse steps. */
 export function useMapData(language: string, zoom: number): MapState {
   const dataset = useAtlas(selectDataset);
-  const shownSites = useAtlas(selectShownSites);
-  const shownRoutes = useAtlas(selectSameRoutes);
+  const shownSites = useFiltered(selectShownSites);
+  const shownRoutes = useFiltered(selectSameRoutes);
   const sites = useAtlas(selectSitesById);
   const routes = useAtlas(selectRoutesById);
-  const selection = useAtlas(selectPointedAt);
+  const selection = useFollowed(useAtlas(selectPointedAt));
   const hovered = useAtlas((state) => state.hovered);
   const legAt = useAtlas((state) => state.leg);
 

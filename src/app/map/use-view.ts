@@ -3,6 +3,7 @@ import { startTransition, useDeferredValue, useEffect, useMemo, useState } from 
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Bounds } from "../../core/dataset";
 import { describeView, type ViewDescription } from "../../core/describe-view";
+import { useFiltered } from "../following";
 import { selectShownRoutes, selectShownSites, selectSitesById } from "../selectors";
 import { useAtlas } from "../store";
 import { coversOf, watchCovers } from "./covers";
@@ -28,8 +29,8 @@ export interface SeenView {
 
 export function useView(map: MapLibreMap | null): SeenView | null {
   // Of thousands of places a description takes a moment: list and map do not wait for it.
-  const shown = useDeferredValue(useAtlas(selectShownSites));
-  const routes = useDeferredValue(useAtlas(selectShownRoutes));
+  const shown = useDeferredValue(useFiltered(selectShownSites));
+  const routes = useDeferredValue(useFiltered(selectShownRoutes));
   const sites = useAtlas(selectSitesById);
   const [seen, setSeen] = useState<{ readonly bounds: Bounds; readonly byKeyboard: boolean } | null>(null);
   useEffect(() => {

@@ -127,7 +127,7 @@ export function AccountGroups({
   );
 }
 
-const FIRST = 30;
+const FIRST = 16;
 const STEP = 20;
 
 /** Draws the first accounts at once and the others in pauses, so that thousands do not hold up the reader. */
@@ -188,7 +188,8 @@ const AccountSheet = memo(function AccountSheet({
 });
 
 /** Where an account stands in the panel, for a link that opens it. */
-export const accountAnchor = (id: string): string => `account-${id}`;
+export const ACCOUNT_ANCHOR = "account-";
+export const accountAnchor = (id: string): string => ACCOUNT_ANCHOR + id;
 
 interface AccountProps {
   readonly testimony: TestimonyDetail;

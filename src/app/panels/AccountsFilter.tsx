@@ -1,12 +1,12 @@
 /** A quiet choice among the accounts of one site; it adds to the map's filters and, unlike them, ends with the panel. */
 import "../styles/accounts-filter.css";
 import { useMemo, useState } from "react";
-import { tally } from "../../core/accountability";
 import type { TestimonyDetail } from "../../core/dataset";
 import { isDated, touchesYears } from "../../core/period";
 import { VIOLATIONS, type Violation } from "../../core/vocabulary";
 import { useCompareWords } from "../i18n/compare-words";
 import { useReading } from "../reading";
+import { Later } from "./steps";
 
 /** Fewer can be looked through. */
 export const ENOUGH_TO_CHOOSE = 6;
@@ -56,18 +56,37 @@ interface AccountsFilterProps {
   readonly onChange: (choice: AccountsChoice) => void;
 }
 
-export function AccountsFilter({ testimonies, siteId, choice, matching, onChange }: AccountsFilterProps) {
-  const { t } = useReading();
+/** What stands in a closed box need not be counted before the accounts can be read. */
+const COUNTED_AT_ONCE = 200;
+
+export function AccountsFilter(props: AccountsFilterProps) {
   const words = useCompareWords().accountsFilter;
-  const counts = useMemo(
-    () => new Map(tally(testimonies.flatMap((testimony) => [...violationsOnLine(testimony, siteId)]))),
-    [testimonies, siteId],
-  );
-  const undated = useMemo(() => testimonies.filter((testimony) => !dated(testimony)).length, [testimonies]);
-  const { violations } = choice;
   return (
     <details className="accounts-filter">
       <summary>{words.open}</summary>
+      {props.testimonies.length > COUNTED_AT_ONCE ? (
+        <Later>{() => <Choices {...props} />}</Later>
+      ) : (
+        <Choices {...props} />
+      )}
+    </details>
+  );
+}
+
+function Choices({ testimonies, siteId, choice, matching, onChange }: AccountsFilterProps) {
+  const { t } = useReading();
+  const words = useCompareWords().accountsFilter;
+  const counts = useMemo(() => {
+    const found = new Map<Violation, number>();
+    for (const testimony of testimonies)
+      for (const violation of violationsOnLine(testimony, siteId))
+        found.set(violation, (found.get(violation) ?? 0) + 1);
+    return found;
+  }, [testimonies, siteId]);
+  const undated = useMemo(() => testimonies.filter((testimony) => !dated(testimony)).length, [testimonies]);
+  const { violations } = choice;
+  return (
+    <>
       <fieldset className="accounts-filter-kinds">
         <legend className="record-term">{words.violations}</legend>
         {VIOLATIONS.filter((violation) => counts.has(violation)).map((violation) => (
@@ -110,7 +129,7 @@ export function AccountsFilter({ testimonies, siteId, choice, matching, onChange
           {words.all}
         </button>
       )}
-    </details>
+    </>
   );
 }
 

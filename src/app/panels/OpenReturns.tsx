@@ -1,6 +1,7 @@
 /** The page of returns with what it shows: routes in the chosen years, and the records of those routes. */
 import { useEffect, useMemo } from "react";
 import type { Dataset, RouteDetail } from "../../core/dataset";
+import { useFiltered } from "../following";
 import { bundlesOfRoute, selectRecords, selectShownRoutes } from "../selectors";
 import { requestRecords, useAtlas } from "../store";
 import { useBundles } from "./open-records";
@@ -8,9 +9,9 @@ import { ReturnsPage } from "./ReturnsPage";
 import type { RecordState } from "./Waiting";
 
 export function OpenReturns({ dataset }: { readonly dataset: Dataset }) {
-  const routes = useAtlas(selectShownRoutes);
+  const routes = useFiltered(selectShownRoutes);
   const library = useAtlas((state) => state.library);
-  const chosen = useAtlas(({ facets }) => facets.from !== null || facets.to !== null || !facets.undated);
+  const chosen = useFiltered(({ facets }) => facets.from !== null || facets.to !== null || !facets.undated);
   const known = useAtlas(selectRecords).routes;
   const bundles = useMemo(
     () => [...new Set(routes.flatMap(({ id }) => bundlesOfRoute(dataset, id)))],

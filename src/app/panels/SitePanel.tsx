@@ -16,7 +16,7 @@ import { Local, chooseText, useReading } from "../reading";
 import type { ReactNode } from "react";
 import type { Loaded } from "../store";
 import { SymbolGlyph } from "../symbols";
-import { Accounts } from "./Accounts";
+import { ACCOUNT_ANCHOR, Accounts } from "./Accounts";
 import { ActionsNaming } from "./Actions";
 import { Citations, Cites } from "./citations";
 import { CompareWith } from "./CompareWith";
@@ -27,6 +27,7 @@ import { namesOfFeature, useDefaultLanguage } from "./places";
 import { InStories } from "./story/InStories";
 import { SiteFacts } from "./SiteFacts";
 import { SourceList } from "./SourceList";
+import { Later } from "./steps";
 import { PrintedHead, TakeAway } from "./take-away";
 import { standardsBeside } from "./standards-beside";
 import { Waiting, type RecordState } from "./Waiting";
@@ -116,6 +117,10 @@ function OtherNames({ names, shown }: { readonly names: Readonly<Record<string, 
   );
 }
 
+/** Of a place with more accounts and routes than these, what stands below the accounts comes once the top can be read. */
+const AT_ONCE = 200;
+const isBelowAccounts = (anchor: string): boolean => !anchor.startsWith(ACCOUNT_ANCHOR);
+
 function SiteText({
   feature,
   details,
@@ -154,6 +159,8 @@ function SiteText({
   }, [site, groups, accounts, routes, actions, ready, plan, conditionsApart, planApart]);
   const sourceIds = useMemo(() => [...numbers.keys()], [numbers]);
   const taken = { feature, details, sourceIds, library: ready };
+  const many = accounts.accounts.length + accounts.reports.length + routes.length > AT_ONCE;
+  const later = (draw: () => ReactNode) => (many ? <Later holds={isBelowAccounts}>{draw}</Later> : draw());
   return (
     <Citations numbers={numbers}>
       <PrintedHead {...taken} />
@@ -190,10 +197,18 @@ function SiteText({
         sources={ready?.sources}
       />
       {part?.more}
-      <WaysInAndOut siteId={site.id} passages={routes} showChain={showChain} />
-      <ActionsNaming siteId={site.id} authority={site.authority} actions={actions} library={library} retry={retry} />
-      <SourceList numbers={numbers} library={library} retry={retry} />
-      <TakeAway {...taken} />
+      {later(() => (
+        <WaysInAndOut siteId={site.id} passages={routes} showChain={showChain} />
+      ))}
+      {later(() => (
+        <ActionsNaming siteId={site.id} authority={site.authority} actions={actions} library={library} retry={retry} />
+      ))}
+      {later(() => (
+        <>
+          <SourceList numbers={numbers} library={library} retry={retry} />
+          <TakeAway {...taken} />
+        </>
+      ))}
     </Citations>
   );
 }

@@ -50,7 +50,7 @@ export function WaysInAndOut({
 }
 
 /** Neighbouring stops drawn with the panel, and in each step after it. */
-const FIRST = 12;
+const FIRST = 6;
 
 function Way({
   heading,

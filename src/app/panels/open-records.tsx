@@ -11,7 +11,8 @@ import type {
   SiteFeature,
 } from "../../core/dataset";
 import { accountsOfSite, routesThrough } from "../../core/relations";
-import { selectSitesById } from "../selectors";
+import { useFiltered } from "../following";
+import { remember, selectSitesById } from "../selectors";
 import { followLeg, showChain, useAtlas, type AtlasState, type Loaded } from "../store";
 import type { ComparedSite } from "./ComparePanel";
 import { SitePanel, type SiteDetails } from "./SitePanel";
@@ -21,8 +22,18 @@ import type { RecordState } from "./Waiting";
 const RoutePanel = lazy(() => import("./RoutePanel").then((module) => ({ default: module.RoutePanel })));
 const ComparePanel = lazy(() => import("./ComparePanel").then((module) => ({ default: module.ComparePanel })));
 
+const routesBySite = remember(({ routes }: Dataset): ReadonlyMap<string, readonly RouteFeature[]> => {
+  const found = new Map<string, RouteFeature[]>();
+  for (const route of routes)
+    for (const id of new Set(route.properties.stops)) {
+      const known = found.get(id);
+      if (known) known.push(route);
+      else found.set(id, [route]);
+    }
+  return found;
+});
 export const routesOfSite = (dataset: Dataset, id: string): readonly RouteFeature[] =>
-  dataset.routes.filter(({ properties }) => properties.stops.includes(id));
+  routesBySite(dataset).get(id) ?? [];
 
 /** The state of several bundles as one: what failed counts first, then what is still under way. */
 export function useBundles(bundles: readonly number[]): {
@@ -54,7 +65,9 @@ function detailsOf(bundles: readonly RecordBundle[], dataset: Dataset, id: strin
   const withdrawn = new Set(dataset.withdrawn);
   const ways = new Set(routesOfSite(dataset, id).map((route) => route.id));
   const passing = bundles.flatMap(({ routes }) => routes.filter((route) => ways.has(route.id)));
-  const told = bundles.flatMap(({ testimonies }) => testimonies.filter((one) => !withdrawn.has(one.id)));
+  const told = bundles.flatMap(({ testimonies }) =>
+    testimonies.filter((one) => one.sites.includes(id) && !withdrawn.has(one.id)),
+  );
   return { site, accounts: accountsOfSite(told, id), routes: routesThrough(passing, id) };
 }
 
@@ -115,7 +128,7 @@ function usePlan(site: SiteFeature): Loaded<PlanDetail> | undefined {
 
 export function OpenSite({ site, account, dataset, bundles, retry }: OpenSiteProps) {
   const library = useAtlas((state) => state.library);
-  const facets = useAtlas((state) => state.facets);
+  const facets = useFiltered((state) => state.facets);
   const plan = usePlan(site);
   const onMap = useAtlas((state) => state.view === "map");
   const { status, fault, arrived } = useBundles(bundles);

@@ -28,12 +28,13 @@ export function drawAll(): void {
 
 /** Draws what a link within the panel leads to, before it returns. */
 export function drawTo(anchor: string): void {
-  flushSync(() => {
-    for (const { rowsTo, draw } of unfinished) {
-      const rows = rowsTo(anchor);
-      if (rows > 0) draw(rows);
-    }
-  });
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    const wanted = [...unfinished].filter(({ rowsTo }) => rowsTo(anchor) > 0);
+    if (wanted.length === 0) return;
+    flushSync(() => {
+      for (const { rowsTo, draw } of wanted) draw(rowsTo(anchor));
+    });
+  }
 }
 
 interface Steps {
@@ -61,7 +62,7 @@ const NOWHERE = () => 0;
  * So many rows are drawn unasked, for find-in-page. Ten thousand of them would make the browser slow in all it does,
  * and take as long to clear away as to draw.
  */
-const BY_ITSELF = 600;
+const BY_ITSELF = 240;
 
 /** Without script all rows are drawn. */
 export function useSteps(rows: number, { of, first, step, rowsTo = NOWHERE }: Steps): Drawn {
@@ -94,9 +95,16 @@ export function useSteps(rows: number, { of, first, step, rowsTo = NOWHERE }: St
 
 const PART = {};
 
-/** What stands far down and costs much: drawn once the rest can be read. */
-export function Later({ children }: { readonly children: () => ReactNode }) {
-  return useSteps(1, { of: PART, first: 0, step: 1 }).count > 0 ? children() : null;
+/** What stands far down and costs much: drawn once the rest can be read. `holds`: whether a link may lead into it. */
+export function Later({
+  children,
+  holds,
+}: {
+  readonly children: () => ReactNode;
+  readonly holds?: (anchor: string) => boolean;
+}) {
+  const rowsTo = useCallback((anchor: string) => Number(holds?.(anchor) ?? false), [holds]);
+  return useSteps(1, { of: PART, first: 0, step: 1, rowsTo }).count > 0 ? children() : null;
 }
 
 /** Stands behind the rows of a list: more of them come as the reader nears it, or all at once. */

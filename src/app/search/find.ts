@@ -12,7 +12,7 @@ import {
 } from "../../core/search/text-search";
 import type { Dataset } from "../../core/dataset";
 import type { TextRange } from "../../core/search/mark-pieces";
-import { pause } from "./session";
+import { pause } from "../in-slices";
 
 const RESULT_KINDS = [...NAMED_KINDS, "account", "withdrawn"] as const;
 export type ResultKind = (typeof RESULT_KINDS)[number];

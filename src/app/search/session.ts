@@ -4,7 +4,8 @@ import { DataError, type DataFault } from "../../core/dataset";
 import { buildNameIndex, findNames, type NameIndex } from "../../core/search/name-index";
 import type { TextPart } from "../../core/search/search-files";
 import { buildTextIndexes, type TextIndex } from "../../core/search/text-search";
-import { loadSearchNames, loadSearchTexts } from "../load-dataset";
+import { inSlices, pause } from "../in-slices";
+import { loadSearchNames, loadSearchTexts } from "../load-later";
 import { edition, nameSitesBy, useAtlas } from "../store";
 
 export type NamesState =
@@ -28,33 +29,6 @@ const { getState, setState } = useSession;
 useAtlas.subscribe((state, before) => {
   if (state.host.version !== before.host.version) setState(NOTHING_YET);
 });
-
-/** Longest stretch of work before the page may answer its reader. */
-const SLICE_MS = 12;
-
-/** Lets the page answer; a message comes sooner than a timer. */
-export const pause = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener("message", () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(null);
-  });
-
-async function inSlices<T>(steps: Generator<void, T>): Promise<T> {
-  let began = performance.now();
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    if (performance.now() - began > SLICE_MS) {
-      await pause();
-      began = performance.now();
-    }
-  }
-}
 
 const faultOf = (error: unknown): DataFault =>
   error instanceof DataError ? error.fault : { kind: "malformed", file: "search", where: String(error) };

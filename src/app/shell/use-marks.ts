@@ -1,6 +1,6 @@
 /** User Timing marks of the public contract; set always, read by whoever measures. */
 import { useEffect } from "react";
-import { useAtlas } from "../store";
+import { useFiltered } from "../following";
 
 /** `atlas:list-ready`: the list can be used. */
 export function useListReady(): void {
@@ -11,7 +11,7 @@ export function useListReady(): void {
 
 /** `atlas:filter`: from the input until list and map have their new data. The store sets the start. */
 export function useFilterMeasure(): void {
-  const facets = useAtlas((state) => state.facets);
+  const facets = useFiltered((state) => state.facets);
   useEffect(() => {
     if (performance.getEntriesByName("atlas:filter-start", "mark").length === 0) return;
     performance.measure("atlas:filter", "atlas:filter-start");

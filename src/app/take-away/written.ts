@@ -2,7 +2,7 @@
 import { useEffect, useState } from "react";
 import { fillPattern, type CitationStyle, type PagePattern, type Runs, type Written } from "../../core/citations";
 import type { Citation } from "../../core/export/cite";
-import { loadPagePatterns, loadSourceCitations } from "../load-dataset";
+import { loadPagePatterns, loadSourceCitations } from "../load-later";
 import { edition } from "../store";
 import type { TakeAwayWords } from "./words";
 

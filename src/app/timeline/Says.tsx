@@ -1,16 +1,15 @@
 import { countTouching, type TimeIndex } from "../../core/time-bars";
+import { useFiltered } from "../following";
 import { useTimelineWords } from "../i18n/timeline-words";
 import { useReading } from "../reading";
 import { selectFacetResult } from "../selectors";
-import { useAtlas } from "../store";
 
 /** What the chosen years leave, in the figures of the list; returns and actions only where they are dated. */
 export function Says({ time }: { readonly time: TimeIndex }) {
   const { t } = useReading();
   const words = useTimelineWords();
-  const result = useAtlas(selectFacetResult);
-  const from = useAtlas((state) => state.facets.from);
-  const to = useAtlas((state) => state.facets.to);
+  const result = useFiltered(selectFacetResult);
+  const { from, to } = useFiltered((state) => state.facets);
   if (!result) return null;
   const all = from === null && to === null;
   const { first, last } = time.axis;

@@ -5,6 +5,7 @@ import "../styles/timeline-words.css";
 import "../styles/timeline-fit.css";
 import { hasYears } from "../../core/facets";
 import { MANNERS, TIME_KINDS, type TimeBars, type TimeIndex, type TimeKind } from "../../core/time-bars";
+import { useFiltered } from "../following";
 import { useTimelineWords } from "../i18n/timeline-words";
 import { useReading } from "../reading";
 import { useMedia } from "../shell/use-media";
@@ -25,7 +26,7 @@ import { spanOfWindow, windowOf, type YearWindow } from "./year-window";
 /** When: dated evidence by year, and the one place where years are chosen. */
 export function TimeLine() {
   const time = useAtlas(selectTimeIndex);
-  const bars = useAtlas(selectTimeBars);
+  const bars = useFiltered(selectTimeBars);
   return time && bars ? <Line time={time} bars={bars} /> : null;
 }
 

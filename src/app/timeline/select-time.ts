@@ -5,7 +5,7 @@ import { remember } from "../selectors";
 import type { AtlasState } from "../store";
 
 const timeIndex = remember(buildTimeIndex);
-export const selectTimeIndex = (state: AtlasState): TimeIndex | null =>
+export const selectTimeIndex = (state: Pick<AtlasState, "data">): TimeIndex | null =>
   state.data.status === "ready" ? timeIndex(state.data.dataset, state.data.index) : null;
 
 const placesOnly = remember(
@@ -21,7 +21,7 @@ const placesOnly = remember(
 const timeBars = remember(
   (time: TimeIndex, index: FacetIndex, facets: Facets): TimeBars => countTime(time, index, facets),
 );
-export const selectTimeBars = (state: AtlasState): TimeBars | null => {
+export const selectTimeBars = (state: Pick<AtlasState, "data" | "facets">): TimeBars | null => {
   const time = selectTimeIndex(state);
   if (!time || state.data.status !== "ready") return null;
   const { types, countries, regions, authorities, violations, text } = state.facets;

@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { SOURCE_IDS } from "../../../src/app/map/layers";
 import type { Emphasis } from "../../../src/app/map/map-sources";
 import type { MapData } from "../../../src/app/map/map-style";
-import { useMapContent, type Made } from "../../../src/app/map/use-map-content";
+import { madeWith, useMapContent, type Made } from "../../../src/app/map/use-map-content";
 import type { MapState } from "../../../src/app/map/use-map-data";
 
 afterEach(cleanup);
@@ -103,4 +103,34 @@ test("thousands of lines are told in several frames, and what comes meanwhile co
   rerender(all("linked"));
   await vi.waitFor(() => expect(told.filter((line) => line.endsWith("linked")).length).toBe(4000));
   expect(told.filter((line) => line.endsWith("plain")).length).toBe(before);
+});
+
+const long = (): GeoJSON.FeatureCollection => ({
+  type: "FeatureCollection",
+  features: Array.from({ length: 900 }, () => ({
+    type: "Feature",
+    geometry: { type: "Point", coordinates: [0, 0] },
+    properties: {},
+  })),
+});
+
+test("a map is made with all of a small dataset, and of a large one with the sites and what is short", () => {
+  const small = stateOf(dataOf());
+  expect(madeWith(small).data).toEqual(small.data);
+  const large = stateOf({ ...dataOf(), sites: long(), stretches: long(), areas: long() });
+  const made = madeWith(large).data;
+  expect(made.sites).toBe(large.data.sites);
+  expect(made.marks).toBe(large.data.marks);
+  expect(made.stretches.features).toEqual([]);
+  expect(made.areas.features).toEqual([]);
+});
+
+test("long collections go to the map one a frame, after the sites, and lines are told once they are there", async () => {
+  const { told, map } = listeningMap();
+  const state = stateOf({ ...dataOf(), sites: long(), stretches: long(), areas: long() }, { a: "quiet" });
+  use(map, stateOf({ ...state.data, sites: empty(), stretches: empty(), areas: empty() }), state);
+  expect(told).toEqual(["data of sites"]);
+  await vi.waitFor(() => expect(told.length).toBe(5));
+  expect(told.slice(1, 3).toSorted()).toEqual(["data of areas", "data of stretches"]);
+  expect(told.slice(3)).toEqual(["stretches a quiet", "stretch-arrows a quiet"]);
 });

@@ -1,6 +1,7 @@
 /** From the store to the overview: what the filters leave, and the records it is counted from, a few files at a time. */
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Dataset } from "../../../core/dataset";
+import { useFiltered } from "../../following";
 import { bundlesOfRoute, bundlesOfSite, selectFacetResult, selectRecords, selectShownRoutes } from "../../selectors";
 import { requestRecords, useAtlas } from "../../store";
 import { OverviewPage, type OverviewState } from "./OverviewPage";
@@ -11,10 +12,10 @@ const UNASKED = 12;
 const AT_ONCE = 8;
 
 export function OpenOverview({ dataset }: { readonly dataset: Dataset }) {
-  const facets = useAtlas((state) => state.facets);
-  const shown = useAtlas(selectFacetResult)?.shown;
+  const facets = useFiltered((state) => state.facets);
+  const shown = useFiltered(selectFacetResult)?.shown;
   const library = useAtlas((state) => state.library);
-  const shownRoutes = useAtlas(selectShownRoutes);
+  const shownRoutes = useFiltered(selectShownRoutes);
   const routes = useMemo(() => {
     const ids = new Set(dataset.sites.flatMap(({ id }, at) => (shown?.[at] === 1 ? [id] : [])));
     return shownRoutes.flatMap(({ id, properties }) => (properties.stops.some((stop) => ids.has(stop)) ? [id] : []));

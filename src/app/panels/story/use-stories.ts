@@ -3,7 +3,7 @@ import { useCallback, useEffect } from "react";
 import { create } from "zustand";
 import { DataError } from "../../../core/dataset";
 import type { StoryDetail } from "../../../core/story";
-import { loadStories } from "../../load-dataset";
+import { loadStories } from "../../load-later";
 import { edition, type Loaded } from "../../store";
 
 interface Kept {
