@@ -113,6 +113,12 @@ export interface RawPlan {
   }[];
 }
 interface RawAtlas {
+  readonly helpLines: readonly {
+    readonly name: Words;
+    readonly phone: string;
+    readonly hours?: Words;
+    readonly asOf?: string;
+  }[];
   readonly datasetDate: string;
   readonly authorities: readonly { readonly id: string; readonly label: Words }[];
   readonly siteTypes: readonly { readonly id: string; readonly crossing?: boolean }[];

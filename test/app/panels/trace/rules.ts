@@ -67,6 +67,14 @@ function onward(element: Element, page: Page): readonly Group[] {
 export const RULES: readonly Rule[] = [
   ["a[href^='#site=']", (link) => ({ texts: [raw.siteOf(link.getAttribute("href")?.slice(6) ?? "")?.name] })],
   ["a[href^='#route=']", (link) => ({ texts: [raw.routeOf(link.getAttribute("href")?.slice(7) ?? "")?.name] })],
+  [
+    ".help dd",
+    (entry) => {
+      const phone = entry.querySelector(".help-phone")?.textContent ?? "";
+      const line = raw.atlas.helpLines.find((known) => known.phone === phone);
+      return { texts: [line?.phone, line?.name, line?.hours], groups: periodGroups(line?.asOf) };
+    },
+  ],
   [".record-head", (_, { sites }) => ({ groups: [[sites.length]] })],
   [
     "h1, .record-names, .record-aliases, .comparison-whose",
