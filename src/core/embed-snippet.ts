@@ -68,7 +68,7 @@ export function elementSnippet(order: EmbedOrder): string {
   const kept =
     size.kind === "ratio"
       ? `display:block;width:100%;aspect-ratio:${size.ratio};min-height:${LOWEST}px`
-      : `display:block;min-height:${size.kind === "height" ? size.height : 600}px`;
+      : `display:block;width:100%;min-height:${size.kind === "height" ? size.height : 600}px`;
   return [
     `<script async src="${escape(root)}embed.js"></script>`,
     `<testimony-atlas${attributes.join("")} style="${kept}">${linkLine(order)}</testimony-atlas>`,

@@ -32,6 +32,11 @@ const sizes = (page: Page) =>
   );
 
 test("what is pasted has the room its place gives it, and nothing of the page moves", async ({ page }) => {
+  // The page is seen before the script is there, as it is on a slow line.
+  await page.route(`${ATLAS}embed.js`, async (route) => {
+    await new Promise((seen) => setTimeout(seen, 400));
+    await route.continue();
+  });
   await openHost(page, {
     head: `<style>
       * { margin: 0 } p { height: 20px } .row { display: flex; gap: 20px; width: 900px } .row p { flex: none; width: 200px }
