@@ -4,7 +4,7 @@
  */
 import { EN_AGE, EN_NUMBER, EN_ORDINAL, KO_NUMBER, ZH_NUMBER } from "./numbers";
 import type { Span } from "./finding";
-import { type Finder, finderOf, HANGUL, type Pattern, spanAt, whereChinese } from "./patterns";
+import { type Finder, finderOf, HANGUL, type Pattern, spanAt, where, whereChinese } from "./patterns";
 
 const row =
   (check: Pattern["check"]) =>
@@ -14,10 +14,7 @@ const row =
     ...(unless && { unless }),
   });
 /** Patterns of one kind, tried only where the text holds a word that one of them needs. */
-const hinted = (hint: RegExp, patterns: readonly Pattern[]): Finder => {
-  const find = finderOf(patterns);
-  return (text) => (hint.test(text) ? find(text) : []);
-};
+const hinted = (hint: RegExp, patterns: readonly Pattern[]): Finder => where(hint, finderOf(patterns));
 const age = row("age-in-text");
 const day = row("day-in-text");
 const email = row("email-in-text");
@@ -177,6 +174,8 @@ const KO_TENS =
 const KO_SURNAME = "[김박최조강윤장임오서권황홍허곽리림류안송신]";
 const KO_TITLE =
   "(?:아주머니|아줌마|아저씨|할머니|할아버지|영감|서방|아바이|아매|지도원|보위원|보안원|안전원|반장|소좌|중좌|대좌|상위|중위|소위|대위|선생님|사장)";
+/** A first syllable of a given name, standing alone. */
+const KO_GIVEN = "[영철순옥숙희혜룡춘봉향경미민준훈복련란은정성명금광수진선지현연]";
 const KO_MONTH = "(?:\\d{1,2}월|정월|동짓달|섣달|[일이삼사오유칠팔구시]월|십[일이]월)";
 const KO_DAY =
   "(?:(?:초|열|스무)?\\s?(?:하룻날|하루|이튿날|이틀|사흗날|사흘|나흗날|나흘|닷샛날|닷새|엿샛날|엿새|이렛날|이레|여드렛날|여드레|아흐렛날|아흐레)|초열흘|열흘날|보름날|스무날|그믐날)";
@@ -216,7 +215,7 @@ const inKorean: readonly Finder[] = [
     day("(?<!\\d)(?:19|20)\\d\\d\\.\\s?(?:0?[1-9]|1[0-2])\\.\\s?(?:0?[1-9]|[12]\\d|3[01])(?!\\d)"),
     day("\\d{1,2}월\\s(?:첫|첫째|둘째|셋째|넷째|마지막)\\s주\\s?[월화수목금토일]요일"),
   ]),
-  hinted(/[을를일] ?(?:했|하|해|한)|에서|복무|몰/, [
+  hinted(/[을를일활] ?(?:했|하|해|한)|(?:학교|유치원|대학|야학|[단대])에서|복무|몰/, [
     job(
       `(?<!\\p{L})(?<span>${KO_WORKER}(?:을|를|\\s?일을|\\s?노릇을|\\s?생활을))\\s?(?:했|하다|하던|하였|해\\s?왔|한\\s적)`,
     ),
@@ -236,7 +235,9 @@ const inKorean: readonly Finder[] = [
     ),
   ]),
   hinted(
-    /[모OX○〇(]|[\u4e00-\u9fff]|아주머니|아줌마|아저씨|할머니|할아버지|영감|서방|아바이|아매|지도원|보위원|보안원|안전원|반장|[소중대]좌|[상중소대]위|선생님|사장|[가-힣] [가-힣] [가-힣]/,
+    new RegExp(
+      `${KO_SURNAME}\\s${KO_TITLE}|[가-힣]\\s?모(?:[는가의를와(（]|에게|\\s[(（])|[OX○〇]\\s[OX○〇]|\\([\\u4e00-\\u9fff]|[\\u4e00-\\u9fff]{3}|[가-힣]\\s${KO_GIVEN}\\s[가-힣]`,
+    ),
     [
       name(
         `(?<!\\p{L})(?<span>(?!조\\s반장)${KO_SURNAME}\\s${KO_TITLE})(?=\\P{L}|$|[은는이가을를의도와과]|에게|한테|네|들은)(?!들)`,
@@ -257,7 +258,7 @@ const inKorean: readonly Finder[] = [
         "(?<!\\p{sc=Han})(?<span>(?!金正|金日|金剛|韓半|韓民|韓國|張家|朝鮮)[金李朴崔鄭趙尹張韓吳徐權黃宋洪梁孫裵許沈盧郭朱羅池禹閔嚴][\\p{sc=Han}]{2})(?=[은는이가을를의와과도]|씨|\\s씨|에게|\\s)",
       ),
       name(
-        `(?<!\\p{L})(?<span>[김박최조강윤장임오서권황홍허곽리림류안송신한정이]\\s[영철순옥숙희혜룡춘봉향경미민준훈복련란은정성명금광수진선지현연]\\s[영철순옥숙희혜룡춘봉향경미민준훈복련란은정성명금광수진선지현연일남호실화자])(?=[은는이가을를의과와도]|에게|씨)`,
+        `(?<!\\p{L})(?<span>[김박최조강윤장임오서권황홍허곽리림류안송신한정이]\\s${KO_GIVEN}\\s[영철순옥숙희혜룡춘봉향경미민준훈복련란은정성명금광수진선지현연일남호실화자])(?=[은는이가을를의과와도]|에게|씨)`,
       ),
     ],
   ),
@@ -345,9 +346,16 @@ const findChinese = whereChinese(
 const small = (text: string): string => text.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
 const all = (finders: readonly Finder[], text: string): Span[] => finders.flatMap((find) => find(text));
 
+/** Without a Latin letter there is no English word, and what else is written so is an address or a day. */
+const MAY_BE_SMALL = /[A-Za-z]|골뱅이|\d\/\d/;
+const findInSmall = where(MAY_BE_SMALL, (text) =>
+  all(inSmall, small(text)).map(({ check, start, end }) => spanAt(check, text, start, end)),
+);
+const findInKorean = where(HANGUL, (text) => all(inKorean, text));
+
 export const findOtherWordings: Finder = (text) => [
-  ...all(inSmall, small(text)).map(({ check, start, end }) => spanAt(check, text, start, end)),
+  ...findInSmall(text),
   ...all(asWritten, text),
-  ...(HANGUL.test(text) ? all(inKorean, text) : []),
+  ...findInKorean(text),
   ...findChinese(text),
 ];
