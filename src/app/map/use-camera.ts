@@ -58,13 +58,14 @@ const isAt = (map: MapLibreMap, { zoom, lat, lng }: MapPosition): boolean => {
   return Math.abs(map.getZoom() - zoom) < 0.01 && Math.hypot(here.x - clientWidth / 2, here.y - clientHeight / 2) < 2;
 };
 
-/** The names of the ends of a way stand beside its outermost places. */
+/** Names stand beside, above and below the outermost places of a way or a comparison. */
 const NAME_ROOM = 0.16;
 function withRoomForNames(bounds: Bounds | null): Bounds | null {
   if (!bounds) return null;
   const [west, south, east, north] = bounds;
   const beside = (east - west) * NAME_ROOM;
-  return [west - beside, south, east + beside, north + (north - south) * (NAME_ROOM / 4)];
+  const above = (north - south) * (NAME_ROOM / 2);
+  return [west - beside, south - above, east + beside, north + above];
 }
 
 function boundsOfSelection(selection: SiteSelection, state: AtlasState): Bounds | null {
@@ -82,7 +83,10 @@ function boundsOfSelection(selection: SiteSelection, state: AtlasState): Bounds 
     );
     return withRoomForNames(boundsOfSites([selection.id, ...places].flatMap((id) => sites.get(id) ?? [])));
   }
-  return boundsOfSites([...marksOf(selection, selectDataset(state)).keys()].flatMap((id) => sites.get(id) ?? []));
+  const marked = boundsOfSites(
+    [...marksOf(selection, selectDataset(state)).keys()].flatMap((id) => sites.get(id) ?? []),
+  );
+  return selection.kind === "compare" ? withRoomForNames(marked) : marked;
 }
 
 /** From here on the tiles hold towns. */
