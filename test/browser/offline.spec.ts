@@ -38,6 +38,7 @@ test("kept when asked, read without a connection, removed without a trace", asyn
   await page.goto("site/onsong-mps-detention-centre/#lang=ko");
   await expect(page.locator("html")).toHaveAttribute("lang", "ko");
   await expect(page.goto("site/nobody-knows-this/")).rejects.toThrow();
+  await page.waitForURL("chrome-error://chromewebdata/");
 
   await page.goto("index.html#page=data&lang=en");
   await atlas.panel.getByRole("button", { name: "Remove all of it" }).click();
