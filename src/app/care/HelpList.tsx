@@ -39,7 +39,8 @@ function HelpEntry({ line, t }: { readonly line: HelpLine; readonly t: ReturnTyp
   const tongues = new Intl.DisplayNames(language, { type: "language" });
   return (
     <dd>
-      <span className="help-name">
+      {/* Each on a line of its own where no style says otherwise: a number run together with the hours is another number. */}
+      <div className="help-name">
         {url === undefined ? (
           <Local text={name} />
         ) : (
@@ -47,13 +48,15 @@ function HelpEntry({ line, t }: { readonly line: HelpLine; readonly t: ReturnTyp
             <Local text={name} />
           </a>
         )}
-      </span>
+      </div>
       {phone !== undefined && (
-        <a className="help-phone" href={`tel:${phone.replace(/[^+\d]/g, "")}`}>
-          {phone}
-        </a>
+        <div>
+          <a className="help-phone" href={`tel:${phone.replace(/[^+\d]/g, "")}`}>
+            {phone}
+          </a>
+        </div>
       )}
-      <span className="help-source">
+      <div className="help-source">
         {hours && (
           <>
             <Local text={hours} />
@@ -67,7 +70,7 @@ function HelpEntry({ line, t }: { readonly line: HelpLine; readonly t: ReturnTyp
           </a>
         )}
         {asOf !== undefined && ` ${words.asOf(t.vocabulary.period(asOf))}`}
-      </span>
+      </div>
     </dd>
   );
 }

@@ -171,6 +171,9 @@ describe("accounts", () => {
     const help = screen.getByText("Where to find help").closest("details") as HTMLDetailsElement;
     for (const line of manifest.helpLines) expect(help.textContent).toContain(line.phone ?? "");
     expect(help.textContent).toContain("(as of March 2020)");
+    // Without styles a number stands on a line of its own.
+    for (const number of help.querySelectorAll(".help-phone"))
+      expect(number.parentElement?.textContent).toBe(number.textContent);
     expect(
       within(help)
         .getAllByRole("link", { hidden: true })
