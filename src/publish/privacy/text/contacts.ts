@@ -58,6 +58,7 @@ const PHONES: readonly Pattern[] = [
 const COUNTRIES = ["KR", "CN", "JP", "US"] as const;
 /** Nothing with fewer digits is a phone; most texts end here. */
 const MAY_BE_PHONE = /\d(?:[\s().+/-]{0,2}\d){6}/u;
+/** Numbers in words count things as well, unless they are read out digit by digit as a phone is: with a nought or a double. */
 const MAY_BE_SPOKEN = /[공영][일이삼사오육칠팔구]|[零〇一二三四五六七八九幺]{4}|\b(?:zero|oh|double)[-,\s]/i;
 const isDate = (words: string): boolean => /^(?:19|20)\d\d[-./\s]\d/u.test(words);
 
