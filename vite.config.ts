@@ -55,9 +55,20 @@ export default defineConfig(({ command }) => ({
   },
   preview: { headers: securityHeaders },
   test: {
-    include: ["test/**/*.test.{ts,tsx}"],
-    // A release walks through every command: it has its place in the thorough run.
-    exclude: ["test/browser/**", ...(process.env["ATLAS_THOROUGH"] ? [] : ["test/cli/release.test.ts"])],
+    projects: [
+      { extends: true, test: { name: "app", include: ["test/app/**/*.test.{ts,tsx}"] } },
+      {
+        extends: true,
+        test: {
+          name: "data",
+          include: ["test/**/*.test.{ts,tsx}"],
+          // A release walks through every command: it has its place in the thorough run.
+          exclude: ["test/{app,browser}/**", ...(process.env["ATLAS_THOROUGH"] ? [] : ["test/cli/release.test.ts"])],
+          // No page and no state of a reader: files share what they import, which takes longer than most of them run.
+          isolate: false,
+        },
+      },
+    ],
     // Some tests walk all of the real data: on a slow machine that takes more than the usual five seconds.
     testTimeout: 30_000,
     // Leaves a core to the browser tests and keeps the run calm on small machines.

@@ -1,9 +1,9 @@
 import { appendFile, cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { fixture, makeRepository, runCli, snapshot } from "./run-cli";
+import { fixture, makeRepository, runCli, runProcess, snapshot } from "./run-cli";
 
-// Each test starts a process or two; a busy machine takes its time.
+// Some start a process; a busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000 });
 
 let repository: Awaited<ReturnType<typeof makeRepository>>;
@@ -17,13 +17,13 @@ const BUILD = "src/cli/build-data.ts";
 
 describe("check:data", () => {
   test("says that there is no problem", async () => {
-    expect(await runCli(CHECK, repository.root)).toEqual({ code: 0, out: "data: no problems.\n" });
+    expect(await runProcess(CHECK, repository.root)).toEqual({ code: 0, out: "data: no problems.\n" });
   });
 
   test("prints every problem under its file and exits with 1", async () => {
     await appendFile(join(repository.root, "data", "sites", "eastgate-crossing.json"), "}");
     await writeFile(join(repository.root, "data", "notes.txt"), "x");
-    const { code, out } = await runCli(CHECK, repository.root);
+    const { code, out } = await runProcess(CHECK, repository.root);
     expect(code).toBe(1);
     expect(out).toContain(
       "data/sites/eastgate-crossing.json\n  error, line 20 [json-syntax]\n    “}” stands after the end of the record: a file holds one record.\n",
@@ -56,7 +56,7 @@ describe("check:data", () => {
 
 describe("build:data", () => {
   test("writes public/data, and the same again", async () => {
-    const { code, out } = await runCli(BUILD, repository.root);
+    const { code, out } = await runProcess(BUILD, repository.root);
     expect([code, out]).toEqual([0, expect.stringMatching(/^data → public\/data: \d+ files, \d+ kB\.\n$/)]);
     const first = await snapshot(join(repository.root, "public"));
     await runCli(BUILD, repository.root);
@@ -110,7 +110,7 @@ describe("privacy", () => {
 
 describe("schemas", () => {
   test("are the ones that are committed", async () => {
-    const { code } = await runCli("src/cli/schemas.ts", repository.root);
+    const { code } = await runProcess("src/cli/schemas.ts", repository.root);
     expect(code).toBe(0);
     expect(await snapshot(join(repository.root, "schemas"))).toEqual(await snapshot(fixture("../../schemas")));
     const settings = JSON.parse(await readFile(join(repository.root, ".vscode", "settings.json"), "utf8")) as {

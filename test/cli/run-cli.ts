@@ -3,6 +3,8 @@ import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { format } from "node:util";
+import { vi } from "vitest";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const TSX = import.meta.resolve("tsx");
@@ -31,7 +33,39 @@ export function startCli(
   });
 }
 
-export function runCli(script: string, cwd: string, options: Parameters<typeof startCli>[2] = {}): Promise<Run> {
+let runs = 0;
+
+/**
+ * Runs one of our scripts here, where what it imports is there already; `cwd` plays the repository. A process would take
+ * two seconds to begin; `runProcess` starts one.
+ */
+export async function runCli(script: string, cwd: string, options: Parameters<typeof startCli>[2] = {}): Promise<Run> {
+  const before = { cwd: process.cwd(), env: process.env, argv: process.argv, code: process.exitCode };
+  let out = "";
+  const write = (...words: unknown[]): void => {
+    out += `${format(...words)}\n`;
+  };
+  const spies = (["log", "error"] as const).map((name) => vi.spyOn(console, name).mockImplementation(write));
+  try {
+    process.chdir(cwd);
+    process.env = cleanEnvironment(options.env ?? {});
+    process.argv = [process.execPath, join(ROOT, script), ...(options.args ?? [])];
+    process.exitCode = 0;
+    // Its own lines are run again each time; what it imports is not.
+    runs += 1;
+    await import(/* @vite-ignore */ `${join(ROOT, script)}?run=${runs}`);
+    return { code: Number(process.exitCode), out };
+  } finally {
+    process.chdir(before.cwd);
+    process.env = before.env;
+    process.argv = before.argv;
+    process.exitCode = before.code;
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+/** The script as npm runs it. */
+export function runProcess(script: string, cwd: string, options: Parameters<typeof startCli>[2] = {}): Promise<Run> {
   const child = startCli(script, cwd, options);
   let out = "";
   child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));

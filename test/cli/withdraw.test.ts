@@ -10,7 +10,7 @@ import { EXPORT_FORMATS, takenAccounts, type ExportSet } from "../../src/core/ex
 import { parseBundle, parseSites, parseWithdrawn } from "../../src/core/dataset";
 import { countPhrases, phrasesOf } from "../../src/publish/withdraw/find-text";
 import { makeZip } from "./make-zip";
-import { makeRepository, runCli, snapshot } from "./run-cli";
+import { makeRepository, runCli, runProcess, snapshot } from "./run-cli";
 import { words } from "../core/export/invented-set";
 
 vi.setConfig({ testTimeout: 90_000 });
@@ -195,7 +195,7 @@ describe("nothing is changed", () => {
 test("the record goes also where something else stands in the way of publishing, and that is said", async () => {
   await runCli(BUILD, repository.root);
   await writeFile(at("data", "notes.txt"), "x");
-  const { code, out } = await withdraw("b-11", "--yes");
+  const { code, out } = await runProcess(WITHDRAW, repository.root, { args: ["b-11", "--yes"] });
   expect(code).toBe(2);
   expect(out).toContain("public/data: CANNOT be published again");
   expect(out).toContain("[unknown-file]");
