@@ -95,3 +95,27 @@ test("nothing is cut or scrolls sideways at 320 px", async ({ atlas, page }) => 
     expect(wide, fragment).toEqual([]);
   }
 });
+
+test.describe("the header", () => {
+  test.use({ map: false });
+  test("keeps its parts apart at every width", async ({ atlas, page }) => {
+    for (const lang of ["en", "ko"]) {
+      await atlas.open(`lang=${lang}`);
+      for (const width of [1440, 1101, 1100, 1024, 1021, 1020, 921, 761, 760, 390, 320]) {
+        await page.setViewportSize({ width, height: 700 });
+        const touching = await page.locator(".header").evaluate((header) => {
+          const parts = [...header.querySelectorAll(":is(a, button, summary, small):not(.header-more > div *)")]
+            .map((one) => ({ text: one.textContent, box: one.getBoundingClientRect() }))
+            .filter(({ box }) => box.width > 1 && box.height > 1)
+            .toSorted((a, b) => a.box.left - b.box.left);
+          return parts.flatMap((one, at) => {
+            const next = parts[at + 1];
+            if (!next) return one.box.right > innerWidth ? [`${one.text} leaves the page`] : [];
+            return next.box.left < one.box.right - 0.5 ? [`${one.text} and ${next.text}`] : [];
+          });
+        });
+        expect(touching, `${lang}, ${width} px`).toEqual([]);
+      }
+    }
+  });
+});

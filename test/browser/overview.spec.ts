@@ -25,6 +25,13 @@ test("the overview lies over the map, and the map is there again after it", asyn
   await atlas.open("page=overview");
   await atlas.panel.getByRole("heading", { level: 2 }).first().waitFor();
   await expect(page.locator(".map-area")).toBeHidden();
+  // The page has all that the list leaves, and the notice lies within it.
+  const notice = page.getByRole("region", { name: "About reading here" });
+  await notice.waitFor();
+  const [panel, note] = [await atlas.panel.boundingBox(), await notice.boundingBox()];
+  expect(panel).toMatchObject({ x: 340, width: 1100 });
+  expect(note && note.x + note.width).toBeLessThan(1440);
+  expect(note && note.y + note.height).toBeLessThan(900);
   await page.keyboard.press("Escape");
   await expect(page.locator(".map-area")).toBeVisible();
 });

@@ -19,7 +19,7 @@ export function SidePanel({ phone }: { readonly phone: boolean }) {
   const { t } = useReading();
   const view = useAtlas((state) => state.view);
   const narrow = useMedia("(max-width: 1100px)");
-  const withPages = useMedia("(max-width: 920px)");
+  const withPages = useMedia("(max-width: 1020px)");
   const [listing, setListing] = useState<"places" | "routes">("places");
   const filtered = useAtlas((state) => isFiltered(state.facets));
   return (
