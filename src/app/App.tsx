@@ -11,7 +11,7 @@ import { SheetHandle } from "./shell/SheetHandle";
 import { useDocument, useTheme } from "./shell/use-document";
 import { useEscape } from "./shell/use-escape";
 import { useFilterMeasure, useListReady } from "./shell/use-marks";
-import { usePhone } from "./shell/use-media";
+import { usePhone, useYearsInList } from "./shell/use-media";
 import { SidePanel } from "./list/SidePanel";
 import { chooseReading, useCare } from "./care";
 import { useCatalogue, type ReaderLanguage } from "./i18n/use-catalogue";
@@ -109,6 +109,7 @@ function Atlas({
   const sheet = useAtlas((state) => state.sheet);
   const view = useAtlas((state) => state.view);
   const phone = usePhone();
+  const yearsInList = useYearsInList();
   useEscape();
   useListReady();
   useFilterMeasure();
@@ -142,7 +143,7 @@ function Atlas({
             </ErrorBoundary>
           )}
           <MapArea frame={frame} ready={painted} />
-          {!phone && view === "map" && (
+          {!yearsInList && view === "map" && (
             <div className="time" data-covers="bottom">
               <Suspense>
                 <TimeLine />

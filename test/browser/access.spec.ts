@@ -96,9 +96,39 @@ test("nothing is cut or scrolls sideways at 320 px", async ({ atlas, page }) => 
   }
 });
 
-test.describe("the header", () => {
+test.describe("the page", () => {
   test.use({ map: false });
-  test("keeps its parts apart at every width", async ({ atlas, page }) => {
+
+  test("has room for what it shows on a tablet and on a phone on its side, its notice among it", async ({
+    atlas,
+    page,
+  }) => {
+    const box = async (part: string) => {
+      const found = await page.locator(part).boundingBox();
+      return found ? { ...found, right: found.x + found.width, bottom: found.y + found.height } : null;
+    };
+    for (const [width, height, fragment, most] of [
+      [1024, 768, "view=list&page=returns", ".panel"],
+      [820, 1180, "view=list&page=returns", ".panel"],
+      [1000, 800, "page=overview", ".panel"],
+      [844, 390, "", ".map-area"],
+      [844, 390, "page=returns&lang=ko", ".map-area"],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto("about:blank");
+      await atlas.open(fragment);
+      await page.locator(".care-notice").waitFor();
+      const [part, notice, header] = [await box(most), await box(".care-notice"), await box(".header")];
+      const at = `${width} by ${height}, ${fragment}`;
+      expect(part?.right, at).toBe(width);
+      expect(part?.width, at).toBeGreaterThan(width * 0.5);
+      expect(part?.height, at).toBeGreaterThan(height * 0.5);
+      expect(notice?.y, at).toBeGreaterThan(header?.bottom ?? height);
+      expect(notice?.bottom, at).toBeLessThanOrEqual(height);
+    }
+  });
+
+  test("keeps the parts of its header apart at every width", async ({ atlas, page }) => {
     for (const lang of ["en", "ko"]) {
       await atlas.open(`lang=${lang}`);
       for (const width of [1440, 1101, 1100, 1024, 1021, 1020, 921, 761, 760, 390, 320]) {

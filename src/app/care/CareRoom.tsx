@@ -1,4 +1,5 @@
 /** What stands beside the atlas for the reader's sake: a notice at first, the settings when asked for, the exit by key. */
+import "../styles/care-notice.css";
 import "../styles/care.css";
 import { useState } from "react";
 import { useCare } from "../care";

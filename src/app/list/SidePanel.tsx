@@ -6,7 +6,7 @@ import { AtlasLink, useReading } from "../reading";
 import { selectFacetResult, selectShownRoutes } from "../selectors";
 import { WaysIn } from "../shell/Cartouche";
 import { PageLinks } from "../shell/PageLinks";
-import { useMedia } from "../shell/use-media";
+import { useMedia, useYearsInList } from "../shell/use-media";
 import { clearFilters, sortBy, useAtlas, type SortOrder } from "../store";
 import { SearchField } from "../search/SearchField";
 import { SiteList } from "./SiteList";
@@ -20,6 +20,7 @@ export function SidePanel({ phone }: { readonly phone: boolean }) {
   const view = useAtlas((state) => state.view);
   const narrow = useMedia("(max-width: 1100px)");
   const withPages = useMedia("(max-width: 1020px)");
+  const yearsInList = useYearsInList() || view === "list";
   const [listing, setListing] = useState<"places" | "routes">("places");
   const filtered = useAtlas((state) => isFiltered(state.facets));
   return (
@@ -27,7 +28,7 @@ export function SidePanel({ phone }: { readonly phone: boolean }) {
       {narrow && !filtered && <WaysIn />}
       <SearchField />
       <FilterBar phone={phone}>
-        {(phone || view === "list") && (
+        {yearsInList && (
           <Suspense>
             <TimeLine />
           </Suspense>

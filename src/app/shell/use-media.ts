@@ -15,3 +15,6 @@ export function useMedia(query: string): boolean {
 
 /** Below this width list and panel share a sheet over the map; the same figure stands in shell-narrow.css. */
 export const usePhone = (): boolean => useMedia("(max-width: 760px)");
+
+/** Where a line below it would leave the map no room, as on a phone on its side, years stand among the filters. */
+export const useYearsInList = (): boolean => useMedia("(max-width: 760px), (max-height: 520px)");
