@@ -95,6 +95,16 @@ describe("the assembled style", () => {
     expect(ids.indexOf("site-names")).toBeLessThan(ids.indexOf("town-names"));
   });
 
+  it("leaves out of the frame what has nothing to draw", () => {
+    const none = { ...content, data: { ...content.data, "open-route": { ...content.data.stacks, features: [] } } };
+    const hidden = assembleStyle(base("light"), "light", none).layers.filter(
+      (layer) => layer.layout?.visibility === "none",
+    );
+    expect(hidden.map(({ id }) => id)).toEqual(
+      LAYER_ORDER.filter((id) => id.startsWith("open-route") && id !== "open-route-arrows"),
+    );
+  });
+
   it("changes nothing at once but what is asked: no fading of paint", () => {
     expect(assembleStyle(base("dark"), "dark", content).transition).toEqual({ duration: 0, delay: 0 });
   });
