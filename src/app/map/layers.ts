@@ -36,8 +36,6 @@ export const PROMOTED: ReadonlySet<SourceId> = new Set<SourceId>([
 const get = (property: string): ExpressionSpecification => ["get", property];
 // A filter sees whole zoom levels only, so a thing due at 8.3 appears at 9: late, never too early.
 const DUE: FilterSpecification = ["<=", ["get", "fromZoom"], ["zoom"]];
-// Closer in, an area wider than the screen would only tint it; its edge stays.
-const DUE_WASH: FilterSpecification = ["all", DUE, ["<", ["zoom"], ["get", "toZoom"]]];
 const hovered: ExpressionSpecification = ["boolean", ["feature-state", "hovered"], false];
 const byEmphasis = (quiet: number, plain: number, linked: number): ExpressionSpecification => [
   "match",
@@ -135,11 +133,21 @@ const namePlaces = (nearest: number): (Anchor | [number, number])[] =>
 /** Layers whose filter follows which sites are shown. */
 export const AREA_LAYERS = ["site-areas-wash", "site-areas-edge"] as const satisfies readonly LayerId[];
 
-export const areaFilter = (layer: (typeof AREA_LAYERS)[number], shown: readonly string[]): FilterSpecification => [
-  "all",
-  layer === "site-areas-wash" ? DUE_WASH : DUE,
-  ["in", ["get", "id"], ["literal", [...shown]]],
-];
+/** Areas that may lie on a map of a country before they cover it. */
+const ROOM_FOR_AREAS = 500;
+/** Zoom levels that areas wait for when there are more: in one heap they are a stain, and nobody sees whose is whose. */
+const waitOf = (areas: number): number => Math.max(0, Math.log2(areas / ROOM_FOR_AREAS) / 2);
+
+export function areaFilter(layer: (typeof AREA_LAYERS)[number], shown: readonly string[]): FilterSpecification {
+  const due: FilterSpecification = ["<=", ["+", ["get", "fromZoom"], waitOf(shown.length)], ["zoom"]];
+  // Looked up, where "in" would go through all ids for each area.
+  const isShown: ExpressionSpecification =
+    shown.length > 0 ? ["match", ["get", "id"], [...shown], true, false] : ["literal", false];
+  // Closer in, an area wider than the screen would only tint it; its edge stays.
+  return layer === "site-areas-wash"
+    ? ["all", due, ["<", ["zoom"], ["get", "toZoom"]], isShown]
+    : ["all", due, isShown];
+}
 
 /** All layers of ours by id; `layer-order.ts` says where they stand. `shown`: sites that are drawn. */
 export function atlasLayers(scheme: MapScheme, shown: readonly string[]): Record<LayerId, LayerSpecification> {
