@@ -9,8 +9,20 @@ export type MapData = Readonly<Record<SourceId, GeoJSON.FeatureCollection>>;
 /** Deepest zoom of tiles cut from our features; beyond it they are stretched, which points and arcs bear well. */
 const DEEPEST_TILES = 14;
 
+/**
+ * How far tiles reach over each other, in pixels: half the widest line and its casing. All that lies there is drawn twice,
+ * and MapLibre's own 128 are, of lines and areas, nearly as much as the tile itself.
+ */
+const TILE_BUFFER = 24;
+
 function sourceOf(id: SourceId, data: GeoJSON.FeatureCollection): GeoJSONSourceSpecification {
-  return { type: "geojson", data, maxzoom: DEEPEST_TILES, ...(PROMOTED.has(id) ? { promoteId: "id" } : {}) };
+  return {
+    type: "geojson",
+    data,
+    maxzoom: DEEPEST_TILES,
+    buffer: TILE_BUFFER,
+    ...(PROMOTED.has(id) ? { promoteId: "id" } : {}),
+  };
 }
 
 export interface MapContent {
