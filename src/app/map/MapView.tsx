@@ -46,6 +46,9 @@ const ROOMY = { width: 900, signs: 300, all: 500 };
 /** The map, once its shapes are made. */
 export async function prepareMap() {
   const dataset = selectDataset(useAtlas.getState());
+  // The worker starts and the ground is looked for while shapes are made.
+  maplibregl.prewarm();
+  if (dataset) void openBasemap(atlasUrl(dataset.manifest.basemap.file));
   if (dataset) await inSlices(prepareShapes(dataset.sites, dataset.routes));
   return { default: MapView };
 }

@@ -218,7 +218,10 @@ function waterLayers(palette: BasemapColours): LayerSpecification[] {
         "line-color": palette.coast,
         "line-width": byZoom([8, 0], [9, 3.6], [10, 6.6], [12, 13], [14, 24]),
       }),
+      layout: ROUND,
       filter: isKind("border"),
+      // Further out the river is a line without banks.
+      minzoom: 8,
     },
     {
       // A width in pixels: the line is exact, the banks are not known.
@@ -226,28 +229,28 @@ function waterLayers(palette: BasemapColours): LayerSpecification[] {
         "line-color": palette.lake,
         "line-width": byZoom([5, 1.2], [8, 2.6], [10, 5], [12, 11], [14, 22]),
       }),
+      layout: ROUND,
       filter: isKind("border"),
     },
   ];
 }
 
 function borderLayers(palette: BasemapColours): LayerSpecification[] {
-  const dashed = { "line-join": "round", "line-cap": "butt" } as const;
   return [
-    {
-      ...line("provinces", "region", "adm1", {
-        "line-color": palette.province,
-        "line-dasharray": [4, 2.5],
-        "line-width": byZoom([5, 0.6], [10, 1.2]),
-        "line-opacity": fade([9, 1], [11, 0.35]),
-      }),
-      layout: dashed,
-    },
-    line("border-casing", "region", "borders", {
-      "line-color": palette.borderCasing,
-      "line-opacity": fade([5, 0.8], [9, 0]),
-      "line-width": byZoom([5, 3], [9, 4]),
+    line("provinces", "region", "adm1", {
+      "line-color": palette.province,
+      "line-dasharray": [4, 2.5],
+      "line-width": byZoom([5, 0.6], [10, 1.2]),
+      "line-opacity": fade([9, 1], [11, 0.35]),
     }),
+    {
+      ...line("border-casing", "region", "borders", {
+        "line-color": palette.borderCasing,
+        "line-opacity": fade([5, 0.8], [9, 0]),
+        "line-width": byZoom([5, 3], [9, 4]),
+      }),
+      maxzoom: 9,
+    },
     {
       ...line("border", "region", "borders", {
         "line-color": palette.border,
@@ -263,7 +266,6 @@ function borderLayers(palette: BasemapColours): LayerSpecification[] {
         "line-width": byZoom([5, 1.1], [10, 2.2]),
       }),
       filter: isKind("ceasefire"),
-      layout: dashed,
     },
   ];
 }
@@ -507,6 +509,11 @@ function offsetTowards(turn: number, distance: number): AnchorOffsets {
   return [direction.anchor, [along(direction.x), along(direction.y)]];
 }
 
+/** Thin lines end and turn plainly: rounding a coast makes twice the triangles, and nobody sees a round corner of one pixel. */
+const PLAIN = { "line-join": "miter", "line-cap": "butt" } as const;
+/** A river as wide as a road would show its corners. */
+const ROUND = { "line-join": "round", "line-cap": "round" } as const;
+
 function fill(
   id: string,
   source: TilePart,
@@ -528,7 +535,7 @@ function line(
     source,
     "source-layer": layer,
     minzoom: tileZooms[source].minzoom,
-    layout: { "line-join": "round", "line-cap": "round" },
+    layout: PLAIN,
     paint: { ...paint },
   };
 }

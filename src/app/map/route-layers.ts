@@ -41,6 +41,7 @@ interface RouteLines {
   readonly colour: string;
   readonly paper: string;
   readonly casing: DataDrivenPropertyValueSpecification<number>;
+  readonly casedFrom: number;
   /** Between nothing and all; the band takes a share of it. */
   readonly opacity: ExpressionSpecification | number;
   readonly bandOpacity: ExpressionSpecification | number;
@@ -56,6 +57,7 @@ export function routeLines({
   colour,
   paper,
   casing,
+  casedFrom,
   opacity,
   bandOpacity,
   wider,
@@ -74,6 +76,7 @@ export function routeLines({
     casing: {
       type: "line",
       source,
+      minzoom: casedFrom,
       layout: ROUND,
       paint: {
         "line-color": paper,

@@ -1,7 +1,7 @@
 /** Puts what the store shows into a running map. Only `data` and one `filter` change; sources and layers stay. */
 import { useEffect, useRef, useState } from "react";
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
-import { areaFilter, AREA_LAYERS, SOURCE_IDS, type SourceId } from "./layers";
+import { areaFilter, AREA_LAYERS, atlasLayers, SOURCE_IDS, sourceOfLayer, visibilityOf, type SourceId } from "./layers";
 import { assembleStyle, type MapData } from "./map-style";
 import type { MapScheme } from "./palette";
 import type { Emphasis } from "./map-sources";
@@ -11,6 +11,14 @@ import type { MapState } from "./use-map-data";
 export const hasStyle = (map: MapLibreMap): boolean => Boolean(map.style);
 
 const sourceOf = (map: MapLibreMap, id: SourceId): GeoJSONSource | undefined => map.getSource<GeoJSONSource>(id);
+
+const LAYERS = Object.values(atlasLayers("light", [])).map((layer) => ({ id: layer.id, source: sourceOfLayer(layer) }));
+/** Layers with nothing to draw are left out of every frame. */
+function showLayersOf(map: MapLibreMap, id: SourceId, data: GeoJSON.FeatureCollection): void {
+  const visibility = visibilityOf(data);
+  for (const { id: layer, source } of LAYERS)
+    if (source === id) map.setLayoutProperty(layer, "visibility", visibility, { validate: false });
+}
 
 /** What a map that was made with a style already has. */
 export type Made = Pick<MapState, "data" | "shown">;
@@ -49,6 +57,8 @@ function put(map: MapLibreMap, drawn: Drawn, state: MapState): boolean {
   // Until the style has been read there is nothing to put into; the map says when it has.
   if (!hasStyle(map) || !sourceOf(map, "sites")) return false;
   const send = (id: SourceId) => {
+    const before = drawn.data[id];
+    if (!before || visibilityOf(before) !== visibilityOf(state.data[id])) showLayersOf(map, id, state.data[id]);
     void sourceOf(map, id)?.setData(state.data[id]);
     drawn.data[id] = state.data[id];
   };

@@ -1,10 +1,10 @@
-import { latest, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { featureFilter, latest, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import type { LayerSpecification } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
 import { reachOf } from "../../../src/core/chain";
 import { basemapLayerIds, basemapStyle, emptyStyle } from "../../../src/app/map/basemap";
 import { LAYER_ORDER, ON_TOP, UNDER_LABELS } from "../../../src/app/map/layer-order";
-import { atlasLayers, SOURCE_IDS, type SourceId } from "../../../src/app/map/layers";
+import { areaFilter, atlasLayers, SOURCE_IDS, type SourceId } from "../../../src/app/map/layers";
 import {
   areaCollection,
   emphasesOf,
@@ -95,6 +95,16 @@ describe("the assembled style", () => {
     expect(ids.indexOf("site-names")).toBeLessThan(ids.indexOf("town-names"));
   });
 
+  it("leaves out of the frame what has nothing to draw", () => {
+    const none = { ...content, data: { ...content.data, "open-route": { ...content.data.stacks, features: [] } } };
+    const hidden = assembleStyle(base("light"), "light", none).layers.filter(
+      (layer) => layer.layout?.visibility === "none",
+    );
+    expect(hidden.map(({ id }) => id)).toEqual(
+      LAYER_ORDER.filter((id) => id.startsWith("open-route") && id !== "open-route-arrows"),
+    );
+  });
+
   it("changes nothing at once but what is asked: no fading of paint", () => {
     expect(assembleStyle(base("dark"), "dark", content).transition).toEqual({ duration: 0, delay: 0 });
   });
@@ -145,6 +155,21 @@ describe("features", () => {
     ).features;
     expect(county?.properties.fromZoom).toBeLessThan(7);
     expect(exact?.properties.fromZoom).toBeGreaterThan(10);
+  });
+
+  it("show areas of shown sites only, and of very many only closer in", () => {
+    const area = { id: "a", fromZoom: 6, toZoom: 9 };
+    const passes = (shown: string[], zoom: number, layer: Parameters<typeof areaFilter>[0] = "site-areas-wash") =>
+      featureFilter(areaFilter(layer, shown), `layers.${layer}.filter`).filter({ zoom }, { type: 3, properties: area });
+    const many = (count: number) => ["a", ...Array.from({ length: count - 1 }, (_, at) => `other-${at}`)];
+    expect([passes([], 6), passes(["b"], 6), passes(["b", "a"], 5), passes(["b", "a"], 6)]).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
+    expect([passes(many(500), 6), passes(many(2000), 6), passes(many(2000), 7)]).toEqual([true, false, true]);
+    expect([passes(["a"], 9), passes(["a"], 9, "site-areas-edge")]).toEqual([false, true]);
   });
 
   it("quieten routes whose ends are both filtered away, and keep drawing them", () => {

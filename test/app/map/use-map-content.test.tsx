@@ -24,16 +24,20 @@ const stateOf = (data: MapData, emphases: Readonly<Record<string, Emphasis>> = {
 /** Writes down what it is told, and draws nothing. */
 function listeningMap() {
   const told: string[] = [];
+  const layers: string[] = [];
   const map = {
     style: {},
     getSource: (id: string) => ({ setData: () => told.push(`data of ${id}`) }) as unknown as GeoJSONSource,
     setFilter: () => undefined,
+    setLayoutProperty: (layer: string, property: string, value: string) => {
+      layers.push(`${layer} ${property} ${value}`);
+    },
     setFeatureState: ({ source, id }: { source: string; id: string }, { emphasis }: { emphasis: string }) =>
       told.push(`${source} ${id} ${emphasis}`),
     on: () => undefined,
     off: () => undefined,
   };
-  return { told, map: map as unknown as MapLibreMap };
+  return { told, layers, map: map as unknown as MapLibreMap };
 }
 
 const base = { version: 8, sources: {}, layers: [] } satisfies StyleSpecification;
@@ -62,6 +66,21 @@ test("a map made with nothing of ours gets everything", () => {
   const { told, map } = listeningMap();
   use(map, null, stateOf(dataOf()));
   expect(told).toEqual(SOURCE_IDS.map((id) => `data of ${id}`));
+});
+
+test("layers are hidden while they have nothing to draw, and told only when that changes", () => {
+  const { layers, map } = listeningMap();
+  const one: GeoJSON.FeatureCollection = {
+    type: "FeatureCollection",
+    features: [{ type: "Feature", geometry: { type: "Point", coordinates: [0, 0] }, properties: {} }],
+  };
+  const data = dataOf();
+  const { rerender } = use(map, stateOf(data), stateOf(data));
+  rerender(stateOf({ ...data, stacks: one }));
+  expect(layers).toEqual(["stack-counts visibility visible"]);
+  rerender(stateOf({ ...data, stacks: structuredClone(one) }));
+  rerender(stateOf({ ...data, stacks: empty() }));
+  expect(layers.slice(1)).toEqual(["stack-counts visibility none"]);
 });
 
 test("only lines that are not plain are told so, and told again once they are", () => {
