@@ -2,15 +2,17 @@
  * Long parts of a panel are drawn in steps: the first rows with the panel, the others in pauses, and of very many the
  * last as the reader comes near. What a link leads to and what the printer needs are drawn at once.
  */
-import { startTransition, useCallback, useEffect, useLayoutEffect, useState, type ReactNode } from "react";
+import { startTransition, useCallback, useContext, useEffect, useLayoutEffect, useState, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { useCompareWords } from "../i18n/compare-words";
 import { useNear } from "../near";
 import { useReading } from "../reading";
+import { LeavingContext, useTakenDown } from "./leaving";
 
 interface Unfinished {
   /** How many rows must be there for this anchor to be among them; 0 where it is none of theirs. */
   readonly rowsTo: (anchor: string) => number;
+  /** Draws up to this row; up to infinity means all, from the first on. */
   readonly draw: (rows: number) => void;
 }
 const unfinished = new Set<Unfinished>();
@@ -45,15 +47,21 @@ interface Steps {
   /** Rows of each further step: few enough that adding them stays within a frame. */
   readonly step: number;
   readonly rowsTo?: (anchor: string) => number;
+  /** A row that a link leads to. */
+  readonly to?: number | undefined;
 }
 
-interface Drawn {
-  /** How many of the rows are drawn by now. */
+export interface Drawn {
+  /** Rows before this one wait until they are asked for. */
+  readonly from: number;
+  /** Rows are drawn up to this one. */
   readonly count: number;
-  /** Rows that wait until they are near or asked for. */
+  /** Rows after it that wait until they are near or asked for. */
   readonly left: number;
-  /** Draws one more step, or all. */
+  /** Draws one more step, or all that follow. */
   readonly draw: (all: boolean) => void;
+  /** Draws some of the rows before, or all of them. */
+  readonly drawBefore: (all: boolean) => void;
 }
 
 const NOWHERE = () => 0;
@@ -64,38 +72,91 @@ const NOWHERE = () => 0;
  */
 const BY_ITSELF = 240;
 
+/** Rows come and go by so many where they are laid out together. */
+export const SHEET = 40;
+/** A link leads to its row with a few of those before it. */
+const BEFORE = 4;
+
+/** What is drawn with the panel. To a row far down not all before it: drawing a thousand of them holds the reader up. */
+function firstRows({ first, to }: Pick<Steps, "first" | "to">): { readonly from: number; readonly count: number } {
+  if (to === undefined || to < first) return { from: 0, count: first };
+  const sheets = Math.max(0, Math.floor((to - BEFORE) / SHEET));
+  // A control for one sheet would cost the reader more than the sheet.
+  return { from: sheets < 2 ? 0 : sheets * SHEET, count: to + first };
+}
+
+/** Once what was drawn last has been painted: what can be read already never waits for what cannot. */
+export function afterPaint(act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(act);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
+
+function soon(act: () => void): () => void {
+  const timer = setTimeout(act);
+  return () => clearTimeout(timer);
+}
+
 /** Without script all rows are drawn. */
-export function useSteps(rows: number, { of, first, step, rowsTo = NOWHERE }: Steps): Drawn {
+export function useSteps(rows: number, { of, first, step, rowsTo = NOWHERE, to }: Steps): Drawn {
   const { open } = useReading();
-  const [drawn, setDrawn] = useState({ of, count: first });
-  const count = open ? Math.min(rows, Math.max(first, drawn.of === of ? drawn.count : 0)) : rows;
-  const more = count < rows;
-  const byItself = count < Math.min(rows, BY_ITSELF);
+  const leaving = useContext(LeavingContext) !== null;
+  const [drawn, setDrawn] = useState(() => ({ of, fresh: true, ...firstRows({ first, to }) }));
+  // Back at the place itself its rows begin with the first again.
+  const isElsewhere = to === undefined ? drawn.from > 0 : to < drawn.from || to >= drawn.count;
+  if (drawn.of !== of || (isElsewhere && !leaving)) setDrawn({ of, fresh: true, ...firstRows({ first, to }) });
+  const from = open ? drawn.from : 0;
+  const count = open ? Math.min(rows, drawn.count) : rows;
+  const { fresh } = drawn;
+  const waits = (count < rows || from > 0) && !leaving;
+  const byItself = count < rows && count - from < BY_ITSELF && !leaving;
   const reach = useCallback(
-    (wanted: number) => setDrawn((now) => ({ of, count: Math.max(now.of === of ? now.count : 0, wanted) })),
-    [of],
+    (wanted: number) =>
+      setDrawn((now) => ({
+        of: now.of,
+        fresh: false,
+        from: wanted === Infinity ? 0 : now.from,
+        count: Math.max(now.count, wanted),
+      })),
+    [],
   );
   useEffect(() => {
     if (!byItself) return undefined;
-    const timer = setTimeout(() => startTransition(() => reach(count + step)));
-    return () => clearTimeout(timer);
-  }, [byItself, count, step, reach]);
+    return (fresh ? afterPaint : soon)(() => startTransition(() => reach(count + step)));
+  }, [byItself, fresh, count, step, reach]);
+  useTakenDown(
+    rows > 1 ? count - from : 0,
+    useCallback(
+      () => setDrawn((now) => ({ ...now, count: Math.max(now.from, Math.min(count, now.count) - SHEET) })),
+      [count],
+    ),
+  );
   useLayoutEffect(() => {
-    if (!more) return undefined;
+    if (!waits) return undefined;
     const entry: Unfinished = { rowsTo, draw: reach };
     unfinished.add(entry);
     return () => void unfinished.delete(entry);
-  }, [more, rowsTo, reach]);
+  }, [waits, rowsTo, reach]);
   const draw = useCallback(
-    (all: boolean) => startTransition(() => reach(all ? Infinity : count + step)),
-    [reach, count, step],
+    (all: boolean) => startTransition(() => reach(all ? rows : count + step)),
+    [reach, rows, count, step],
   );
-  return { count, left: byItself ? 0 : rows - count, draw };
+  const drawBefore = useCallback(
+    (all: boolean) =>
+      startTransition(() => setDrawn((now) => ({ ...now, from: all ? 0 : Math.max(0, now.from - SHEET) }))),
+    [],
+  );
+  return { from, count, left: byItself ? 0 : rows - count, draw, drawBefore };
 }
 
 const PART = {};
 
-/** What stands far down and costs much: drawn once the rest can be read. `holds`: whether a link may lead into it. */
+/** What stands far down: drawn once the rest can be read. `holds`: whether a link may lead into it. */
 export function Later({
   children,
   holds,
