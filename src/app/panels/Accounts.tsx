@@ -196,8 +196,7 @@ const AccountSheet = memo(function AccountSheet({
 });
 
 /** Where an account stands in the panel, for a link that opens it. */
-export const ACCOUNT_ANCHOR = "account-";
-export const accountAnchor = (id: string): string => ACCOUNT_ANCHOR + id;
+export const accountAnchor = (id: string): string => `account-${id}`;
 
 interface AccountProps {
   readonly testimony: TestimonyDetail;

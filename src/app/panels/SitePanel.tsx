@@ -16,7 +16,7 @@ import { Local, chooseText, useReading } from "../reading";
 import type { ReactNode } from "react";
 import type { Loaded } from "../store";
 import { SymbolGlyph } from "../symbols";
-import { ACCOUNT_ANCHOR, Accounts, MANY } from "./Accounts";
+import { Accounts, MANY } from "./Accounts";
 import { ActionsNaming } from "./Actions";
 import { Citations, Cites } from "./citations";
 import { CompareWith } from "./CompareWith";
@@ -117,8 +117,6 @@ function OtherNames({ names, shown }: { readonly names: Readonly<Record<string, 
   );
 }
 
-const isBelowAccounts = (anchor: string): boolean => !anchor.startsWith(ACCOUNT_ANCHOR);
-
 function SiteText({
   feature,
   details,
@@ -158,7 +156,7 @@ function SiteText({
   const sourceIds = useMemo(() => [...numbers.keys()], [numbers]);
   const taken = { feature, details, sourceIds, library: ready };
   const many = accounts.accounts.length + accounts.reports.length > MANY || routes.length > MANY;
-  const later = (draw: () => ReactNode) => (many ? <Later holds={isBelowAccounts}>{draw}</Later> : draw());
+  const later = (draw: () => ReactNode) => (many ? <Later holds>{draw}</Later> : draw());
   return (
     <Citations numbers={numbers}>
       {later(() => (

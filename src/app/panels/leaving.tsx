@@ -4,9 +4,17 @@
  */
 import { createContext, startTransition, useContext, useEffect, useState, type ReactNode } from "react";
 
-/** Lists of a panel that is left which still have rows. */
-type Standing = Set<object>;
-export const LeavingContext = createContext<Standing | null>(null);
+/** Not a state that is drawn: to tell every list of a large panel that it is left would draw all of it once more. */
+export class Stand {
+  left = false;
+  /** Lists that have rows; each takes some of its own away. */
+  readonly lists = new Set<() => void>();
+  leave(): void {
+    this.left = true;
+  }
+}
+const StandContext = createContext<Stand | null>(null);
+export const useStand = (): Stand | null => useContext(StandContext);
 
 interface StageProps {
   readonly leaving: boolean;
@@ -15,37 +23,30 @@ interface StageProps {
   readonly children: ReactNode;
 }
 
-export function Stage({ leaving, onTakenDown, children }: StageProps) {
-  const [standing] = useState<Standing>(() => new Set());
-  useEffect(() => {
-    if (!leaving) return undefined;
-    const timer = setInterval(() => {
-      if (standing.size === 0) startTransition(onTakenDown);
-    }, LOOK_MS);
-    return () => clearInterval(timer);
-  }, [leaving, standing, onTakenDown]);
-  return (
-    <div className="panel-stage" data-leaving={leaving || undefined} inert={leaving}>
-      <LeavingContext value={leaving ? standing : null}>{children}</LeavingContext>
-    </div>
-  );
-}
-
-/** How often it is looked whether all is down. */
-const LOOK_MS = 100;
 /** Between two steps: there is no hurry. */
 const TAKE_MS = 50;
 
-/** Takes rows away as long as there are any, where the panel around them is left. */
-export function useTakenDown(rows: number, take: () => void): void {
-  const standing = useContext(LeavingContext);
+export function Stage({ leaving, onTakenDown, children }: StageProps) {
+  const [stand] = useState(() => new Stand());
+  // What has been left stays as it was.
+  const [kept, setKept] = useState(children);
+  if (!leaving && kept !== children) setKept(children);
   useEffect(() => {
-    if (!standing || rows === 0) return undefined;
-    standing.add(take);
-    const timer = setTimeout(() => startTransition(take), TAKE_MS);
-    return () => {
-      clearTimeout(timer);
-      standing.delete(take);
-    };
-  }, [standing, rows, take]);
+    if (!leaving) return undefined;
+    stand.leave();
+    const timer = setInterval(
+      () =>
+        startTransition(() => {
+          if (stand.lists.size === 0) onTakenDown();
+          for (const take of stand.lists) take();
+        }),
+      TAKE_MS,
+    );
+    return () => clearInterval(timer);
+  }, [leaving, stand, onTakenDown]);
+  return (
+    <div className="panel-stage" data-leaving={leaving || undefined} inert={leaving}>
+      <StandContext value={stand}>{leaving ? kept : children}</StandContext>
+    </div>
+  );
 }

@@ -2,36 +2,39 @@
  * Long parts of a panel are drawn in steps: the first rows with the panel, the others in pauses, and of very many the
  * last as the reader comes near. What a link leads to and what the printer needs are drawn at once.
  */
-import { startTransition, useCallback, useContext, useEffect, useLayoutEffect, useState, type ReactNode } from "react";
+import { startTransition, useCallback, useEffect, useLayoutEffect, useState, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { useCompareWords } from "../i18n/compare-words";
 import { useNear } from "../near";
 import { useReading } from "../reading";
-import { LeavingContext, useTakenDown } from "./leaving";
+import { useStand, type Stand } from "./leaving";
 
 interface Unfinished {
   /** How many rows must be there for this anchor to be among them; 0 where it is none of theirs. */
   readonly rowsTo: (anchor: string) => number;
   /** Draws up to this row; up to infinity means all, from the first on. */
   readonly draw: (rows: number) => void;
+  readonly stand: Stand | null;
 }
 const unfinished = new Set<Unfinished>();
+/** Of the panel that is open, and not of one that has been left. */
+const waiting = (): readonly Unfinished[] => [...unfinished].filter(({ stand }) => !stand?.left);
 
 /** What is still to be drawn may hold more of the same; nothing nests deeper. */
 const DEEPEST = 5;
 
 /** Draws all that is still waiting, before it returns. */
 export function drawAll(): void {
-  for (let depth = 0; depth < DEEPEST && unfinished.size > 0; depth += 1)
+  for (let depth = 0; depth < DEEPEST && waiting().length > 0; depth += 1)
     flushSync(() => {
-      for (const { draw } of unfinished) draw(Infinity);
+      for (const { draw } of waiting()) draw(Infinity);
     });
 }
 
 /** Draws what a link within the panel leads to, before it returns. */
 export function drawTo(anchor: string): void {
   for (let depth = 0; depth < DEEPEST; depth += 1) {
-    const wanted = [...unfinished].filter(({ rowsTo }) => rowsTo(anchor) > 0);
+    const wanted = waiting().filter(({ rowsTo }) => rowsTo(anchor) > 0);
     if (wanted.length === 0) return;
     flushSync(() => {
       for (const { rowsTo, draw } of wanted) draw(rowsTo(anchor));
@@ -105,20 +108,20 @@ function soon(act: () => void): () => void {
 /** Without script all rows are drawn. */
 export function useSteps(rows: number, { of, first, step, rowsTo = NOWHERE, to }: Steps): Drawn {
   const { open } = useReading();
-  const leaving = useContext(LeavingContext) !== null;
-  const [drawn, setDrawn] = useState(() => ({ of, fresh: true, ...firstRows({ first, to }) }));
+  const stand = useStand();
+  const [drawn, setDrawn] = useState(() => ({ of, fresh: true, taken: false, ...firstRows({ first, to }) }));
+  const { fresh, taken } = drawn;
   // Back at the place itself its rows begin with the first again.
   const isElsewhere = to === undefined ? drawn.from > 0 : to < drawn.from || to >= drawn.count;
-  if (drawn.of !== of || (isElsewhere && !leaving)) setDrawn({ of, fresh: true, ...firstRows({ first, to }) });
+  if (!taken && (drawn.of !== of || isElsewhere)) setDrawn({ of, fresh: true, taken, ...firstRows({ first, to }) });
   const from = open ? drawn.from : 0;
   const count = open ? Math.min(rows, drawn.count) : rows;
-  const { fresh } = drawn;
-  const waits = (count < rows || from > 0) && !leaving;
-  const byItself = count < rows && count - from < BY_ITSELF && !leaving;
+  const waits = (count < rows || from > 0) && !taken;
+  const byItself = count < rows && count - from < BY_ITSELF && !taken;
   const reach = useCallback(
     (wanted: number) =>
       setDrawn((now) => ({
-        of: now.of,
+        ...now,
         fresh: false,
         from: wanted === Infinity ? 0 : now.from,
         count: Math.max(now.count, wanted),
@@ -127,21 +130,23 @@ export function useSteps(rows: number, { of, first, step, rowsTo = NOWHERE, to }
   );
   useEffect(() => {
     if (!byItself) return undefined;
-    return (fresh ? afterPaint : soon)(() => startTransition(() => reach(count + step)));
-  }, [byItself, fresh, count, step, reach]);
-  useTakenDown(
-    rows > 1 ? count - from : 0,
-    useCallback(
-      () => setDrawn((now) => ({ ...now, count: Math.max(now.from, Math.min(count, now.count) - SHEET) })),
-      [count],
-    ),
-  );
+    return (fresh ? afterPaint : soon)(() => {
+      if (!stand?.left) startTransition(() => reach(count + step));
+    });
+  }, [byItself, fresh, count, step, reach, stand]);
+  useEffect(() => {
+    // A single row may be anything; what it holds takes itself down.
+    if (!stand || rows < 2 || count === from) return undefined;
+    const take = () => setDrawn((now) => ({ ...now, taken: true, count: Math.max(from, count - SHEET) }));
+    stand.lists.add(take);
+    return () => void stand.lists.delete(take);
+  }, [stand, rows, from, count]);
   useLayoutEffect(() => {
     if (!waits) return undefined;
-    const entry: Unfinished = { rowsTo, draw: reach };
+    const entry: Unfinished = { rowsTo, draw: reach, stand };
     unfinished.add(entry);
     return () => void unfinished.delete(entry);
-  }, [waits, rowsTo, reach]);
+  }, [waits, rowsTo, reach, stand]);
   const draw = useCallback(
     (all: boolean) => startTransition(() => reach(all ? rows : count + step)),
     [reach, rows, count, step],
@@ -156,16 +161,11 @@ export function useSteps(rows: number, { of, first, step, rowsTo = NOWHERE, to }
 
 const PART = {};
 
-/** What stands far down: drawn once the rest can be read. `holds`: whether a link may lead into it. */
-export function Later({
-  children,
-  holds,
-}: {
-  readonly children: () => ReactNode;
-  readonly holds?: (anchor: string) => boolean;
-}) {
-  const rowsTo = useCallback((anchor: string) => Number(holds?.(anchor) ?? false), [holds]);
-  return useSteps(1, { of: PART, first: 0, step: 1, rowsTo }).count > 0 ? children() : null;
+const ALL = () => 1;
+
+/** What stands far down: drawn once the rest can be read. `holds`: a link may lead into it. */
+export function Later({ children, holds = false }: { readonly children: () => ReactNode; readonly holds?: boolean }) {
+  return useSteps(1, { of: PART, first: 0, step: 1, rowsTo: holds ? ALL : NOWHERE }).count > 0 ? children() : null;
 }
 
 /** Stands behind the rows of a list: more of them come as the reader nears it, or all at once. */

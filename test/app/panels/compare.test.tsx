@@ -197,6 +197,7 @@ describe("places side by side", () => {
     const details = screen.getByText("Compare with another place").closest("details") as HTMLDetailsElement;
     details.open = true;
     fireEvent(details, new Event("toggle"));
+    await within(details).findByRole("combobox");
     const groups = [...details.querySelectorAll("optgroup")].map(({ label }) => label);
     expect(groups).toEqual(["Of the same type", "Of other types"]);
     await userEvent.selectOptions(within(details).getByRole("combobox"), "Salt Landing");
