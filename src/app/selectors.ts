@@ -91,9 +91,12 @@ export const bundlesOfRoute = (dataset: Dataset, id: string): readonly number[] 
 export const sitesOfAccount = (dataset: Dataset, id: string): readonly string[] => {
   const { testimonies, links, sites } = dataset.index;
   const at = testimonies.id.indexOf(id);
-  return at < 0
-    ? []
-    : links.testimony.flatMap((testimony, row) => (testimony === at ? [sites[links.site[row] ?? -1] ?? ""] : []));
+  const own: string[] = [];
+  if (at >= 0)
+    links.testimony.forEach((testimony, row) => {
+      if (testimony === at) own.push(sites[links.site[row] ?? -1] ?? "");
+    });
+  return own;
 };
 
 export interface Records {

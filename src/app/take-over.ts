@@ -2,6 +2,9 @@
 import { parseUrlState, type Pair } from "../core/url-state";
 import { useAtlas } from "./store";
 
+/** Long parts of a panel are drawn in steps: so long is waited for the line that the reader is at. */
+const PATIENCE_MS = 1000;
+
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 export function takeOver(cover: HTMLElement, page: readonly Pair[]): void {
@@ -17,11 +20,20 @@ export function takeOver(cover: HTMLElement, page: readonly Pair[]): void {
   atlas.inert = !elsewhere;
   const observer = new MutationObserver(check);
   observer.observe(atlas, { childList: true, subtree: true, attributes: true, attributeFilter: ["aria-busy"] });
+  let patience: ReturnType<typeof setTimeout> | undefined;
   check();
 
   function check(): void {
     if (atlas?.querySelector(".failure, .panel .record-failed")) keep();
-    else if (isDrawn()) finish();
+    else if (isDrawn()) {
+      if (isPlaceThere()) finish();
+      else patience ??= setTimeout(finish, PATIENCE_MS);
+    }
+  }
+
+  function isPlaceThere(): boolean {
+    const place = panel && !elsewhere ? placeIn(cover) : null;
+    return place === null || atlas?.querySelector(`#${CSS.escape(place.id)}`) !== null;
   }
 
   function isDrawn(): boolean {
@@ -35,6 +47,7 @@ export function takeOver(cover: HTMLElement, page: readonly Pair[]): void {
   /** What the app could not load the page has: it stays, as a page to read. */
   function keep(): void {
     observer.disconnect();
+    clearTimeout(patience);
     if (elsewhere) {
       finish();
       return;
@@ -50,6 +63,7 @@ export function takeOver(cover: HTMLElement, page: readonly Pair[]): void {
 
   function finish(): void {
     observer.disconnect();
+    clearTimeout(patience);
     const place = panel && !elsewhere ? placeIn(cover) : null;
     const opened = [...cover.querySelectorAll<HTMLDetailsElement>(".account > details")].map(
       (details) => [details.parentElement?.id ?? "", details.open] as const,

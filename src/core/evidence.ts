@@ -1,15 +1,16 @@
 /** How a thing is known: how many documents, not how many copies, and what is not published at all. Counted, never stored. */
 import type { SiteDetail, SourceDocument } from "./dataset";
-import type { Period } from "./period";
-import { evidenceSummary, type AccountsOfSite, type EvidenceSummary } from "./relations";
+import { evidenceSummary, sumOfClaims, type AccountsOfSite, type EvidenceSummary } from "./relations";
 import type { ConditionCategory } from "./vocabulary";
 
 const plain = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
 
 /** What is compared of a source, made once: a panel asks for each of its documents several times. */
 interface Marks {
-  readonly title: string;
+  /** As another source would name it as the document behind it. */
+  readonly named: string;
   readonly titled: string;
+  /** The document it names behind it, in the same words; empty where it names none. */
   readonly primary: string;
 }
 const known = new WeakMap<SourceDocument, Marks>();
@@ -36,10 +37,11 @@ function marksOf(source: SourceDocument): Marks {
     source.holder === undefined
       ? `from ${plain(source.publisher ?? "")} on ${issuedOf(source)}`
       : `held by ${plain(source.holder)}`;
+  const behind = plain(source.primary ?? "");
   const marks = {
-    title,
+    named: `primary ${title}`,
     titled: `titled ${title} ${keeper}`,
-    primary: source.primary === undefined ? "" : plain(source.primary),
+    primary: behind === "" ? "" : `primary ${behind}`,
   };
   known.set(source, marks);
   return marks;
@@ -75,8 +77,8 @@ function documentsAmong(
   marks.forEach((own, at) => {
     if (!own) return;
     meet(own.titled, at);
-    if (own.primary !== "") meet(`primary ${own.primary}`, at);
-    if (primaries.has(own.title)) meet(`primary ${own.title}`, at);
+    if (own.primary !== "") meet(own.primary, at);
+    if (primaries.has(own.named)) meet(own.named, at);
   });
   return new Map(ids.map((id, at) => [id, ids[leaderOf(at)] ?? id]));
 }
@@ -96,20 +98,20 @@ export function accountsBehind(
   sources: ReadonlyMap<string, SourceDocument>,
 ): ReadonlyMap<string, number> {
   if (accounts.length === 0) return new Map();
-  const documents = documentsAmong(
-    [...conditions, ...accounts].flatMap((claim) => claim.sources),
-    sources,
-  );
+  const all = new Set<string>();
+  for (const claims of [conditions, accounts]) for (const claim of claims) for (const id of claim.sources) all.add(id);
+  const documents = documentsAmong(all, sources);
+  const documentOf = (source: string): string => documents.get(source) ?? source;
+  // Most of a thousand documents stand behind no condition.
   const accountsOf = new Map<string, Set<string>>();
+  for (const claim of conditions) for (const source of claim.sources) accountsOf.set(documentOf(source), new Set());
   for (const { id, sources: cited } of accounts)
-    for (const source of cited) {
-      const document = documents.get(source) ?? source;
-      accountsOf.set(document, (accountsOf.get(document) ?? new Set()).add(id));
-    }
+    for (const source of cited) accountsOf.get(documentOf(source))?.add(id);
   return new Map(
     conditions.map(({ id, sources: cited }) => {
-      const behind = new Set(cited.flatMap((source) => [...(accountsOf.get(documents.get(source) ?? source) ?? [])]));
-      return [id, behind.size];
+      const [only = "", ...others] = [...new Set(cited.map(documentOf))];
+      if (others.length === 0) return [id, accountsOf.get(only)?.size ?? 0];
+      return [id, new Set([only, ...others].flatMap((document) => [...(accountsOf.get(document) ?? [])])).size];
     }),
   );
 }
@@ -153,29 +155,22 @@ function missingCategories({ counted, conditions }: SiteDetail): readonly Expect
   );
 }
 
-/** The one way in which the dated claims are open; null where they are open in both, or in none. */
-function openEnd(claims: readonly { readonly period?: Period }[]): SiteEvidence["open"] {
-  const since = claims.some(({ period }) => period && period.from !== null && period.to === null);
-  const until = claims.some(({ period }) => period && period.from === null && period.to !== null);
-  return since === until ? null : since ? "since" : "until";
-}
-
 /** The sum that stands at the head of a site; every number in it is a count of records that the panel shows. */
 export function siteEvidence(
   site: SiteDetail,
   own: AccountsOfSite,
   sources: ReadonlyMap<string, SourceDocument> | null,
 ): SiteEvidence {
-  const claims = [...site.conditions, ...own.accounts, ...own.reports];
-  const cited = claims.flatMap((claim) => claim.sources);
-  const summary = evidenceSummary(site, own);
+  const sum = sumOfClaims(site, own);
+  const { documents, firstYear, lastYear, undated, since, until } = sum;
   return {
-    ...summary,
-    claims: claims.length,
-    undated: claims.filter(({ period }) => !period || (period.from === null && period.to === null)).length,
-    open: summary.firstYear === summary.lastYear ? openEnd(claims) : null,
-    distinctDocuments: sources && countDocuments(cited, sources),
-    citedSources: new Set(cited).size,
+    ...evidenceSummary(site, own, sum),
+    claims: site.conditions.length + own.accounts.length + own.reports.length,
+    undated,
+    // Open in both ways, or in none: then neither is said.
+    open: firstYear !== lastYear || since === until ? null : since ? "since" : "until",
+    distinctDocuments: sources && countDocuments(documents, sources),
+    citedSources: documents.size,
     missing: missingCategories(site),
   };
 }

@@ -13,21 +13,30 @@ const startOf = ({ period }: TestimonyDetail): number => period?.from ?? period?
 
 /** Earliest first, undated last; records of one year in the order of their ids, so that the order never depends on loading. */
 function inTimeOrder(testimonies: readonly TestimonyDetail[]): TestimonyDetail[] {
-  return testimonies.toSorted((a, b) => {
-    const [first, second] = [startOf(a), startOf(b)];
-    if (first !== second) return first < second ? -1 : 1;
-    return a.id < b.id ? -1 : 1;
-  });
+  // Year by year: within one they come in order already, which a sort of thousands by year and id would not see.
+  const years = new Map<number, TestimonyDetail[]>();
+  for (const one of testimonies) {
+    const year = startOf(one);
+    const own = years.get(year);
+    if (own) own.push(one);
+    else years.set(year, [one]);
+  }
+  return [...years.keys()]
+    .toSorted((a, b) => (a < b ? -1 : 1))
+    .flatMap((year) => (years.get(year) ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+}
+
+/** Told of one site: accounts and reports, each in the order of time. */
+export function accountsAmong(testimonies: Iterable<TestimonyDetail>): AccountsOfSite {
+  const accounts: TestimonyDetail[] = [];
+  const reports: TestimonyDetail[] = [];
+  for (const one of testimonies) (one.kind === "paraphrase" ? accounts : reports).push(one);
+  return { accounts: inTimeOrder(accounts), reports: inTimeOrder(reports) };
 }
 
 /** Accounts and reports linked to a site, each in the order of time. */
-export function accountsOfSite(testimonies: Iterable<TestimonyDetail>, siteId: string): AccountsOfSite {
-  const accounts: TestimonyDetail[] = [];
-  const reports: TestimonyDetail[] = [];
-  for (const one of testimonies)
-    if (one.sites.includes(siteId)) (one.kind === "paraphrase" ? accounts : reports).push(one);
-  return { accounts: inTimeOrder(accounts), reports: inTimeOrder(reports) };
-}
+export const accountsOfSite = (testimonies: Iterable<TestimonyDetail>, siteId: string): AccountsOfSite =>
+  accountsAmong([...testimonies].filter(({ sites }) => sites.includes(siteId)));
 
 /** One passage of a route through a site. A neighbour that is null lies outside what the sources tell. */
 export interface RouteAtSite {
@@ -103,23 +112,62 @@ export interface EvidenceSummary {
   readonly lastYear: number | null;
 }
 
-/** What the panel's evidence line says; all of it counted, none of it stored. */
-export function evidenceSummary(site: SiteDetail, { accounts, reports }: AccountsOfSite): EvidenceSummary {
-  const claims = [...site.conditions, ...accounts, ...reports];
-  let firstYear: number | null = null;
-  let lastYear: number | null = null;
-  for (const { period } of claims) {
-    const from = period?.from ?? period?.to ?? null;
-    const to = period?.to ?? from;
-    if (from === null || to === null) continue;
-    if (firstYear === null || from < firstYear) firstYear = from;
-    if (lastYear === null || to > lastYear) lastYear = to;
-  }
+/** Conditions, accounts and reports together. */
+export interface SumOfClaims {
+  readonly documents: ReadonlySet<string>;
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
+  /** Claims that no date belongs to. */
+  readonly undated: number;
+  /** Whether any is known to go on from its year, or to come up to it, with no other end. */
+  readonly since: boolean;
+  readonly until: boolean;
+}
+
+/** All that is counted of claims, in one pass: of thousands each pass costs as much as what it does. */
+export function sumOfClaims({ conditions }: SiteDetail, { accounts, reports }: AccountsOfSite): SumOfClaims {
+  const documents = new Set<string>();
+  let [first, last] = [Infinity, -Infinity];
+  let undated = 0;
+  let [since, until] = [false, false];
+  for (const claims of [conditions, accounts, reports])
+    for (const { period, sources } of claims) {
+      for (const id of sources) documents.add(id);
+      const start = period?.from ?? null;
+      const end = period?.to ?? null;
+      const from = start ?? end;
+      const to = end ?? start;
+      if (from === null || to === null) {
+        undated += 1;
+        continue;
+      }
+      if (from < first) first = from;
+      if (to > last) last = to;
+      if (end === null) since = true;
+      if (start === null) until = true;
+    }
+  const isDated = last >= first;
   return {
-    accounts: accounts.length,
-    reports: reports.length,
+    documents,
+    firstYear: isDated ? first : null,
+    lastYear: isDated ? last : null,
+    undated,
+    since,
+    until,
+  };
+}
+
+/** What the panel's evidence line says; all of it counted, none of it stored. */
+export function evidenceSummary(
+  site: SiteDetail,
+  own: AccountsOfSite,
+  { documents, firstYear, lastYear }: SumOfClaims = sumOfClaims(site, own),
+): EvidenceSummary {
+  return {
+    accounts: own.accounts.length,
+    reports: own.reports.length,
     conditions: site.conditions.length,
-    documents: new Set(claims.flatMap(({ sources }) => sources)).size,
+    documents: documents.size,
     firstYear,
     lastYear,
   };

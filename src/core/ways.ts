@@ -120,7 +120,8 @@ export function stepsOf(routes: Iterable<RouteStops>): ReadonlyMap<string, Reado
       const step = onward.get(to) ?? { events: [], patterns: [] };
       onward.set(to, step);
       const told = pattern ? step.patterns : step.events;
-      if (!told.includes(id)) told.push(id);
+      // A route that goes the same way twice tells of it once; it is looked at in one go.
+      if (told.at(-1) !== id) told.push(id);
     }
   }
   return steps;

@@ -1,17 +1,19 @@
 /** Accounts of a site and, apart from them, reports. What matches the map's filters comes first; nothing is hidden. */
 import "../styles/accounts.css";
-import { lazy, memo, Suspense, useCallback, useMemo, useState } from "react";
+import { lazy, memo, Suspense, useMemo, useState } from "react";
 import type { SourceDocument, TestimonyDetail } from "../../core/dataset";
 import { isFiltered, matchesYears, type Facets } from "../../core/facets";
 import { HelpList } from "../care/HelpList";
 import { useClosedWords } from "../i18n/closed-words";
 import { AtlasLink, Local, useReading } from "../reading";
 import { AccountText } from "./AccountText";
-import { AccountsFilter, chooseAccounts, ENOUGH_TO_CHOOSE, isChoice, NO_CHOICE } from "./AccountsFilter";
+import { AccountsFilter } from "./AccountsFilter";
+import { chooseAccounts, ENOUGH_TO_CHOOSE, isChoice, NO_CHOICE } from "./accounts-choice";
 import { Cites } from "./citations";
+import { Earlier } from "./Earlier";
 import { Section } from "./Facts";
 import { SiteLink } from "./places";
-import { Rest, useSteps } from "./steps";
+import { Later, Rest, SHEET, useSteps } from "./steps";
 import { useOpens } from "./use-opens";
 import { Switch } from "./Switch";
 
@@ -74,7 +76,7 @@ export function Accounts({ accounts, reports, facility, ...shared }: AccountsPro
         </Section>
       )}
       {/* After the last of what is hard to read. */}
-      <Help accounts={all} />
+      {all.length > MANY ? <Later>{() => <Help accounts={all} />}</Later> : <Help accounts={all} />}
     </>
   );
 }
@@ -103,8 +105,12 @@ export function AccountGroups({
   const { t } = useReading();
   const words = t.panels.accounts;
   const { siteId } = shared;
-  const [inside, outside] = useMemo(() => {
+  const [inside, outside] = useMemo((): readonly [
+    inside: readonly TestimonyDetail[],
+    outside: readonly TestimonyDetail[],
+  ] => {
     const filtered = isFiltered(facets);
+    if (!filtered && chosen === null) return [testimonies, []];
     const isInside = (testimony: TestimonyDetail) =>
       (!filtered || matches(testimony, siteId, facets)) && (chosen === null || chosen.has(testimony));
     return [testimonies.filter(isInside), testimonies.filter((testimony) => !isInside(testimony))];
@@ -127,8 +133,11 @@ export function AccountGroups({
   );
 }
 
-const FIRST = 16;
+/** Lines drawn with the panel. */
+const FIRST = 10;
 const STEP = 20;
+/** Where there are more accounts than these, what stands below them is on no reader's first screen. */
+export const MANY = SHEET;
 
 /** Draws the first accounts at once and the others in pauses, so that thousands do not hold up the reader. */
 function AccountList({
@@ -136,25 +145,26 @@ function AccountList({
   opened,
   ...shared
 }: Omit<Shared, "facets"> & { readonly testimonies: readonly TestimonyDetail[] }) {
-  const rowsTo = useCallback(
-    (anchor: string) => testimonies.findIndex(({ id }) => accountAnchor(id) === anchor) + 1,
-    [testimonies],
+  const to = useMemo(
+    () => (opened === undefined ? -1 : testimonies.findIndex(({ id }) => id === opened)),
+    [testimonies, opened],
   );
-  const upToOpened = opened === undefined ? 0 : rowsTo(accountAnchor(opened));
-  const { count, left, draw } = useSteps(testimonies.length, {
+  const { from, count, left, draw, drawBefore } = useSteps(testimonies.length, {
     of: testimonies,
-    first: Math.max(FIRST, upToOpened),
+    first: FIRST,
     step: STEP,
-    rowsTo,
+    to: to < 0 ? undefined : to,
   });
   const sheets = useMemo(() => sheetsOf(testimonies), [testimonies]);
+  const begin = from / SHEET;
   return (
     <>
-      {sheets.slice(0, Math.ceil(count / SHEET)).map((sheet, at) => (
+      <Earlier from={from} drawBefore={drawBefore} />
+      {sheets.slice(begin, Math.ceil(count / SHEET)).map((sheet, at) => (
         <AccountSheet
           key={sheet[0]?.id}
           testimonies={sheet}
-          drawn={Math.min(sheet.length, count - at * SHEET)}
+          drawn={Math.min(sheet.length, count - (begin + at) * SHEET)}
           opened={sheet.some(({ id }) => id === opened) ? opened : undefined}
           {...shared}
         />
@@ -165,8 +175,6 @@ function AccountList({
 }
 
 /** Lists of thousands are laid out sheet by sheet: what is far from the screen costs one box a sheet. */
-const SHEET = 40;
-
 const sheetsOf = (testimonies: readonly TestimonyDetail[]): readonly (readonly TestimonyDetail[])[] =>
   Array.from({ length: Math.ceil(testimonies.length / SHEET) }, (_, at) =>
     testimonies.slice(at * SHEET, (at + 1) * SHEET),
@@ -188,8 +196,7 @@ const AccountSheet = memo(function AccountSheet({
 });
 
 /** Where an account stands in the panel, for a link that opens it. */
-export const ACCOUNT_ANCHOR = "account-";
-export const accountAnchor = (id: string): string => ACCOUNT_ANCHOR + id;
+export const accountAnchor = (id: string): string => `account-${id}`;
 
 interface AccountProps {
   readonly testimony: TestimonyDetail;

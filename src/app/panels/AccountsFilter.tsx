@@ -1,165 +1,24 @@
 /** A quiet choice among the accounts of one site; it adds to the map's filters and, unlike them, ends with the panel. */
-import "../styles/accounts-filter.css";
-import { useMemo, useState } from "react";
-import type { TestimonyDetail } from "../../core/dataset";
-import { isDated, touchesYears } from "../../core/period";
-import { VIOLATIONS, type Violation } from "../../core/vocabulary";
+import { lazy, Suspense } from "react";
 import { useCompareWords } from "../i18n/compare-words";
-import { useReading } from "../reading";
+import type { ChoicesProps } from "./AccountsChoices";
 import { Later } from "./steps";
 
-/** Fewer can be looked through. */
-export const ENOUGH_TO_CHOOSE = 6;
+const Choices = lazy(() => import("./AccountsChoices").then((module) => ({ default: module.AccountsChoices })));
 
-export interface AccountsChoice {
-  readonly violations: readonly Violation[];
-  readonly from: number | null;
-  readonly to: number | null;
-  readonly undated: boolean;
-}
-export const NO_CHOICE: AccountsChoice = { violations: [], from: null, to: null, undated: true };
-
-export const isChoice = ({ violations, from, to, undated }: AccountsChoice): boolean =>
-  violations.length > 0 || from !== null || to !== null || !undated;
-
-/** What the line of an account says: told of as happening here, else told of without a place. */
-function violationsOnLine({ violations }: TestimonyDetail, siteId: string): ReadonlySet<Violation> {
-  const here = violations.filter(({ site }) => site === siteId);
-  return new Set((here.length > 0 ? here : violations.filter(({ site }) => site === null)).map(({ kind }) => kind));
-}
-
-const dated = ({ period }: TestimonyDetail): boolean => period !== undefined && isDated(period);
-
-export function chooseAccounts(
-  testimonies: readonly TestimonyDetail[],
-  siteId: string,
-  { violations, from, to, undated }: AccountsChoice,
-): readonly TestimonyDetail[] {
-  // Ends given the wrong way round mean the years between them.
-  const range = from !== null && to !== null && from > to ? { from: to, to: from } : { from, to };
-  return testimonies.filter((testimony) => {
-    if (violations.length > 0) {
-      const told = violationsOnLine(testimony, siteId);
-      if (!violations.some((violation) => told.has(violation))) return false;
-    }
-    if (!testimony.period || !dated(testimony)) return undated;
-    return (from === null && to === null) || touchesYears(testimony.period, range);
-  });
-}
-
-interface AccountsFilterProps {
-  readonly testimonies: readonly TestimonyDetail[];
-  readonly siteId: string;
-  readonly choice: AccountsChoice;
-  /** How many match; null while nothing is chosen. */
-  readonly matching: number | null;
-  readonly onChange: (choice: AccountsChoice) => void;
-}
-
-/** What stands in a closed box need not be counted before the accounts can be read. */
-const COUNTED_AT_ONCE = 200;
-
-export function AccountsFilter(props: AccountsFilterProps) {
+/** What stands in a closed box need not be fetched and counted before the accounts can be read. */
+export function AccountsFilter(props: ChoicesProps) {
   const words = useCompareWords().accountsFilter;
   return (
     <details className="accounts-filter">
       <summary>{words.open}</summary>
-      {props.testimonies.length > COUNTED_AT_ONCE ? (
-        <Later>{() => <Choices {...props} />}</Later>
-      ) : (
-        <Choices {...props} />
-      )}
-    </details>
-  );
-}
-
-function Choices({ testimonies, siteId, choice, matching, onChange }: AccountsFilterProps) {
-  const { t } = useReading();
-  const words = useCompareWords().accountsFilter;
-  const counts = useMemo(() => {
-    const found = new Map<Violation, number>();
-    for (const testimony of testimonies)
-      for (const violation of violationsOnLine(testimony, siteId))
-        found.set(violation, (found.get(violation) ?? 0) + 1);
-    return found;
-  }, [testimonies, siteId]);
-  const undated = useMemo(() => testimonies.filter((testimony) => !dated(testimony)).length, [testimonies]);
-  const { violations } = choice;
-  return (
-    <>
-      <fieldset className="accounts-filter-kinds">
-        <legend className="record-term">{words.violations}</legend>
-        {VIOLATIONS.filter((violation) => counts.has(violation)).map((violation) => (
-          <label key={violation} className="facet-option">
-            <input
-              type="checkbox"
-              checked={violations.includes(violation)}
-              onChange={({ target: { checked } }) =>
-                onChange({
-                  ...choice,
-                  violations: checked ? [...violations, violation] : violations.filter((other) => other !== violation),
-                })
-              }
-            />
-            <span className="facet-label">{t.vocabulary.violation[violation]}</span>
-            <span className="count">{t.common.number(counts.get(violation) ?? 0)}</span>
-          </label>
-        ))}
-      </fieldset>
-      <fieldset className="accounts-filter-years">
-        <legend className="record-term">{words.years}</legend>
-        <YearField label={words.from} value={choice.from} onChange={(from) => onChange({ ...choice, from })} />
-        <YearField label={words.to} value={choice.to} onChange={(to) => onChange({ ...choice, to })} />
-        {undated > 0 && (
-          <label className="facet-option">
-            <input
-              type="checkbox"
-              checked={choice.undated}
-              onChange={({ target: { checked } }) => onChange({ ...choice, undated: checked })}
-            />
-            <span className="facet-label">{words.undated(undated)}</span>
-          </label>
+      <Later>
+        {() => (
+          <Suspense>
+            <Choices {...props} />
+          </Suspense>
         )}
-      </fieldset>
-      <p className="accounts-filter-result" role="status">
-        {matching !== null && words.matching(matching, testimonies.length)}
-      </p>
-      {matching !== null && (
-        <button type="button" className="text-button" onClick={() => onChange(NO_CHOICE)}>
-          {words.all}
-        </button>
-      )}
-    </>
-  );
-}
-
-/** A year counts once it has four digits: while it is typed nothing moves. */
-function YearField({
-  label,
-  value,
-  onChange,
-}: {
-  readonly label: string;
-  readonly value: number | null;
-  readonly onChange: (year: number | null) => void;
-}) {
-  const [typed, setTyped] = useState({ text: value === null ? "" : String(value), value });
-  const text = typed.value === value ? typed.text : value === null ? "" : String(value);
-  return (
-    <label className="accounts-year">
-      <span>{label}</span>
-      <input
-        inputMode="numeric"
-        maxLength={4}
-        size={5}
-        autoComplete="off"
-        value={text}
-        onChange={({ target }) => {
-          const year = /^\d{4}$/.test(target.value) ? Number(target.value) : null;
-          setTyped({ text: target.value, value: year });
-          if (year !== value) onChange(year);
-        }}
-      />
-    </label>
+      </Later>
+    </details>
   );
 }

@@ -14,7 +14,7 @@ import type { Loaded } from "../store";
 import { SymbolGlyph } from "../symbols";
 import { Citations } from "./citations";
 import { DraftMark } from "./DraftMark";
-import { ChoosePlace, MOST_COMPARED } from "./CompareWith";
+import { ChoosePlace, MOST_COMPARED } from "./ChoosePlace";
 import { PanelFrame } from "./PanelFrame";
 import { namesOfFeature, SiteLink, useDefaultLanguage } from "./places";
 import { ActionCell, CareCell, NeighbourCell, StatusWords, ToldCell, WhatItIs } from "./compare-cells";

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, useMemo, type ReactNode } from "react";
 import { distressOfGroup, distressWithin } from "../../core/opens";
 import type { SourceDocument, StandardDetail } from "../../core/dataset";
 import { figureRows, hasFigure } from "../../core/figures";
@@ -32,13 +32,16 @@ interface ConditionsProps {
   readonly behind?: ReadonlyMap<string, number> | undefined;
   /** Colour of the site's type, in which its figures are drawn. */
   readonly colourRole: ColourRole;
+  /** A link leads to what stands below: nothing may come above it later. */
+  readonly whole?: boolean;
 }
 
-export function Conditions({ groups, standards, sources, behind, colourRole }: ConditionsProps) {
+export function Conditions({ groups, standards, sources, behind, colourRole, whole = false }: ConditionsProps) {
   const { t } = useReading();
   const words = t.panels.conditions;
   const { noneBehind } = useConditionWords();
-  const { count: drawn } = useSteps(groups.length, { of: groups, first: groupsAtOnce(groups), step: 1 });
+  const first = useMemo(() => (whole ? groups.length : groupsAtOnce(groups)), [groups, whole]);
+  const { count: drawn } = useSteps(groups.length, { of: groups, first, step: 1 });
   if (groups.length === 0) {
     return (
       <Section id="conditions" heading={words.heading}>
@@ -66,8 +69,8 @@ export function Conditions({ groups, standards, sources, behind, colourRole }: C
   );
 }
 
-/** Conditions drawn with the panel. */
-const AT_ONCE = 40;
+/** Conditions drawn with the panel: they fill a screen. */
+const AT_ONCE = 16;
 
 /** Whole categories, and always the first. */
 function groupsAtOnce(groups: readonly ConditionGroup[]): number {
@@ -75,7 +78,7 @@ function groupsAtOnce(groups: readonly ConditionGroup[]): number {
   return groups.findIndex((group) => (conditions += group.conditions.length) > AT_ONCE) + 1 || groups.length;
 }
 
-function Key({ groups, standards }: Pick<ConditionsProps, "groups" | "standards">) {
+const Key = memo(function Key({ groups, standards }: Pick<ConditionsProps, "groups" | "standards">) {
   const rows = groups.flatMap((group) => {
     const beside = standardsBeside(group, standards);
     return figureRows(group.conditions).map((row) => {
@@ -90,9 +93,10 @@ function Key({ groups, standards }: Pick<ConditionsProps, "groups" | "standards"
       standards={rows.some(({ form, compared }) => form === "bars" && compared.length > 0)}
     />
   );
-}
+});
 
-function Group({
+/** Remembered, so that drawing more leaves those that stand alone. */
+const Group = memo(function Group({
   group,
   standards,
   sources,
@@ -132,7 +136,7 @@ function Group({
       {isEnergyAsked && <p className="drawn-note">{words.noEnergy}</p>}
     </CareGroup>
   );
-}
+});
 
 /** What tells of harm opens by the same choice as accounts do; the closed line says how much there is, and of what. */
 function CareGroup({

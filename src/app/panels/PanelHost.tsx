@@ -19,7 +19,7 @@ import {
 import { close, requestPlans, requestRecords, useAtlas } from "../store";
 import { FocusAccount, FocusHeading, MarkReadable, ReturnFocus } from "./arrival";
 import { FoundProvider } from "./found-words";
-import { MissingPanel } from "./MissingPanel";
+import { Stage } from "./leaving";
 import { OpenCompare, OpenRoute, OpenSite, routesOfSite, useBundles } from "./open-records";
 import { ControlsProvider, type PanelControls } from "./PanelFrame";
 import { namesOfFeature, PlacesProvider, type Places } from "./places";
@@ -27,6 +27,7 @@ import { namesOfFeature, PlacesProvider, type Places } from "./places";
 // Opened seldom: a site's panel does not wait for them.
 const AboutPage = lazy(() => import("./AboutPage").then((module) => ({ default: module.AboutPage })));
 const OpenOverview = lazy(() => import("./overview/OpenOverview").then((module) => ({ default: module.OpenOverview })));
+const MissingPanel = lazy(() => import("./MissingPanel").then((module) => ({ default: module.MissingPanel })));
 const ActionsPage = lazy(() => import("./ActionsPage").then((module) => ({ default: module.ActionsPage })));
 const PromisePage = lazy(() => import("./PromisePage").then((module) => ({ default: module.PromisePage })));
 const OpenStory = lazy(() => import("./story/OpenStory").then((module) => ({ default: module.OpenStory })));
@@ -54,8 +55,8 @@ function OpenPanel({ dataset, selection }: { readonly dataset: Dataset; readonly
   const sites = useAtlas(selectSitesById);
   const routes = useAtlas(selectRoutesById);
   const places = useMemo(() => ({ sites, routes }), [sites, routes]);
-  const { subject, here, before } = useTrail(dataset, places, selection);
-  const bundles = useMemo(() => bundlesOf(dataset, subject), [dataset, subject]);
+  const { stage, left, here, before, forget } = useTrail(dataset, places, selection);
+  const { subject, bundles } = stage;
   const planned = subject.kind === "site" && subject.site.properties.plan === true;
   const request = useCallback(() => {
     requestRecords(bundles);
@@ -72,7 +73,12 @@ function OpenPanel({ dataset, selection }: { readonly dataset: Dataset; readonly
     <PlacesProvider value={places}>
       <ControlsProvider value={controls}>
         <FoundProvider value={found}>
-          <PanelOf dataset={dataset} selection={selection} subject={subject} bundles={bundles} retry={request} />
+          {/* Whoever looks for something by its id finds it in the one that is open: that stands first. */}
+          {[stage, ...(left ? [left] : [])].map((one) => (
+            <Stage key={one.visit} leaving={one === left} onTakenDown={forget}>
+              <PanelOf dataset={dataset} selection={selection} retry={request} {...one} />
+            </Stage>
+          ))}
         </FoundProvider>
         <ReturnFocus />
         {selection.kind !== "account" && <FocusHeading key={`heading ${key}`} />}
@@ -188,34 +194,53 @@ const hasStory = ({ manifest, withdrawn }: Dataset, id: string): boolean =>
 const bundleCount = ({ index }: Dataset): number =>
   Math.max(-1, ...index.siteBundles.flat(), ...Object.values(index.routeBundles)) + 1;
 
+/** A panel that stands, and what it reads from. */
+interface Standing {
+  /** A place that is opened again is another panel: the one before may be half taken down. */
+  readonly visit: number;
+  readonly subject: Subject;
+  readonly bundles: readonly number[];
+}
+
 interface Trail {
   readonly dataset: Dataset;
   readonly here: Opened;
   /** Where in the panels the reader was before. */
   readonly before: Opened | null;
-  readonly subject: Subject;
+  readonly stage: Standing;
+  /** A large one from which the reader has come, and that is being taken down. */
+  readonly left: Standing | null;
 }
 
 const isSameStory = (a: Opened, b: Opened): boolean => a.kind === "story" && b.kind === "story" && a.id === b.id;
 
+const siteOf = (subject: Subject): SiteFeature | null => (subject.kind === "site" ? subject.site : null);
+
+/** Fewer accounts are cleared away in no time. */
+const LARGE = 40;
+
 /** Follows the reader from panel to panel; an account of several sites stays in the panel it was opened from. */
-function useTrail(dataset: Dataset, places: Places, selection: Opened): Trail {
-  const [trail, setTrail] = useState<Trail>(() => ({
-    dataset,
-    here: selection,
-    before: null,
-    subject: subjectOf({ dataset, places, selection, lastSite: null }),
-  }));
-  if (trail.here === selection && trail.dataset === dataset) return trail;
-  const lastSite = trail.subject.kind === "site" ? trail.subject.site.id : null;
+function useTrail(dataset: Dataset, places: Places, selection: Opened): Trail & { readonly forget: () => void } {
+  const [trail, setTrail] = useState<Trail>(() => {
+    const subject = subjectOf({ dataset, places, selection, lastSite: null });
+    const stage = { visit: 0, subject, bundles: bundlesOf(dataset, subject) };
+    return { dataset, here: selection, before: null, stage, left: null };
+  });
+  const forget = useCallback(() => setTrail((now) => ({ ...now, left: null })), []);
+  if (trail.here === selection && trail.dataset === dataset) return { ...trail, forget };
+  const { stage } = trail;
+  const last = siteOf(stage.subject);
+  const subject = subjectOf({ dataset, places, selection, lastSite: last?.id ?? null });
+  const goesOn = siteOf(subject) === last;
   const next: Trail = {
     dataset,
     here: selection,
     before: trail.here === selection || isSameStory(trail.here, selection) ? trail.before : trail.here,
-    subject: subjectOf({ dataset, places, selection, lastSite }),
+    stage: { visit: goesOn ? stage.visit : stage.visit + 1, subject, bundles: bundlesOf(dataset, subject) },
+    left: goesOn ? trail.left : last && last.properties.accounts > LARGE ? stage : null,
   };
   setTrail(next);
-  return next;
+  return { ...next, forget };
 }
 
 function useControls({

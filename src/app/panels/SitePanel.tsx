@@ -16,7 +16,7 @@ import { Local, chooseText, useReading } from "../reading";
 import type { ReactNode } from "react";
 import type { Loaded } from "../store";
 import { SymbolGlyph } from "../symbols";
-import { ACCOUNT_ANCHOR, Accounts } from "./Accounts";
+import { Accounts, MANY } from "./Accounts";
 import { ActionsNaming } from "./Actions";
 import { Citations, Cites } from "./citations";
 import { CompareWith } from "./CompareWith";
@@ -117,10 +117,6 @@ function OtherNames({ names, shown }: { readonly names: Readonly<Record<string, 
   );
 }
 
-/** Of a place with more accounts and routes than these, what stands below the accounts comes once the top can be read. */
-const AT_ONCE = 200;
-const isBelowAccounts = (anchor: string): boolean => !anchor.startsWith(ACCOUNT_ANCHOR);
-
 function SiteText({
   feature,
   details,
@@ -159,11 +155,13 @@ function SiteText({
   }, [site, groups, accounts, routes, actions, ready, plan, conditionsApart, planApart]);
   const sourceIds = useMemo(() => [...numbers.keys()], [numbers]);
   const taken = { feature, details, sourceIds, library: ready };
-  const many = accounts.accounts.length + accounts.reports.length + routes.length > AT_ONCE;
-  const later = (draw: () => ReactNode) => (many ? <Later holds={isBelowAccounts}>{draw}</Later> : draw());
+  const many = accounts.accounts.length + accounts.reports.length > MANY || routes.length > MANY;
+  const later = (draw: () => ReactNode) => (many ? <Later holds>{draw}</Later> : draw());
   return (
     <Citations numbers={numbers}>
-      <PrintedHead {...taken} />
+      {later(() => (
+        <PrintedHead {...taken} />
+      ))}
       {site.drafts.includes(language) && <p className="record-note draft-note">{t.panels.draftNote}</p>}
       {!feature.properties.counted && <p className="record-explains">{t.panels.site.placeholder}</p>}
       {site.summary && (
@@ -185,6 +183,7 @@ function SiteText({
           sources={ready?.sources ?? null}
           behind={behind ?? undefined}
           colourRole={colourRole}
+          whole={account !== undefined}
         />
       )}
       <Accounts

@@ -1,6 +1,6 @@
 /** Where people were before a site, where they were sent from it, and where the ways lead on, as the routes tell. */
 import "../styles/ways.css";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { RouteStop } from "../../core/dataset";
 import type { RouteAtSite } from "../../core/relations";
 import { peopleOn, waysAtSite, type Neighbour, type Passage } from "../../core/ways";
@@ -61,31 +61,44 @@ function Way({
   readonly preposition: string;
   readonly neighbours: readonly Neighbour[];
 }) {
-  const { told } = useCompareWords().ways;
   const { count, left, draw } = useSteps(neighbours.length, { of: neighbours, first: FIRST, step: FIRST });
   if (neighbours.length === 0) return null;
   return (
     <div className="way">
       <h3>{heading}</h3>
       <ul className="neighbours">
-        {neighbours.slice(0, count).map(({ key, stop, events, patterns }) => (
-          <li key={key} className="neighbour">
-            <p className="passage-place">
-              <span>
-                {preposition !== "" && `${preposition} `}
-                <StopName stop={stop} />
-              </span>
-              <span className="neighbour-told">{told(events.length, patterns.length)}</span>
-            </p>
-            {events.length > 0 && <Events passages={events} />}
-            {patterns.length > 0 && <Patterns passages={patterns} />}
-          </li>
+        {neighbours.slice(0, count).map((neighbour) => (
+          <NeighbourSays key={neighbour.key} neighbour={neighbour} preposition={preposition} />
         ))}
       </ul>
       <Rest left={left} draw={draw} />
     </div>
   );
 }
+
+/** Remembered, so that drawing more leaves those that stand alone. */
+const NeighbourSays = memo(function NeighbourSays({
+  neighbour: { stop, events, patterns },
+  preposition,
+}: {
+  readonly neighbour: Neighbour;
+  readonly preposition: string;
+}) {
+  const { told } = useCompareWords().ways;
+  return (
+    <li className="neighbour">
+      <p className="passage-place">
+        <span>
+          {preposition !== "" && `${preposition} `}
+          <StopName stop={stop} />
+        </span>
+        <span className="neighbour-told">{told(events.length, patterns.length)}</span>
+      </p>
+      {events.length > 0 && <Events passages={events} />}
+      {patterns.length > 0 && <Patterns passages={patterns} />}
+    </li>
+  );
+});
 
 export function StopName({ stop }: { readonly stop: RouteStop }) {
   const { t } = useReading();

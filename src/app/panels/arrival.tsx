@@ -2,6 +2,7 @@
 import { useEffect } from "react";
 import { accountAnchor } from "./Accounts";
 import { PANEL_HEADING } from "./PanelFrame";
+import { afterPaint } from "./steps";
 
 /** The focus returns to where it came from when the panels close, if that can still be reached. */
 export function ReturnFocus() {
@@ -27,38 +28,56 @@ function mayFocus(): boolean {
   return activeElement === null || activeElement === document.body || activeElement.closest(".panel") !== null;
 }
 
+/**
+ * With the frame that shows it, and before that is painted: focus and scrolling need a layout, which the frame makes
+ * anyway and the reader's own task would have to make by itself.
+ */
+function withFrame(act: () => void): () => void {
+  const frame = requestAnimationFrame(act);
+  return () => cancelAnimationFrame(frame);
+}
+
 export function FocusHeading() {
-  useEffect(() => {
-    const heading = document.getElementById(PANEL_HEADING);
-    if (mayFocus()) heading?.focus({ preventScroll: true });
-    // To the top of what scrolls, wherever the panel before was left.
-    heading?.closest(".panel")?.scrollTo({ top: 0 });
-  }, []);
+  useEffect(
+    () =>
+      withFrame(() => {
+        const heading = document.getElementById(PANEL_HEADING);
+        if (mayFocus()) heading?.focus({ preventScroll: true });
+        // To the top of what scrolls, wherever the panel before was left.
+        heading?.closest(".panel")?.scrollTo({ top: 0 });
+      }),
+    [],
+  );
   return null;
 }
 
 /** Goes to an account; rendered once its text is there. */
 export function FocusAccount({ id }: { readonly id: string }) {
-  useEffect(() => {
-    const item = document.getElementById(accountAnchor(id));
-    const panel = item?.closest(".panel");
-    // Within the panel: asked into view, a frame would scroll the page around it.
-    if (item && panel) panel.scrollTop += item.getBoundingClientRect().top - panel.getBoundingClientRect().top;
-    else item?.scrollIntoView({ block: "start" });
-    if (mayFocus()) item?.querySelector<HTMLElement>("summary")?.focus({ preventScroll: true });
-  }, [id]);
+  useEffect(
+    () =>
+      withFrame(() => {
+        const item = document.getElementById(accountAnchor(id));
+        const panel = item?.closest(".panel");
+        // Within the panel: asked into view, a frame would scroll the page around it.
+        if (item && panel) panel.scrollTop += item.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+        else item?.scrollIntoView({ block: "start" });
+        if (mayFocus()) item?.querySelector<HTMLElement>("summary")?.focus({ preventScroll: true });
+      }),
+    [id],
+  );
   return null;
 }
 
-/** `atlas:panel`: from the choice to text on the screen; rendered once the text is there. */
+/** `atlas:panel`: from the choice to the frame that shows the text, its layout included; rendered once the text is there. */
 export function MarkReadable() {
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => {
-      if (performance.getEntriesByName("atlas:panel-start", "mark").length === 0) return;
-      performance.measure("atlas:panel", "atlas:panel-start");
-      performance.clearMarks("atlas:panel-start");
-    });
-    return () => cancelAnimationFrame(frame);
-  }, []);
+  useEffect(
+    () =>
+      afterPaint(() => {
+        if (performance.getEntriesByName("atlas:panel-start", "mark").length === 0) return;
+        performance.measure("atlas:panel", "atlas:panel-start");
+        performance.clearMarks("atlas:panel-start");
+      }),
+    [],
+  );
   return null;
 }

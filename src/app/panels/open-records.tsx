@@ -9,8 +9,9 @@ import type {
   RouteDetail,
   RouteFeature,
   SiteFeature,
+  TestimonyDetail,
 } from "../../core/dataset";
-import { accountsOfSite, routesThrough } from "../../core/relations";
+import { accountsAmong, routesThrough } from "../../core/relations";
 import { useFiltered } from "../following";
 import { remember, selectSitesById } from "../selectors";
 import { followLeg, showChain, useAtlas, type AtlasState, type Loaded } from "../store";
@@ -45,6 +46,8 @@ export function useBundles(bundles: readonly number[]): {
   const states = useAtlas(useShallow((state: AtlasState) => bundles.map((number) => state.bundles[number])));
   return useMemo(() => {
     const arrived = states.flatMap((state) => (state?.status === "ready" ? [state.value] : []));
+    // Each as it comes: when the last is there, the others are sorted.
+    arrived.forEach(toldBySite);
     const failed = states.find((state) => state?.status === "failed");
     if (failed?.status === "failed") return { status: "failed", fault: failed.fault, arrived };
     return { status: arrived.length === states.length ? "ready" : "loading", fault: null, arrived };
@@ -58,6 +61,23 @@ const notInBundle = (bundle: number | undefined, where: string): DataFault => ({
   where,
 });
 
+const sorted = new WeakMap<RecordBundle, ReadonlyMap<string, readonly TestimonyDetail[]>>();
+
+/** Accounts and reports of a bundle by site, so that a panel looks at its own only. */
+function toldBySite(bundle: RecordBundle): ReadonlyMap<string, readonly TestimonyDetail[]> {
+  const known = sorted.get(bundle);
+  if (known) return known;
+  const found = new Map<string, TestimonyDetail[]>();
+  for (const one of bundle.testimonies)
+    for (const site of new Set(one.sites)) {
+      const own = found.get(site);
+      if (own) own.push(one);
+      else found.set(site, [one]);
+    }
+  sorted.set(bundle, found);
+  return found;
+}
+
 /** What the bundles of a site hold of it, its routes and its accounts. */
 function detailsOf(bundles: readonly RecordBundle[], dataset: Dataset, id: string): SiteDetails | null {
   const site = bundles.flatMap(({ sites }) => sites.filter((one) => one.id === id))[0];
@@ -65,10 +85,9 @@ function detailsOf(bundles: readonly RecordBundle[], dataset: Dataset, id: strin
   const withdrawn = new Set(dataset.withdrawn);
   const ways = new Set(routesOfSite(dataset, id).map((route) => route.id));
   const passing = bundles.flatMap(({ routes }) => routes.filter((route) => ways.has(route.id)));
-  const told = bundles.flatMap(({ testimonies }) =>
-    testimonies.filter((one) => one.sites.includes(id) && !withdrawn.has(one.id)),
-  );
-  return { site, accounts: accountsOfSite(told, id), routes: routesThrough(passing, id) };
+  const told = bundles.flatMap((bundle) => toldBySite(bundle).get(id) ?? []);
+  const kept = withdrawn.size > 0 ? told.filter((one) => !withdrawn.has(one.id)) : told;
+  return { site, accounts: accountsAmong(kept), routes: routesThrough(passing, id) };
 }
 
 interface OpenCompareProps {

@@ -7,7 +7,7 @@ import { NO_FACETS } from "../../../src/core/facets";
 import type { SiteSelection } from "../../../src/core/url-state";
 import { ko } from "../../../src/app/i18n/ko";
 import { Accounts } from "../../../src/app/panels/Accounts";
-import { chooseAccounts, NO_CHOICE } from "../../../src/app/panels/AccountsFilter";
+import { chooseAccounts, NO_CHOICE } from "../../../src/app/panels/accounts-choice";
 import { ActionsPage } from "../../../src/app/panels/ActionsPage";
 import { ComparePanel } from "../../../src/app/panels/ComparePanel";
 import { nameless, namelessDetail, quarry, Quarry, quarryRecord, Reader, readyLibrary, testimonies } from "./invented";
@@ -41,7 +41,7 @@ describe("the choice among accounts", () => {
 
   test("by what is told of: what matches comes first, the others are counted and stay", async () => {
     show(<Nine />, () => {});
-    await userEvent.click(screen.getByRole("checkbox", { name: "torture 3" }));
+    await userEvent.click(await screen.findByRole("checkbox", { name: "torture 3" }));
     expect(screen.getByRole("status").textContent).toContain("3 of 9 chosen");
     const outside = screen.getByText("Outside the filters (6)").closest("details");
     expect(outside?.querySelectorAll(".account")).toHaveLength(6);
@@ -50,9 +50,9 @@ describe("the choice among accounts", () => {
     expect(screen.queryByText(/^Outside the filters/)).toBeNull();
   });
 
-  test("by years, as published; a year half typed moves nothing", () => {
+  test("by years, as published; a year half typed moves nothing", async () => {
     show(<Nine />, () => {});
-    const from = screen.getByRole("textbox", { name: "from" });
+    const from = await screen.findByRole("textbox", { name: "from" });
     fireEvent.change(from, { target: { value: "201" } });
     expect(screen.getByRole("status").textContent).toBe("");
     fireEvent.change(from, { target: { value: "2012" } });
@@ -197,6 +197,7 @@ describe("places side by side", () => {
     const details = screen.getByText("Compare with another place").closest("details") as HTMLDetailsElement;
     details.open = true;
     fireEvent(details, new Event("toggle"));
+    await within(details).findByRole("combobox");
     const groups = [...details.querySelectorAll("optgroup")].map(({ label }) => label);
     expect(groups).toEqual(["Of the same type", "Of other types"]);
     await userEvent.selectOptions(within(details).getByRole("combobox"), "Salt Landing");

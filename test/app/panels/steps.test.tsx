@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { Stage } from "../../../src/app/panels/leaving";
 import { drawAll } from "../../../src/app/panels/steps";
 import type { TestimonyDetail } from "../../../src/core/dataset";
 import { accountsOfSite } from "../../../src/core/relations";
@@ -59,9 +60,75 @@ describe("a place with many accounts", { timeout: 30_000 }, () => {
     expect(within(accounts).queryByText(/more follow/)).toBeNull();
   });
 
-  test("a link to one of the last finds it in the first drawing", () => {
-    show({ account: id(MANY - 1) });
-    expect(document.getElementById(`account-${id(MANY - 1)}`)).not.toBeNull();
+  test("a link to one far down finds it in the first drawing, and not the hundreds before it", () => {
+    show({ account: id(500) });
+    expect(document.getElementById(`account-${id(500)}`)).not.toBeNull();
+    expect(document.getElementById(`account-${id(490)}`)).not.toBeNull();
+    expect(drawn(".record-accounts .account")).toBeLessThan(100);
+    const before = [...document.querySelectorAll(".record-accounts .account")][0]?.id;
+    expect(before).toBe(`account-${id(480)}`);
+    expect(screen.getByText(/^480 more stand before these/)).toBeTruthy();
+  });
+
+  test("a link to one near the top leaves none out before it", () => {
+    show({ account: id(70) });
+    expect(document.getElementById(`account-${id(0)}`)).not.toBeNull();
+    expect(document.getElementById(`account-${id(70)}`)).not.toBeNull();
+    expect(drawn(".record-earlier")).toBe(0);
+  });
+
+  test("those before come some at a time or all, and what is looked at stays where it is", async () => {
+    const { container } = show({ account: id(500) });
+    container.className = "panel";
+    container.scrollTop = 1000;
+    // Where the first of the drawn stands: lower by ten pixels for each line above it.
+    const top = (item: Element): number =>
+      10 * [...document.querySelectorAll(".account, .accounts")].indexOf(item) - container.scrollTop;
+    vi.spyOn(Element.prototype, "getBoundingClientRect").mockImplementation(function (this: Element) {
+      return { top: top(this) } as DOMRect;
+    });
+    const first = document.querySelector(".record-accounts .accounts") as Element;
+    const place = top(first);
+    await userEvent.click(screen.getByRole("button", { name: "Show the 40 before" }));
+    await waitFor(() => expect(document.getElementById(`account-${id(440)}`)).not.toBeNull());
+    expect(screen.getByText(/^440 more stand before these/)).toBeTruthy();
+    expect(container.scrollTop).toBeGreaterThan(1000);
+    expect(top(first)).toBe(place);
+    await userEvent.click(screen.getByRole("button", { name: "Show all of them now" }));
+    await waitFor(() => expect(document.getElementById(`account-${id(0)}`)).not.toBeNull(), PATIENCE);
+    expect(drawn(".record-earlier")).toBe(0);
+    expect(top(first)).toBe(place);
+    // The control is gone: the focus goes to the line that stood below it.
+    expect(document.activeElement?.closest(".account")?.id).toBe(`account-${id(440)}`);
+    vi.restoreAllMocks();
+  });
+
+  test("before a print those before the linked one are drawn as well", () => {
+    show({ account: id(500) });
+    act(drawAll);
+    expect(drawn(".record-accounts .account")).toBe(MANY);
+  });
+
+  test("left for another it is out of reach at once, and its rows go in steps until nothing is left of it", async () => {
+    const gone = vi.fn();
+    const stage = (leaving: boolean) => (
+      <Reader open={() => undefined}>
+        <Stage leaving={leaving} onTakenDown={gone}>
+          <Quarry record={record} known={large} />
+        </Stage>
+      </Reader>
+    );
+    const { rerender } = render(stage(false));
+    await waitFor(() => expect(drawn(".record-accounts .account")).toBeGreaterThan(60), PATIENCE);
+    rerender(stage(true));
+    const stood = drawn(".record-accounts .account");
+    expect(document.querySelector(".panel-stage")?.hasAttribute("inert")).toBe(true);
+    expect(gone).not.toHaveBeenCalled();
+    act(drawAll);
+    expect(drawn(".record-accounts .account")).toBe(stood);
+    await waitFor(() => expect(gone).toHaveBeenCalled(), PATIENCE);
+    expect(drawn(".account")).toBe(0);
+    expect(drawn(".source")).toBe(0);
   });
 
   test("a number of a source leads to it before it would have been drawn", () => {

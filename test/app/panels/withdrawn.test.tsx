@@ -58,16 +58,16 @@ test("the list of withdrawals is asked for anew, whatever a browser has kept", a
 });
 
 describe("a withdrawn account", () => {
-  test("its link says that it was withdrawn, and nothing of it", () => {
+  test("its link says that it was withdrawn, and nothing of it", async () => {
     const { container } = show({ kind: "account", id: "t-mild" }, "t-mild");
-    expect(screen.getByRole("heading", { level: 1, name: "Withdrawn" })).toBeTruthy();
+    expect(await screen.findByRole("heading", { level: 1, name: "Withdrawn" })).toBeTruthy();
     expect(container.textContent).toContain("“t-mild” was withdrawn");
     expect(container.textContent).not.toContain("The text of t-mild");
   });
 
-  test("in Korean as well", () => {
+  test("in Korean as well", async () => {
     show({ kind: "account", id: "t-mild" }, "t-mild", true);
-    expect(screen.getByText(/“t-mild” 기록은 철회되었습니다/)).toBeTruthy();
+    expect(await screen.findByText(/“t-mild” 기록은 철회되었습니다/)).toBeTruthy();
   });
 
   test("the panel of its site tells of the others only", async () => {

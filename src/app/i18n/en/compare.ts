@@ -30,6 +30,8 @@ export const compare = {
   rest: {
     left: (count: number) => `${number(count)} more follow as you scroll.`,
     all: "Show all of them now",
+    before: (count: number) => `${number(count)} more stand before these.`,
+    some: (count: number) => `Show the ${count} before`,
   },
 
   ways: {

@@ -22,6 +22,8 @@ export const compare: typeof model = {
   rest: {
     left: (count) => `${number(count)}건이 더 있으며, 아래로 내리면 이어서 나옵니다.`,
     all: "지금 모두 보기",
+    before: (count) => `이 앞에 ${number(count)}건이 더 있습니다.`,
+    some: (count) => `바로 앞 ${count}건 보기`,
   },
 
   ways: {
