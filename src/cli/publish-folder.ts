@@ -1,10 +1,14 @@
+import { createHash } from "node:crypto";
 import { setFlagsFromString } from "node:v8";
 import { type Publication, publishRecords } from "../publish/publish";
 import type { FormatCitations } from "../publish/publish-citations";
 import { citeAhead } from "./cite-ahead";
-import { listedNames, nameListFile, readNameList } from "./name-list";
+import { listedNames, type NameList, nameListFile, readNameList } from "./name-list";
+import { startReader } from "./read-beside";
 import { readRecords } from "../publish/read-records";
 import { readFolder } from "./read-folder";
+
+const sumOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 const failed = (file: string, check: string, message: string): Publication => ({
   files: [],
@@ -21,7 +25,11 @@ const failed = (file: string, check: string, message: string): Publication => ({
 const GROWTH_PERCENT = 20;
 
 /** A function of its own: the bytes of the files go when it returns. */
-const readAll = async (folder: string) => readRecords(await readFolder(folder));
+async function readAll(folder: string, list: NameList) {
+  const files = await readFolder(folder);
+  const reader = startReader(files, list);
+  return { read: readRecords(files), reader };
+}
 
 /**
  * Reads and publishes a folder. A folder that is not there is a sentence, not a stack. Without citations in words where
@@ -33,11 +41,11 @@ export async function publishFolder(folder: string, formatCitations?: FormatCita
   if (!list) return failed("", "names-unreadable", `${nameListFile()} is no list of names. Restore it, or remove it.`);
   try {
     setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);
-    const read = await readAll(folder);
+    const { read, reader } = await readAll(folder, list);
     const cited = formatCitations && citeAhead(read);
-    const finish = publishRecords(read, listedNames(list));
-    await cited;
-    return finish(formatCitations);
+    const finish = publishRecords(read, { isListedName: listedNames(list), readParts: reader?.readParts });
+    await Promise.all([cited, reader?.end()]);
+    return finish({ formatCitations, sumOf });
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
     return failed("", "folder-missing", `There is no folder “${folder}”.`);
