@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { setFlagsFromString } from "node:v8";
+import type { DataFile } from "../publish/decode-text";
 import { type Publication, publishRecords } from "../publish/publish";
 import type { FormatCitations } from "../publish/publish-citations";
 import { citeAhead } from "./cite-ahead";
@@ -24,11 +25,18 @@ const failed = (file: string, check: string, message: string): Publication => ({
  */
 const GROWTH_PERCENT = 20;
 
-/** A function of its own: the bytes of the files go when it returns. */
-async function readAll(folder: string, list: NameList) {
+/** All that citations depend on. */
+const isCited = ({ path }: DataFile): boolean => !path.includes("/") || path.startsWith("sources/");
+
+/**
+ * Records, and what is begun on the other processor while they are read: citations first, for they take longest. A
+ * function of its own: the bytes of the files go when it returns.
+ */
+async function readAll(folder: string, list: NameList, cites: boolean) {
   const files = await readFolder(folder);
+  const cited = cites ? citeAhead(readRecords(files.filter(isCited))) : undefined;
   const reader = startReader(files, list);
-  return { read: readRecords(files), reader };
+  return { read: readRecords(files), reader, cited };
 }
 
 /**
@@ -41,8 +49,7 @@ export async function publishFolder(folder: string, formatCitations?: FormatCita
   if (!list) return failed("", "names-unreadable", `${nameListFile()} is no list of names. Restore it, or remove it.`);
   try {
     setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);
-    const { read, reader } = await readAll(folder, list);
-    const cited = formatCitations && citeAhead(read);
+    const { read, reader, cited } = await readAll(folder, list, formatCitations !== undefined);
     const finish = publishRecords(read, { isListedName: listedNames(list), readParts: reader?.readParts });
     await Promise.all([cited, reader?.end()]);
     return finish({ formatCitations, sumOf });
