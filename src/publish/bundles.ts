@@ -5,6 +5,7 @@ import {
   type SiteDetail,
   type TestimonyDetail,
 } from "../core/dataset";
+import { type PublishedFile, toFile, writeLines } from "./write-files";
 
 /**
  * Raw characters of a bundle. JSON of short paraphrases in two languages shrinks to a fifth to a seventh with brotli, so
@@ -13,33 +14,48 @@ import {
 const MAX_CHARACTERS = 500_000;
 
 export interface Bundles {
-  readonly bundles: readonly RecordBundle[];
+  readonly files: readonly PublishedFile[];
   readonly siteBundles: ReadonlyMap<string, readonly number[]>;
   readonly routeBundles: ReadonlyMap<string, number>;
 }
 
-interface Bundle {
-  readonly sites: SiteDetail[];
-  readonly testimonies: TestimonyDetail[];
-  readonly routes: RouteDetail[];
+type Kind = Exclude<keyof RecordBundle, "format">;
+
+interface Filler {
+  /** Puts a record into the bundle being filled, or into a new one where it would not fit, and says which. */
+  readonly fill: <K extends Kind>(kind: K, record: RecordBundle[K][number]) => number;
+  readonly files: () => readonly PublishedFile[];
 }
 
-/** Puts a record into the bundle being filled, or into a new one where it would not fit, and says which. */
-function makeFiller(bundles: Bundle[]): <K extends keyof Bundle>(kind: K, record: Bundle[K][number]) => number {
+/** Each record is written once, and each bundle becomes bytes as soon as it is full: its text need not be kept. */
+function makeFiller(): Filler {
+  const files: PublishedFile[] = [];
+  let lines: Readonly<Record<Kind, string[]>> | null = null;
   let used = 0;
-  let current: Bundle | undefined;
-  return (kind, record) => {
-    const size = JSON.stringify(record).length;
-    if (!current || (used + size > MAX_CHARACTERS && used > 0)) {
-      current = { sites: [], testimonies: [], routes: [] };
-      bundles.push(current);
-      used = 0;
-    }
-    used += size;
-    (current[kind] as (typeof record)[]).push(record);
-    return bundles.length - 1;
+  const close = (): void => {
+    if (lines) files.push(toFile(`records/${files.length}.json`, writeBundle(lines)));
+    lines = null;
+    used = 0;
+  };
+  return {
+    fill: (kind, record) => {
+      const line = JSON.stringify(record);
+      if (used + line.length > MAX_CHARACTERS && used > 0) close();
+      lines ??= { sites: [], testimonies: [], routes: [] };
+      used += line.length;
+      lines[kind].push(line);
+      return files.length;
+    },
+    files: () => {
+      close();
+      return files;
+    },
   };
 }
+
+/** As `writeFields` would write the bundle. */
+const writeBundle = ({ sites, testimonies, routes }: Readonly<Record<Kind, readonly string[]>>): string =>
+  `{\n"format":${PUBLISHED_FORMAT},\n"sites":${writeLines(sites)},\n"testimonies":${writeLines(testimonies)},\n"routes":${writeLines(routes)}\n}\n`;
 
 function groupByFirstSite(testimonies: readonly TestimonyDetail[]): Map<string, TestimonyDetail[]> {
   const groups = new Map<string, TestimonyDetail[]>();
@@ -61,8 +77,7 @@ export function makeBundles(
   testimonies: readonly TestimonyDetail[],
   routes: readonly RouteDetail[],
 ): Bundles {
-  const bundles: Bundle[] = [];
-  const fill = makeFiller(bundles);
+  const { fill, files } = makeFiller();
   const byFirstSite = groupByFirstSite(testimonies);
   const siteBundles = new Map<string, Set<number>>(sites.map((site) => [site.id, new Set()]));
   for (const site of sites) {
@@ -74,12 +89,7 @@ export function makeBundles(
   }
   const routeBundles = new Map(routes.map((route) => [route.id, fill("routes", route)]));
   return {
-    bundles: bundles.map(({ sites: own, testimonies: accounts, routes: ways }) => ({
-      format: PUBLISHED_FORMAT,
-      sites: own,
-      testimonies: accounts,
-      routes: ways,
-    })),
+    files: files(),
     siteBundles: new Map([...siteBundles].map(([id, set]) => [id, [...set].sort((a, b) => a - b)])),
     routeBundles,
   };

@@ -22,11 +22,12 @@ export interface Problem {
 
 export type FieldPath = readonly (string | number)[];
 
-/** Where a record was read. Lines are looked up only when a problem needs one. */
+/** Where a record was read. Of a record on several lines the one is looked up only when a problem needs it. */
 export interface Origin {
   readonly file: string;
   readonly row?: number;
-  readonly lineOf: (path: FieldPath) => number | undefined;
+  readonly line?: number;
+  readonly lineOf?: (path: FieldPath) => number;
 }
 
 export interface Located<T> {
@@ -48,7 +49,7 @@ export interface Finding {
 
 /** A problem at a place that is already known; without a level it is an error. */
 export function problemAt(origin: Origin, record: string | undefined, finding: Finding): Problem {
-  const line = origin.lineOf(finding.field ?? []);
+  const line = origin.line ?? origin.lineOf?.(finding.field ?? []);
   return {
     level: finding.level ?? "error",
     file: origin.file,
@@ -68,7 +69,7 @@ export function problemIn(located: Located<{ readonly id: string }>, finding: Fi
 
 /** A problem of a whole file. */
 export function problemOfFile(file: string, finding: Omit<Finding, "field"> & { readonly line?: number }): Problem {
-  return problemAt({ file, lineOf: () => finding.line }, undefined, finding);
+  return problemAt({ file, ...(finding.line !== undefined && { line: finding.line }) }, undefined, finding);
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,17 +1,15 @@
 import { settleAcknowledgements } from "./checks/acknowledgements";
-import { checkRecords } from "./checks/check-records";
+import { type CheckOptions, checkRecords } from "./checks/check-records";
 import type { DataFile } from "./decode-text";
 import { gateTestimonies } from "./privacy/gate";
 import type { TextFinding } from "./privacy/text/finding";
-import type { IsListedName } from "./privacy/text/listed";
 import { gateRoutes, type JoinedRoute } from "./privacy/routes";
 import type { Combination, GateChange } from "./privacy/small-groups";
 import { type Problem, sortProblems } from "./problem";
-import type { FormatCitations } from "./publish-citations";
 import { readBack } from "./read-back";
 import { readRecords, type RecordSet, type Repaired } from "./read-records";
 import type { AtlasRecord } from "./records";
-import { toPublished } from "./to-published";
+import { toPublished, type WriteOptions } from "./to-published";
 import type { PublishedFile } from "./write-files";
 
 /** What the privacy gate did and what it left. */
@@ -38,12 +36,7 @@ export interface Publication {
 }
 
 /** What only the one who publishes can know or has at hand. */
-export interface PublishOptions {
-  /** Whether a key is on the local list of names, which never leaves its computer. */
-  readonly isListedName?: IsListedName | undefined;
-  /** The processor of citation styles; it is not part of what is published. */
-  readonly formatCitations?: FormatCitations | undefined;
-}
+export interface PublishOptions extends CheckOptions, WriteOptions {}
 
 interface Sealed {
   readonly files: readonly PublishedFile[];
@@ -57,7 +50,7 @@ interface Sealing {
   readonly gate: ReturnType<typeof gateTestimonies>;
 }
 
-type Finish<T> = (formatCitations?: FormatCitations) => T;
+type Finish<T> = (options?: WriteOptions) => T;
 
 function seal({ records, atlas, gate }: Sealing): Finish<Sealed> {
   const { k } = atlas.privacy;
@@ -67,8 +60,8 @@ function seal({ records, atlas, gate }: Sealing): Finish<Sealed> {
     k,
   );
   const finish = toPublished(records, atlas, gate, routes);
-  return (formatCitations) => {
-    const files = finish(formatCitations);
+  return (options = {}) => {
+    const files = finish(options);
     const back = readBack(
       files,
       records.testimonies.map(({ record }) => record),
@@ -104,7 +97,7 @@ function withoutEchoes(problems: readonly Problem[], repaired: readonly Repaired
  * Without a citation processor the published files hold no citations in words; everything else is the same.
  */
 export const publish = (files: readonly DataFile[], options: PublishOptions = {}): Publication =>
-  publishRecords(readRecords(files), options.isListedName)(options.formatCitations);
+  publishRecords(readRecords(files), options)(options);
 
 /**
  * The same of records that have been read, in two steps: whoever has let go of the files need not hold both, and
@@ -112,7 +105,7 @@ export const publish = (files: readonly DataFile[], options: PublishOptions = {}
  */
 export function publishRecords(
   { records, problems: readProblems, repaired }: ReturnType<typeof readRecords>,
-  isListedName?: IsListedName,
+  options: CheckOptions = {},
 ): Finish<Publication> {
   if (!records.atlas) {
     const problems = sortProblems(readProblems);
@@ -121,15 +114,15 @@ export function publishRecords(
   const gate = gateTestimonies(records, records.atlas.record.privacy.k);
   // Groups can only be measured when everybody is there: a broken file would make a group look small.
   const isComplete = !readProblems.some(({ file }) => /^(?:testimonies|sites)\b/.test(file));
-  const { problems, textFindings } = checkRecords(records, records.atlas, isComplete ? gate : null, isListedName);
+  const { problems, textFindings } = checkRecords(records, records.atlas, isComplete ? gate : null, options);
   const checked = withoutEchoes(problems, repaired);
   const settled = settleAcknowledgements(records, [...readProblems, ...checked]);
   const acknowledged = sortProblems(settled.acknowledged);
   if (settled.problems.length > 0)
     return () => ({ files: [], problems: sortProblems(settled.problems), acknowledged, report: null, textFindings });
   const finish = seal({ records, atlas: records.atlas.record, gate });
-  return (formatCitations) => {
-    const sealed = finish(formatCitations);
+  return (writing) => {
+    const sealed = finish(writing);
     return {
       files: sealed.problems.length > 0 ? [] : sealed.files,
       problems: sealed.problems,

@@ -151,7 +151,7 @@ export function readCsv(table: TableFile): TableRead {
   const problems = checkHeader(table, header);
   if (problems.some((problem) => problem.check !== "unknown-field")) return { records: [], problems };
   const reads = rows.slice(1).map(({ record, info }, at): TableRead => {
-    const origin: Origin = { file, row: at + 2, lineOf: () => info.lines };
+    const origin: Origin = { file, row: at + 2, line: info.lines };
     if (record.length !== header.length) {
       const message = `The row has ${record.length} cells, the header ${header.length}. A text with a comma must stand in quotation marks.`;
       return { records: [], problems: [problemAt(origin, undefined, { check: "wrong-cell-count", message })] };
@@ -174,7 +174,7 @@ export function readNdjson({ file, text }: TableFile): TableRead {
   const problems: Problem[] = [];
   for (const [at, line] of text.split("\n").entries()) {
     if (line.trim() === "") continue;
-    const origin: Origin = { file, row: at + 1, lineOf: () => at + 1 };
+    const origin: Origin = { file, row: at + 1, line: at + 1 };
     const read = readJson(line);
     for (const fault of read.faults) problems.push(problemAt(origin, undefined, fault));
     if (read.faults.length === 0) records.push({ value: read.value, origin });

@@ -39,7 +39,7 @@ import type { RecordSet } from "./read-records";
 import { publishSearch } from "./search/publish-search";
 import { readStoryText } from "./story-markdown";
 import type { ActionRecord, AtlasRecord, PlanRecord, SourceRecord, StandardRecord, StoryRecord } from "./records";
-import { type PublishedFile, sealFiles, toFile, writeFields, writeList } from "./write-files";
+import { type PublishedFile, sealFiles, type SumOf, toFile, writeFields, writeList } from "./write-files";
 
 const byId = <T extends { readonly id: string }>(a: T, b: T): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
@@ -160,13 +160,16 @@ function writeMapFiles(details: Details, atlas: AtlasRecord, planned: ReadonlySe
       "testimony-index.json",
       writeFields({ ...toTestimonyIndex(details, evidence, bundles) }, () => false),
     ),
-    ...bundles.bundles.map((bundle, at) =>
-      toFile(
-        `records/${at}.json`,
-        writeFields({ ...bundle }, () => true),
-      ),
-    ),
+    ...bundles.files,
   ];
+}
+
+/** What the files are written with. */
+export interface WriteOptions {
+  /** The processor of citation styles; it is not part of what is published. */
+  readonly formatCitations?: FormatCitations | undefined;
+  /** A quicker way to the same sums. */
+  readonly sumOf?: SumOf | undefined;
 }
 
 /**
@@ -178,7 +181,7 @@ export function toPublished(
   atlas: AtlasRecord,
   gate: Gate,
   gatedRoutes: GatedRoutes,
-): (formatCitations: FormatCitations | undefined) => PublishedFile[] {
+): (options: WriteOptions) => PublishedFile[] {
   const borders = { outlines: outlinesOf(records.shapes), towns: townsOf(records.shapes), focus: atlas.basemap.focus };
   const details: Details = {
     sites: sorted(records.sites, (record) => toSiteDetail(record, borders)),
@@ -208,5 +211,6 @@ export function toPublished(
   const ageBands = countAgeBands(testimonies, atlas.privacy.k);
   const measured = countPrivacy(testimonies, gate, gatedRoutes.joined.length);
   const manifest = toManifest(atlas, { counts: countRecords(details, records), ageBands, measured, stories });
-  return (formatCitations) => sealFiles([...files, ...citationFiles(sources, atlas, formatCitations)], manifest);
+  return ({ formatCitations, sumOf }) =>
+    sealFiles([...files, ...citationFiles(sources, atlas, formatCitations)], manifest, sumOf);
 }

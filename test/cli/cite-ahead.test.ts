@@ -39,7 +39,7 @@ test("of many sources all are kept, and the publisher adds none", { timeout: 60_
   const read = withSources(500);
   await citeAhead(read);
   const kept = readFileSync(KEPT, "utf8");
-  const { files, problems } = publishRecords(read)(formatCitations);
+  const { files, problems } = publishRecords(read)({ formatCitations });
   expect(problems).toEqual([]);
   expect(files.filter(({ path }) => path.startsWith("citations")).length).toBeGreaterThan(0);
   expect(readFileSync(KEPT, "utf8") === kept).toBe(true);

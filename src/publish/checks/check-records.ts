@@ -1,5 +1,5 @@
 import type { Gate } from "../privacy/gate";
-import type { Located, Problem } from "../problem";
+import { type Located, type Problem, problemAt } from "../problem";
 import type { RecordSet } from "../read-records";
 import type { AtlasRecord } from "../records";
 import { checkConditions } from "./check-conditions";
@@ -15,8 +15,12 @@ import { checkPeople } from "./check-people";
 import { checkPrivacy } from "./check-privacy";
 import { checkReferences } from "./check-references";
 import { checkRoutes } from "./check-routes";
-import { checkTexts } from "./check-texts";
-import { eachText, type RecordTexts } from "./texts";
+import { type ReadParts, readTexts } from "./read-texts";
+
+export interface CheckOptions {
+  readonly isListedName?: IsListedName | undefined;
+  readonly readParts?: ReadParts | undefined;
+}
 
 /**
  * Everything that no record shows alone, and everything a schema cannot say. All problems at once; without a gate those
@@ -26,21 +30,17 @@ export function checkRecords(
   records: RecordSet,
   atlas: Located<AtlasRecord>,
   gate: Gate | null,
-  isListedName?: IsListedName,
+  options: CheckOptions,
 ): { readonly problems: Problem[]; readonly textFindings: readonly TextFinding[] } {
   const references = checkReferences(records, atlas);
   // An account at a site that is not there has no country, and would look like a group of its own.
   const isPlaced = !references.some(({ file }) => /^(?:testimonies|sites)\b/.test(file));
   const placed = isPlaced ? gate : null;
-  // Both read each text while it is at hand: all of them with their places would be as large as the records.
-  const inTexts: Problem[] = [];
-  function* checkedTexts(): Generator<RecordTexts> {
-    for (const entry of eachText(records)) {
-      inTexts.push(...checkTexts(entry, atlas.record));
-      yield entry;
-    }
-  }
-  const people = checkPeople(records, checkedTexts(), { gate: placed, isListedName });
+  const read = readTexts(records, atlas, { ...options, gate: placed });
+  const inTexts = [...read].flatMap(([{ record, origin }, { faults }]) =>
+    faults.map((fault) => problemAt(origin, "id" in record ? String(record.id) : undefined, fault)),
+  );
+  const people = checkPeople(records, read);
   const problems = [
     ...references,
     ...checkDuplicates(records, atlas),

@@ -1,21 +1,20 @@
-import type { AtlasRecord } from "../records";
 import { didYouMean } from "../did-you-mean";
-import { type Finding, type Problem, problemAt } from "../problem";
-import type { RecordTexts, TextField } from "./texts";
+import type { Finding } from "../problem";
+import type { TextField } from "./texts";
 
 /** Names are information in any script; sentences are read, so they must be in a language the atlas offers. */
 const NAME_FIELDS = new Set(["name", "label", "short", "place"]);
 
 const excerpt = (text: string, at: number): string => text.slice(Math.max(0, at - 15), at + 25).trim();
 
-function checkLanguage({ path, language }: TextField, atlas: AtlasRecord): Finding[] {
-  if (language === null || atlas.languages.includes(language)) return [];
+function checkLanguage({ path, language }: TextField, languages: readonly string[]): Finding[] {
+  if (language === null || languages.includes(language)) return [];
   if (NAME_FIELDS.has(String(path.at(-2)))) return [];
   return [
     {
       check: "unknown-language",
       field: path,
-      message: `The atlas has no language “${language}”; its languages are ${atlas.languages.join(", ")}.${didYouMean(language, atlas.languages)} Add it to atlas.json or remove the text.`,
+      message: `The atlas has no language “${language}”; its languages are ${languages.join(", ")}.${didYouMean(language, languages)} Add it to atlas.json or remove the text.`,
     },
   ];
 }
@@ -73,23 +72,21 @@ function checkRules({ path, text }: TextField): Finding[] {
   });
 }
 
-function checkDrafts(record: object, atlas: AtlasRecord): Finding[] {
+function checkDrafts(record: object, languages: readonly string[]): Finding[] {
   const drafts = "drafts" in record && Array.isArray(record.drafts) ? (record.drafts as readonly string[]) : [];
   return drafts
-    .filter((language) => !atlas.languages.includes(language))
+    .filter((language) => !languages.includes(language))
     .map(
       (language): Finding => ({
         check: "unknown-language",
         field: ["drafts"],
-        message: `The atlas has no language “${language}”; its languages are ${atlas.languages.join(", ")}.`,
+        message: `The atlas has no language “${language}”; its languages are ${languages.join(", ")}.`,
       }),
     );
 }
 
-/** Texts that are no text, or in a language nobody can choose. */
-export function checkTexts({ located, texts }: RecordTexts, atlas: AtlasRecord): Problem[] {
-  return [
-    ...texts.flatMap((text) => [...checkLanguage(text, atlas), ...checkRules(text)]),
-    ...checkDrafts(located.record, atlas),
-  ].map((finding) => problemAt(located.origin, located.record.id || undefined, finding));
-}
+/** Texts that are no text, or in a language the atlas does not offer. */
+export const checkTexts = (record: object, texts: readonly TextField[], languages: readonly string[]): Finding[] => [
+  ...texts.flatMap((text) => [...checkLanguage(text, languages), ...checkRules(text)]),
+  ...checkDrafts(record, languages),
+];

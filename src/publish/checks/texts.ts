@@ -59,28 +59,22 @@ function innerSchema(shape: AnySchema, key: string): AnySchema | undefined {
   return undefined;
 }
 
-function textsOf(schema: unknown, value: unknown): TextField[] {
-  const found: TextField[] = [];
-  walk(schema as AnySchema, value, [], found); // Valibot exposes the shape at run time, but not on its generic type.
-  return found;
-}
-
 /** Links of a step are ids; they are looked up, not read. */
 const isWritten = ({ path }: TextField): boolean => path[2] !== "show";
 /** A story is read as its readers read it. */
 const withoutMarks = (field: TextField): TextField =>
   field.path[2] === "text" ? { ...field, text: plainStoryText(field.text) } : field;
 
-/** Every text of every record, with where it stands, record by record. The atlas itself comes last, under the id "". */
-export function* eachText(records: RecordSet): Generator<RecordTexts, void> {
-  for (const folder of RECORD_FOLDERS)
-    for (const located of records[folder]) {
-      const texts = textsOf(RECORD_SCHEMAS[folder], located.record);
-      yield { located, folder, texts: folder === "stories" ? texts.filter(isWritten).map(withoutMarks) : texts };
-    }
-  if (!records.atlas) return;
-  const { record, origin } = records.atlas;
-  yield { located: { record: { id: "" }, origin }, folder: "atlas", texts: textsOf(AtlasRecordSchema, record) };
+/** Every text of a record, with where it stands in it. */
+export function textsOf(folder: RecordTexts["folder"], record: object): TextField[] {
+  const found: TextField[] = [];
+  const schema = folder === "atlas" ? AtlasRecordSchema : RECORD_SCHEMAS[folder];
+  walk(schema as unknown as AnySchema, record, [], found); // Valibot exposes the shape at run time, but not on its generic type.
+  return folder === "stories" ? found.filter(isWritten).map(withoutMarks) : found;
 }
 
-export const textsOfRecords = (records: RecordSet): RecordTexts[] => [...eachText(records)];
+/** Every text of every record, record by record. */
+export const textsOfRecords = (records: RecordSet): RecordTexts[] =>
+  RECORD_FOLDERS.flatMap((folder) =>
+    records[folder].map((located) => ({ located, folder, texts: textsOf(folder, located.record) })),
+  );

@@ -10,16 +10,24 @@ const REACH = 80;
 const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 const isScripted = (word: string): boolean => /[\p{Script=Hangul}\p{Script=Han}]/u.test(word);
 
+/** Where two characters stand in a table of this size, so that one look at it passes over most places of a text. */
+const placeIn = (size: number, text: string, at: number): number =>
+  (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) % size;
+
 /**
  * Looks names up at every place where one could begin that covers the words: of the lengths that names with these first
  * two characters have, which are few however many names there are.
  */
-function lookUp(list: Iterable<string>): IsKnown {
+export function knownNames(list: readonly string[]): IsKnown {
   const names = new Set<string>();
   const lengthsByStart = new Map<string, Set<number>>();
+  /** The longest of the names whose first characters stand at a place; 0 where there is none. */
+  const longest = new Uint32Array(Math.min(2 ** 16, 8 * list.length + 1));
   for (const name of list) {
     if (name.length < 2) continue;
     names.add(name);
+    const place = placeIn(longest.length, name, 0);
+    longest[place] = Math.max(longest[place] ?? 0, name.length);
     const lengths = lengthsByStart.get(name.slice(0, 2));
     if (lengths) lengths.add(name.length);
     else lengthsByStart.set(name.slice(0, 2), new Set([name.length]));
@@ -29,9 +37,11 @@ function lookUp(list: Iterable<string>): IsKnown {
     return names.has(name) && (isScripted(name) || (!isLetter(text[at - 1]) && !isLetter(text[at + length])));
   };
   return (text, start, end) => {
-    for (let at = Math.max(0, start - REACH); at <= start; at += 1)
+    for (let at = Math.max(0, start - REACH); at <= start && at + 1 < text.length; at += 1) {
+      if (at + (longest[placeIn(longest.length, text, at)] ?? 0) < end) continue;
       for (const length of lengthsByStart.get(text.slice(at, at + 2)) ?? [])
         if (at + length >= end && stands(text, at, length)) return true;
+    }
     return false;
   };
 }
@@ -52,8 +62,8 @@ function bodiesOf(source: SourceRecord): string[] {
   );
 }
 
-/** Places and bodies: sites, towns, provinces, authorities, terms, publishers, forums. True everywhere. */
-export function knownPlaces(records: RecordSet): IsKnown {
+/** Places and bodies: sites, towns, provinces, authorities, terms, publishers, forums. Known everywhere. */
+export function placeNames(records: RecordSet): string[] {
   const atlas = records.atlas?.record;
   const shapes = (records.shapes?.features ?? []).flatMap(({ properties }) =>
     Object.values(properties ?? {}).filter((value): value is string => typeof value === "string"),
@@ -85,17 +95,16 @@ export function knownPlaces(records: RecordSet): IsKnown {
     ...records.sources.flatMap(({ record }) => bodiesOf(record)),
     ...records.actions.flatMap(({ record }) => [record.forum, ...localised(record.forumNames)]),
   ];
-  return lookUp(names.flatMap(partsOf));
+  return [...new Set(names.flatMap(partsOf))];
 }
 
 /** The people who wrote a source; known only in records that cite it. */
-export function knownAuthors({ author = [], editor = [] }: SourceRecord): IsKnown {
-  const names = [...author, ...editor].flatMap((person) => {
+export function authorNames({ author = [], editor = [] }: SourceRecord): string[] {
+  return [...author, ...editor].flatMap((person) => {
     if ("literal" in person) return [person.literal];
     const { family, given } = person;
     return given === undefined
       ? [family]
       : [`${given} ${family}`, `${family} ${given}`, `${family}, ${given}`, `${family}${given}`];
   });
-  return lookUp(names);
 }
