@@ -52,10 +52,9 @@ export function* buildTextIndexes(source: SearchTexts): Generator<void, readonly
   return indexes;
 }
 
-/** A word that is looked for, in each of its spellings; `whole`: only where a word begins. */
+/** A word that is looked for, in each of its spellings. */
 export interface SoughtWord {
   readonly spellings: readonly string[];
-  readonly whole: boolean;
 }
 
 const isWorthSeeking = (word: string): boolean =>
@@ -73,22 +72,46 @@ export function soughtWords(query: string): readonly SoughtWord[] | null {
   if (!words.some(isWorthSeeking)) return null;
   return words.slice(0, 8).map((word) => ({
     spellings: isHangul(word) ? orthographiesOf(word).filter((other) => other === word || word.length > 1) : [word],
-    whole: !(hasHan(word) || (hasHangul(word) && word.length > 1)),
   }));
 }
+
+/**
+ * The same, each phrase of a group by all the words of its group: for a word that no text holds. Null where the query
+ * holds no such phrase.
+ */
+export function soughtAlike(query: string, groups: readonly (readonly string[])[]): readonly SoughtWord[] | null {
+  let rest = spaced(query);
+  const alike: SoughtWord[] = [];
+  for (const group of groups) {
+    const phrases = [...new Set(group.map((phrase) => foldInPlace(phrase.normalize("NFC"))))];
+    if (!phrases.some((phrase) => rest.includes(spaced(phrase)))) continue;
+    for (const phrase of phrases) rest = rest.replace(spaced(phrase), " ");
+    // A phrase within another is found wherever the other is.
+    const shortest = phrases.filter((phrase) => !phrases.some((other) => other !== phrase && phrase.includes(other)));
+    alike.push({ spellings: shortest.filter(isWorthSeeking) });
+  }
+  if (alike.length === 0) return null;
+  return [...alike, ...(soughtWords(rest) ?? [])];
+}
+
+const spaced = (text: string): string =>
+  ` ${foldInPlace(text.normalize("NFC"))
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean)
+    .join(" ")} `;
 
 const LETTER = /[\p{L}\p{N}]/u;
 const beginsWord = (text: string, at: number): boolean => at === 0 || !LETTER.test(text.charAt(at - 1));
 
-function* placesOf(
-  text: string,
-  { spellings, whole }: SoughtWord,
-  from: number,
-  to: number,
-): Generator<[number, number]> {
-  for (const spelling of spellings)
+/** Latin words count only where a word begins; scripts without spaces have no such place. */
+const standsAnywhere = (word: string): boolean => hasHan(word) || (hasHangul(word) && word.length > 1);
+
+function* placesOf(text: string, { spellings }: SoughtWord, from: number, to: number): Generator<[number, number]> {
+  for (const spelling of spellings) {
+    const anywhere = standsAnywhere(spelling);
     for (let at = text.indexOf(spelling, from); at >= 0 && at < to; at = text.indexOf(spelling, at + spelling.length))
-      if (!whole || beginsWord(text, at)) yield [at, at + spelling.length];
+      if (anywhere || beginsWord(text, at)) yield [at, at + spelling.length];
+  }
 }
 
 export interface TextHit {

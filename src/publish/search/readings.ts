@@ -34,7 +34,15 @@ function readingsOfHan(word: string): string[] {
   return [simplified, traditional, ...pinyinOf(simplified), ...read];
 }
 
+/** A province of two parts by the first syllable of its name and the part: 함경북도 as 함북. */
+const shortOf = (word: string): string[] =>
+  /^[가-힣]{2}[남북]도$/.test(word) ? [word.charAt(0) + word.charAt(2)] : [];
+
 export function readingsOf(word: string): string[] {
-  const readings = hasHan(word) ? readingsOfHan(word) : hasHangul(word) ? romanisationsOf(word) : [];
+  const readings = hasHan(word)
+    ? readingsOfHan(word)
+    : hasHangul(word)
+      ? [...romanisationsOf(word), ...shortOf(word)]
+      : [];
   return [...new Set(readings)].filter((reading) => reading !== "" && reading !== word);
 }
