@@ -20,6 +20,7 @@ export const earOf = (latin: string): string =>
       .replace(/y?ae|ye/g, "e")
       .replace(/woe|we|woi|oe|oi/g, "e")
       .replace(/[uwy]i/g, "i")
+      .replace(/i(?=[aou])/g, "y")
       .replace(/ng/g, "n")
       .replace(/zh|q|ts|z/g, "j")
       .replace(/x/g, "s")
@@ -30,7 +31,7 @@ export const earOf = (latin: string): string =>
 
 /** Two letters that write one sound come first: Palladius for Chinese, Kontsevich for Korean. */
 const CYRILLIC_LETTERS: readonly (readonly [string, string])[] =
-  "цз j,чж j,дж j,дз j,чх ch,кх k,тх t,пх p,ыи ui,нь n,а a,б b,в w,г g,д d,е e,ж j,з j,и i,й y,к k,л l,м m,н n,о o,п p,р r,с s,т t,у u,ф p,х h,ц j,ч ch,ш s,щ s,ъ ,ы u,ь ,э e,ю yu,я ya"
+  "цз j,чж j,дж j,дз j,чх ch,кх k,тх t,пх p,ыи ui,нь n,а a,б p,в w,г k,д t,е e,ж j,з j,и i,й y,к k,л l,м m,н n,о o,п p,р r,с s,т t,у u,ф p,х h,ц j,ч ch,ш s,щ s,ъ ,ы u,ь ,э e,ю yu,я ya"
     .split(",")
     .map((pair) => pair.split(" ") as [string, string]);
 

@@ -3,7 +3,7 @@ import { otherReadings } from "./layouts";
 import { type Hits, namesFor, WHOLE } from "./match-terms";
 import type { NameIndex } from "./name-index";
 import type { SearchEntry } from "./search-files";
-import { hasHan, isHangul, isNumber, queryWords } from "./words";
+import { hasHan, isHangul, isNumber, queryWords, withoutEnding } from "./words";
 
 /** A name by language is named before another spelling that is met as well. */
 const OFFICIAL = 1.15;
@@ -129,13 +129,14 @@ function withoutUnknown(index: NameIndex, words: readonly string[], lookUp: Look
     if (lookUp(word).names.length > 0) known.push(word);
     else if (isNumber(word)) return NOTHING;
     else if (runsTogether(word)) cutNames(word, strict, known, without);
+    else if (isWhole(strict, withoutEnding(word))) known.push(withoutEnding(word));
     else without.push(word);
   }
   if (!known.some(tellsSomething)) return NOTHING;
   const hits = allWords(index, known, lookUp, strict);
   if (hits.length > 0) return { hits, without, similar: false };
   return bestOf(
-    leftOut(known).map(([kept, word]) => ({
+    leftOut(known, (word) => isWhole(strict, word)).map(([kept, word]) => ({
       hits: allWords(index, kept, lookUp, strict),
       without: [...without, word],
       similar: false,
@@ -147,11 +148,22 @@ const NOTHING: NamesFound = { hits: [], without: [], similar: false };
 /** A letter or two would find what has nothing to do with the rest. */
 const tellsSomething = (word: string): boolean => word.length >= (runsTogether(word) ? 2 : 3) || isNumber(word);
 
-/** Each word left out in its turn, as long as two others stay; never a number. */
-const leftOut = (words: readonly string[]): readonly (readonly [kept: readonly string[], word: string])[] =>
-  words.length < 3
-    ? []
-    : words.flatMap((word, at) => (isNumber(word) ? [] : [[words.filter((_, other) => other !== at), word] as const]));
+/** Each word left out in its turn, as long as two others stay that names have whole; never a number. */
+function leftOut(
+  words: readonly string[],
+  whole: (word: string) => boolean,
+): readonly (readonly [kept: readonly string[], word: string])[] {
+  return words.flatMap((word, at) => {
+    const kept = words.filter((_, other) => other !== at);
+    return isNumber(word) || kept.length < 2 || !kept.every(whole) ? [] : [[kept, word] as const];
+  });
+}
+
+/** A name of more than a letter or two has this word. */
+const isWhole = (strict: LookUp, word: string): boolean => {
+  const { quality, names } = strict(word);
+  return word.length > 1 && names.some((name) => (quality[name] as number) > WHOLE);
+};
 
 const bestOf = (found: readonly NamesFound[]): NamesFound =>
   found.reduce((best, one) => ((one.hits[0]?.score ?? 0) > (best.hits[0]?.score ?? 0) ? one : best), NOTHING);
@@ -160,8 +172,7 @@ const bestOf = (found: readonly NamesFound[]): NamesFound =>
 function cutNames(word: string, strict: LookUp, known: string[], without: string[]): void {
   let unknown = "";
   for (let from = 0, to = word.length; from < word.length; to = to > from + 2 ? to - 1 : word.length) {
-    const { quality, names } = strict(word.slice(from, to));
-    if (to - from >= 2 && names.some((name) => (quality[name] as number) > WHOLE)) {
+    if (isWhole(strict, word.slice(from, to))) {
       known.push(word.slice(from, to));
       from = to;
       to = word.length + 1;

@@ -170,6 +170,10 @@ const withoutUmlaut = (word: string): string[] => {
   return plain === word ? [] : [plain];
 };
 
+/** What kind of place it is, written together with its name: Hoeryongsi, Onsonggun, Tumenshi. */
+const ENDINGS = /(?<=.{4})(?:si|[gk]un|do|ri|ni|dong|e?up|[gk]u|[gk]uyok|shi|xian|sheng)$/;
+export const withoutEnding = (word: string): string => word.replace(ENDINGS, "");
+
 const LONE = /[ㄱ-ㅎ]/;
 
 /**

@@ -81,11 +81,15 @@ export function hanReadingsFor(names: Iterable<string>): Record<string, string> 
  * characters a name is written with is not said here, only which ones its syllables may stand for.
  */
 export function pinyinOfReadings(han: HanReadings): PinyinReadings {
+  // Characters of the Korean standard alone: of the others the reading in Korean is less sure.
+  const standard = new Set(charactersOf(KOREAN).map((character) => character.normalize("NFC")));
   return Object.fromEntries(
     Object.entries(han).map(([syllable, characters]) => {
-      const readings = [...toSimplified(characters)].flatMap((character) =>
-        pinyin(character, { toneType: "none", type: "array" }).map(foldForSearch),
-      );
+      const readings = [...characters]
+        .filter((character) => standard.has(character))
+        .flatMap((character) =>
+          pinyin(toSimplified(character), { toneType: "none", type: "array" }).map(foldForSearch),
+        );
       return [syllable, [...new Set(readings.filter((reading) => /^[a-z]+$/.test(reading)))].sort().join(" ")];
     }),
   );

@@ -25,7 +25,7 @@ import type { AtlasRecord } from "../records";
 import { type PublishedFile, toFile, writeFields } from "../write-files";
 import { alsoSaid } from "./also-said";
 import { hanReadingsFor, pinyinOfReadings } from "./han-readings";
-import { readingsOf } from "./readings";
+import { readingsOf, spellingsOfWord } from "./readings";
 
 export interface Findable {
   readonly sites: readonly SiteDetail[];
@@ -166,12 +166,13 @@ function findableEntries(
   ];
 }
 
-/** Words with a reading, and the words those readings are made of. */
-function readAll(names: readonly SearchName[]): Record<string, readonly string[]> {
-  const words = [...new Set(names.flatMap(([name]) => wordsOf(name)))].sort();
+/** Words with a reading, and the words those readings are made of; the names from `others` on are no names of anything. */
+function readAll(names: readonly SearchName[], others: number): Record<string, readonly string[]> {
+  const wordsIn = (some: readonly SearchName[]) => new Set(some.flatMap(([name]) => wordsOf(name)));
+  const named = wordsIn(names.slice(0, others));
   return Object.fromEntries(
-    words.flatMap((word) => {
-      const readings = readingsOf(word);
+    [...wordsIn(names)].sort().flatMap((word) => {
+      const readings = named.has(word) ? readingsOf(word) : spellingsOfWord(word);
       return readings.length > 0 ? [[word, readings] as const] : [];
     }),
   );
@@ -229,6 +230,7 @@ export function publishSearch(
   const table = new NameTable();
   const places = bySitesNear(placesOf(shapes, atlas.languages), found.sites);
   const entries = findableEntries(found, atlas, places, table);
+  const others = table.names.length;
   const also = alsoSaid(atlas.searchWords ?? [], table.names, (name) => table.numberOf(name));
   const numbers = new Map<string, number>();
   const files = cutTexts(found.testimonies, atlas.languages).map((texts) => {
@@ -247,7 +249,7 @@ export function publishSearch(
     format: PUBLISHED_FORMAT,
     names: table.names,
     entries,
-    readings: readAll(table.names),
+    readings: readAll(table.names, others),
     ...hanOf(entries, table.names),
     ...(also.length > 0 && { also }),
     texts,

@@ -198,7 +198,7 @@ const TYPED: readonly (readonly [typed: string, place: string])[] = [
   ["Хуньчунь", "hunchun"],
   ["Шэньян", "shenyang"],
   ["Яньцзи", "yanji"],
-  ["Онс", "none"],
+  ["Канге", "kanggye"],
   ["オンソン", "onsong"],
   ["おんそん", "onsong"],
   ["フェリョン", "hoeryong"],
@@ -303,6 +303,9 @@ const TYPED: readonly (readonly [typed: string, place: string])[] = [
   ["十五号", "yodok"],
   ["第十二号", "chongori"],
   ["lager 15", "yodok"],
+  ["Hoeryongsi", "hoeryong"],
+  ["Onsonggun", "onsong"],
+  ["Tumenshi", "tumen"],
   // A word that no name has
   ["North Hamgyong Province", "northHamgyong"],
   ["Onsong gulag", "onsong"],
@@ -310,7 +313,20 @@ const TYPED: readonly (readonly [typed: string, place: string])[] = [
 ];
 
 /** What must find nothing: a number is never nearly right, and a short word is not guessed at. */
-const NOTHING = ["會", "東京", "13호", "No. 16", "zzzz", "Ons 12", "Omsk", "Yodok 16", "t-gone", "二十二号"];
+const NOTHING = [
+  "會",
+  "東京",
+  "13호",
+  "No. 16",
+  "zzzz",
+  "Ons 12",
+  "Omsk",
+  "Yodok 16",
+  "t-gone",
+  "二十二号",
+  "Kim Jong-un",
+  "Xinjiang",
+];
 
 function indexOf(places: Readonly<Record<string, readonly string[]>>) {
   const names: SearchName[] = Object.values(places)
