@@ -478,10 +478,10 @@ export const AtlasRecordSchema = v.strictObject({
       v.array(
         v.strictObject({
           names: v.pipe(v.array(plain), v.minLength(1), describe("Words that names and titles hold, in any language")),
-          also: v.pipe(v.array(plain), describe("Words that readers use for the same and no name holds")),
+          also: v.pipe(v.array(plain), v.minLength(1), describe("Words that readers type for it")),
         }),
       ),
-      describe("Who types one of these words finds every name that holds one of `names`"),
+      describe("Who types one of `also` finds every name that holds one of `names`"),
     ),
   ),
   mapNotes: v.pipe(v.array(LocalTextSchema), describe("What the map cannot say: shown on it")),

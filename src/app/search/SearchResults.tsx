@@ -3,6 +3,7 @@ import "../styles/search.css";
 import { useDeferredValue, useEffect, useMemo, useState, type RefObject } from "react";
 import type { Dataset } from "../../core/dataset";
 import type { NamesFound } from "../../core/search/find-names";
+import type { Alike } from "../../core/search/text-search";
 import { useReading } from "../reading";
 import { selectDataset } from "../selectors";
 import { usePhone } from "../shell/use-media";
@@ -89,7 +90,7 @@ function useGroups(dataset: Dataset, text: string) {
   }, [named, found, inTexts, dataset, text]);
 }
 const NOTHING: NamesFound = { hits: [], without: [], similar: false };
-const NO_WORDS: readonly (readonly string[])[] = [];
+const NO_WORDS: readonly Alike[] = [];
 
 function Results({
   dataset,

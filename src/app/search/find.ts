@@ -4,6 +4,7 @@ import type { NameHit, NamesFound } from "../../core/search/find-names";
 import type { NameIndex } from "../../core/search/name-index";
 import { NAMED_KINDS, type NamedKind, type SearchEntry } from "../../core/search/search-files";
 import {
+  type Alike,
   rangesIn,
   searchTexts,
   soughtAlike,
@@ -112,7 +113,7 @@ const SLICE_MS = 12;
 export function useTextSearch(
   texts: readonly TextIndex[],
   query: string,
-  alike: readonly (readonly string[])[],
+  alike: readonly Alike[],
 ): TextResults & { readonly done: boolean } {
   const [found, setFound] = useState(NO_TEXTS);
   useEffect(() => {

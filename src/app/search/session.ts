@@ -4,7 +4,7 @@ import { DataError, type DataFault } from "../../core/dataset";
 import { type NamesFound, searchNames } from "../../core/search/find-names";
 import { buildNameIndex, type NameIndex } from "../../core/search/name-index";
 import type { TextPart } from "../../core/search/search-files";
-import { buildTextIndexes, type TextIndex } from "../../core/search/text-search";
+import { type Alike, buildTextIndexes, type TextIndex } from "../../core/search/text-search";
 import { inSlices, pause } from "../in-slices";
 import { loadSearchNames, loadSearchTexts } from "../load-later";
 import { edition, nameSitesBy, useAtlas } from "../store";
@@ -18,7 +18,7 @@ export type NamesState =
       /** List, map and results ask for one text: it is looked up once. */
       readonly look: (text: string) => NamesFound;
       /** Groups of words for the same. */
-      readonly alike: readonly (readonly string[])[];
+      readonly alike: readonly Alike[];
     };
 
 interface Session {
@@ -55,8 +55,8 @@ export async function requestNames(): Promise<void> {
   }
 }
 
-const wordsAlike = ({ source: { also = [], names } }: NameIndex): readonly (readonly string[])[] =>
-  also.map(({ words }) => words.map((word) => names[word]?.[0] ?? ""));
+const wordsAlike = ({ source: { also = [], names } }: NameIndex): readonly Alike[] =>
+  also.map(({ words, held }) => ({ words: words.map((word) => names[word]?.[0] ?? ""), held }));
 
 function sitesNamed(index: NameIndex, { hits }: NamesFound): ReadonlySet<string> {
   const ids = hits.flatMap(({ entry }) => {

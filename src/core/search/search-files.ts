@@ -30,6 +30,8 @@ export interface AlsoSaid {
   /** Positions in `names`, as are the words. */
   readonly of: readonly number[];
   readonly words: readonly number[];
+  /** What those names hold: texts hold it as well. */
+  readonly held: readonly string[];
 }
 
 /** One file of texts: accounts of one language, in the order of the testimony index. */
@@ -74,7 +76,9 @@ const namesSchema = v.looseObject({
   readings: v.record(v.string(), v.array(v.string())),
   han: v.optional(v.record(v.string(), v.string())),
   pinyin: v.optional(v.record(v.string(), v.string())),
-  also: v.optional(v.array(v.looseObject({ of: v.array(v.number()), words: v.array(v.number()) }))),
+  also: v.optional(
+    v.array(v.looseObject({ of: v.array(v.number()), words: v.array(v.number()), held: v.array(v.string()) })),
+  ),
   texts: v.array(v.looseObject({ file: v.string(), language: v.string(), characters: v.number() })),
 });
 

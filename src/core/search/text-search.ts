@@ -75,17 +75,22 @@ export function soughtWords(query: string): readonly SoughtWord[] | null {
   }));
 }
 
-/**
- * The same, each phrase of a group by all the words of its group: for a word that no text holds. Null where the query
- * holds no such phrase.
- */
-export function soughtAlike(query: string, groups: readonly (readonly string[])[]): readonly SoughtWord[] | null {
+/** Words for the same: what is typed, and what names and texts hold for it. */
+export interface Alike {
+  readonly words: readonly string[];
+  readonly held: readonly string[];
+}
+
+/** The same, each word of a group by all that is said for it: for a word that no text has. Null where the query has none. */
+export function soughtAlike(query: string, groups: readonly Alike[]): readonly SoughtWord[] | null {
+  const fold = (phrase: string) => foldInPlace(phrase.normalize("NFC"));
   let rest = spaced(query);
   const alike: SoughtWord[] = [];
-  for (const group of groups) {
-    const phrases = [...new Set(group.map((phrase) => foldInPlace(phrase.normalize("NFC"))))];
-    if (!phrases.some((phrase) => rest.includes(spaced(phrase)))) continue;
-    for (const phrase of phrases) rest = rest.replace(spaced(phrase), " ");
+  for (const { words, held } of groups) {
+    const typed = words.filter((phrase) => rest.includes(spaced(phrase)));
+    if (typed.length === 0) continue;
+    for (const phrase of typed) rest = rest.replace(spaced(phrase), " ");
+    const phrases = [...new Set([...held, ...words].map(fold))];
     // A phrase within another is found wherever the other is.
     const shortest = phrases.filter((phrase) => !phrases.some((other) => other !== phrase && phrase.includes(other)));
     alike.push({ spellings: shortest.filter(isWorthSeeking) });

@@ -15,7 +15,7 @@ const spaced = (text: string): string =>
 const holds = (name: string, phrase: string): boolean =>
   hasHangul(phrase) || hasHan(phrase) ? name.includes(phrase) : spaced(name).includes(spaced(phrase));
 
-/** For each group the names that hold one of its words, and all the words of the group. */
+/** For each group the names that hold one of its names, and the words that are said for it. */
 export function alsoSaid(
   groups: readonly Group[],
   names: readonly SearchName[],
@@ -24,6 +24,6 @@ export function alsoSaid(
   const known = [...names];
   return groups.flatMap(({ names: held, also }) => {
     const of = known.flatMap(([name], number) => (held.some((phrase) => holds(name, phrase)) ? [number] : []));
-    return of.length === 0 ? [] : [{ of, words: [...held, ...also].map((word) => numberOf([word, ""])) }];
+    return of.length === 0 ? [] : [{ of, words: also.map((word) => numberOf([word, ""])), held }];
   });
 }

@@ -80,8 +80,8 @@ describe("words in texts", () => {
 
 describe("other words for the same", () => {
   const GROUPS = [
-    ["forced labour", "로동단련대", "단련대"],
-    ["meal", "grain"],
+    { words: ["forced labour", "Forced work"], held: ["로동단련대", "단련대"] },
+    { words: ["meal"], held: ["grain"] },
   ];
   const alike = (query: string) =>
     (soughtAlike(query, GROUPS) ? searchTexts(index, soughtAlike(query, GROUPS) ?? []) : []).map(
@@ -105,6 +105,10 @@ describe("other words for the same", () => {
   test("are none for a part of a word", () => {
     expect(soughtAlike("mealtime", GROUPS)).toBeNull();
     expect(soughtAlike("labour", GROUPS)).toBeNull();
+  });
+
+  test("are none for what names hold: that is looked for as it is", () => {
+    expect(soughtAlike("grain", GROUPS)).toBeNull();
   });
 });
 

@@ -104,6 +104,10 @@ describe("words for the same", () => {
   );
   const index = finish(buildNameIndex(own));
   const foundBy = (text: string) => findNames(index, text).map((hit) => own.entries[hit.entry]?.id);
+  const byId = (some: typeof index, text: string) =>
+    findNames(some, text)
+      .map((hit) => some.source.entries[hit.entry]?.id)
+      .sort();
 
   test("find whatever is found by what they stand for, and say which word it was", () => {
     const byLabel = foundBy(label.en);
@@ -111,6 +115,11 @@ describe("words for the same", () => {
     for (const word of ["oubliette", "black hole", "Oublietet"])
       expect(foundBy(word).sort()).toEqual([...byLabel].sort());
     expect(own.names[findNames(index, "black hole")[0]?.name ?? -1]).toEqual(["black hole", ""]);
+  });
+
+  test("go one way: what a name holds finds no more than before", () => {
+    const before = finish(buildNameIndex(names));
+    expect(byId(index, label.en)).toEqual(byId(before, label.en));
   });
 
   test("of which no name holds any are not published", () => expect(foundBy("never found")).toEqual([]));
