@@ -43,7 +43,8 @@ function rememberEach(find: LookUp): LookUp {
  * may stand in different names of one entry. Where nothing answers, the keyboard may have been in another state, then
  * typing errors are let pass, and at last words that no name holds are left out, and told; a number never is.
  */
-export function searchNames(index: NameIndex, query: string): NamesFound {
+export function searchNames(index: NameIndex, typed: string): NamesFound {
+  const query = typed.slice(0, LONGEST_QUERY);
   const id = idHits(index, query);
   const strict = rememberEach((word) => namesFor(index, word, false));
   const readings = [query, ...otherReadings(query, index.hangul)];
@@ -65,6 +66,9 @@ export function searchNames(index: NameIndex, query: string): NamesFound {
 }
 
 export const findNames = (index: NameIndex, query: string): readonly NameHit[] => searchNames(index, query).hits;
+
+/** Of a page that is pasted by mistake no more is looked up than of a long name. */
+const LONGEST_QUERY = 80;
 
 /** What answers: the best with the name that matched, and in the publisher's order the many that nobody looks through. */
 interface Answers {
@@ -113,11 +117,14 @@ function writtenTogether(words: readonly string[]): readonly (readonly string[])
   return readings;
 }
 
+/** Names that run on are cut in parts up to this length. */
+const LONGEST_RUN = 16;
+
 /** Scripts that are often written without spaces. */
 const runsTogether = (word: string): boolean => isHangul(word) || hasHan(word);
 
 function writtenApart(word: string): readonly (readonly string[])[] {
-  if (!runsTogether(word) || word.length < 4) return [];
+  if (!runsTogether(word) || word.length < 4 || word.length > LONGEST_RUN) return [];
   return Array.from({ length: word.length - 3 }, (_, at) => [word.slice(0, at + 2), word.slice(at + 2)]);
 }
 
@@ -171,6 +178,10 @@ const bestOf = (found: readonly NamesFound[]): NamesFound =>
 /** Takes names out of a word that runs on, the longest first; an ending of one syllable is not worth telling. */
 function cutNames(word: string, strict: LookUp, known: string[], without: string[]): void {
   let unknown = "";
+  if (word.length > LONGEST_RUN) {
+    without.push(word);
+    return;
+  }
   for (let from = 0, to = word.length; from < word.length; to = to > from + 2 ? to - 1 : word.length) {
     if (isWhole(strict, word.slice(from, to))) {
       known.push(word.slice(from, to));

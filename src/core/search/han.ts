@@ -27,12 +27,15 @@ export function byPinyin(pinyin: PinyinReadings): ReadonlyMap<string, string> {
 }
 
 const LONGEST_PINYIN = 6;
+/** Letters of the longest name that is read so. */
+const LONGEST_NAME = 24;
 
 /**
  * Ways to read a Latin word as pinyin of a Korean name, each the Korean syllables that may stand there one after
  * another: `qingjin` as 청 or 경 …, then 진 or 금 …. None where it is one syllable or none at all.
  */
 export function readPinyin(word: string, syllables: ReadonlyMap<string, string>): readonly (readonly string[])[] {
+  if (word.length > LONGEST_NAME) return [];
   const ways: string[][] = [];
   const read = (from: number, before: readonly string[]) => {
     if (from === word.length) {

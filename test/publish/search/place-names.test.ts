@@ -394,6 +394,12 @@ describe("what a reader is told", () => {
   });
 });
 
+test("a page that is pasted by mistake is no more work than a long name", () => {
+  const index = indexOf(PLACES);
+  for (const word of ["온성교화소", "xianxi", "图们看守所", "онсон", "Onsong "])
+    expect(searchNames(index, word.repeat(2000)).hits.length).toBeLessThan(index.source.entries.length);
+});
+
 describe("looking a word up in the joined strings", () => {
   const index = indexOf(PLACES);
   const words = [...index.terms, ...TYPED.flatMap(([typed]) => queryWords(typed))];
