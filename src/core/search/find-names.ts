@@ -206,7 +206,7 @@ function entriesFor(index: NameIndex, hits: readonly Hits[]): Answers {
   const own = new Float32Array(size);
   const rarestFirst = [...hits].sort((a, b) => a.names.length - b.names.length);
   let left: readonly number[] = [];
-  rarestFirst.forEach(({ quality, names }, word) => {
+  rarestFirst.forEach(({ quality, names, leastForAreas }, word) => {
     const next: number[] = [];
     const put = (entry: number, value: number) => {
       if (met[entry] === word) {
@@ -218,6 +218,7 @@ function entriesFor(index: NameIndex, hits: readonly Hits[]): Answers {
     for (const name of names) {
       const value = quality[name] as number;
       for (const entry of index.bearers[name] as readonly number[]) put(entry, value);
+      if (value < leastForAreas) continue;
       for (const entry of index.dwellers[name] as readonly number[]) put(entry, value * BY_AREA);
     }
     for (const entry of next) sums[entry] = (sums[entry] as number) + (own[entry] as number);

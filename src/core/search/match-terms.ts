@@ -174,6 +174,8 @@ function answersTo(index: NameIndex, typed: TypedWord): ReadonlyMap<number, numb
 
 /** Names that answer one word: the quality of each name, 0 for most, and which ones are not. */
 export interface Hits {
+  /** Least quality from which what lies in such a name is found as well: a letter alone would find half of all there is. */
+  readonly leastForAreas: number;
   readonly quality: Float32Array;
   readonly names: readonly number[];
 }
@@ -183,6 +185,7 @@ export function namesFor(index: NameIndex, text: string, near: boolean): Hits {
   const typed = readTyped(text, index);
   const quality = new Float32Array(index.source.names.length);
   const names: number[] = [];
+  const leastForAreas = text.length < (isLatin(text) ? 3 : 2) && !isNumber(text) ? WHOLE * BY_READING : 0;
   let best = 0;
   const take = (at: number, value: number) => {
     best = Math.max(best, value);
@@ -196,10 +199,10 @@ export function namesFor(index: NameIndex, text: string, near: boolean): Hits {
   };
   for (const [at, value] of answersTo(index, typed)) take(at, value);
   if (isNumber(text)) {
-    if (names.length > 0) return { quality, names };
+    if (names.length > 0) return { quality, names, leastForAreas };
     for (const at of partsWith(index.inTerms, `\n${text}`))
       if (isNumber(index.terms[at] as string)) take(at, QUALITY.within);
-    return { quality, names };
+    return { quality, names, leastForAreas };
   }
   // What was written down by ear stands beside what has only begun alike; alone it waits with the typing errors.
   if (typed.foreign || (names.length > 0 && best < WHOLE))
@@ -207,7 +210,7 @@ export function namesFor(index: NameIndex, text: string, near: boolean): Hits {
       take(at, typed.ears.includes(index.ears[at] as string) ? QUALITY.ear : QUALITY.earPrefix);
   if (names.length === 0 && isLatin(text)) takePinyin(index, text, take);
   if (names.length === 0 && near) takeNear(index, typed, take);
-  return { quality, names };
+  return { quality, names, leastForAreas };
 }
 
 type Take = (at: number, quality: number) => void;
