@@ -285,6 +285,7 @@ export const ATLAS = {
   countries: "public",
   provinces: "public",
   basemap: "public",
+  searchWords: "public",
   mapNotes: "public",
   waysIn: "public",
   helpLines: "public",

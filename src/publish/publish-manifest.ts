@@ -67,7 +67,16 @@ const toStoryEntry = ({ id, title, steps, composite, drafts }: StoryDetail): Sto
 
 /** `atlas.json`, its version still to be filled in: the version is a hash over everything else. */
 export function toManifest(atlas: AtlasRecord, { counts, ageBands, measured, stories }: Found): AtlasManifest {
-  const { basemap, localTerms = [], waysIn = [], helpLines = [], siteTypes, ...fields } = publicFields(atlas, ATLAS);
+  // The words for the search stand in its own file.
+  const {
+    basemap,
+    searchWords: _words,
+    localTerms = [],
+    waysIn = [],
+    helpLines = [],
+    siteTypes,
+    ...fields
+  } = publicFields(atlas, ATLAS);
   const { privacy } = generalisedFields(atlas, ATLAS);
   const { shapes: _shapes, ...published } = basemap; // The shapes serve the checks; no reader loads them.
   const { title, subtitle, description, publisher, contact, address, licence, datasetDate, languages, ...rest } =

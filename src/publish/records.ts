@@ -473,6 +473,17 @@ export const AtlasRecordSchema = v.strictObject({
     attribution: v.array(v.strictObject({ text: plain, url: v.optional(webAddress) })),
     note: v.optional(LocalTextSchema),
   }),
+  searchWords: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          names: v.pipe(v.array(plain), v.minLength(1), describe("Words that names and titles hold, in any language")),
+          also: v.pipe(v.array(plain), v.minLength(1), describe("Words that readers type for it")),
+        }),
+      ),
+      describe("Who types one of `also` finds every name that holds one of `names`"),
+    ),
+  ),
   mapNotes: v.pipe(v.array(LocalTextSchema), describe("What the map cannot say: shown on it")),
   waysIn: v.optional(
     v.pipe(

@@ -53,7 +53,7 @@ function Row({
 function NamedRow({ result }: { readonly result: NamedResult }) {
   const { language } = useReading();
   const words = useSearchWords();
-  const { names, matched } = result;
+  const { names, matched, byWord } = result;
   const own = names.find(([, lang]) => lang === language) ?? names[0] ?? ["", language];
   const other = names.find((name) => name !== own);
   // A name that stands in the row already has been said.
@@ -71,7 +71,7 @@ function NamedRow({ result }: { readonly result: NamedResult }) {
       </span>
       {said && (
         <span className="found-line">
-          {words.matched} <b lang={matched[1] || undefined}>{matched[0]}</b>
+          {byWord ? words.byWord : words.matched} <b lang={matched[1] || undefined}>{matched[0]}</b>
         </span>
       )}
     </Row>

@@ -2,7 +2,8 @@
 import "../styles/search.css";
 import { useDeferredValue, useEffect, useMemo, useState, type RefObject } from "react";
 import type { Dataset } from "../../core/dataset";
-import { soughtWords } from "../../core/search/text-search";
+import type { NamesFound } from "../../core/search/find-names";
+import type { Alike } from "../../core/search/text-search";
 import { useReading } from "../reading";
 import { selectDataset } from "../selectors";
 import { usePhone } from "../shell/use-media";
@@ -11,14 +12,15 @@ import { choose, siteOf } from "./choose";
 import {
   accountGroup,
   findById,
-  findByName,
   FIRST,
+  groupNames,
   MOST,
   useTextSearch,
   type Result,
   type ResultGroup,
   type ResultKind,
 } from "./find";
+import { noteOf } from "./note";
 import { ResultRow } from "./ResultRow";
 import { SEARCH_START } from "./SearchField";
 import { useSearchWords } from "./search-words";
@@ -77,17 +79,18 @@ function sectionsOf(groups: readonly ResultGroup[], whole: ReadonlySet<ResultKin
 function useGroups(dataset: Dataset, text: string) {
   const names = useSession((state) => state.names);
   const texts = useSession((state) => state.texts);
-  const named = useMemo(
-    () => (names.status === "ready" && text !== "" ? findByName(names.index, text) : []),
-    [names, text],
-  );
-  const inTexts = useTextSearch(texts, text);
+  const found = names.status === "ready" && text !== "" ? names.look(text) : NOTHING;
+  const named = useMemo(() => (names.status === "ready" ? groupNames(names.index, found) : []), [names, found]);
+  const inTexts = useTextSearch(texts, text, names.status === "ready" ? names.alike : NO_WORDS);
   return useMemo(() => {
     const byId = findById(dataset, text);
-    const accounts = byId?.kind === "account" ? null : accountGroup(dataset, inTexts, soughtWords(text));
-    return { groups: [...named, ...(byId ? [byId] : []), ...(accounts ? [accounts] : [])], done: inTexts.done };
-  }, [named, inTexts, dataset, text]);
+    const accounts = byId?.kind === "account" ? null : accountGroup(dataset, inTexts);
+    const groups = [...named, ...(byId ? [byId] : []), ...(accounts ? [accounts] : [])];
+    return { groups, found, done: inTexts.done };
+  }, [named, found, inTexts, dataset, text]);
 }
+const NOTHING: NamesFound = { hits: [], without: [], similar: false };
+const NO_WORDS: readonly Alike[] = [];
 
 function Results({
   dataset,
@@ -102,7 +105,7 @@ function Results({
   const text = useDeferredValue(typed.trim());
   const names = useSession((state) => state.names);
   const textStatus = useSession((state) => state.textStatus);
-  const { groups, done } = useGroups(dataset, text);
+  const { groups, found, done } = useGroups(dataset, text);
   const [whole, setWhole] = useState<{ readonly text: string; readonly kinds: ReadonlySet<ResultKind> }>({
     text,
     kinds: new Set(),
@@ -151,14 +154,16 @@ function Results({
   }, [options, box.active]);
   useSearchMeasure(box.open && text === typed.trim() && done && names.status === "ready", text);
 
+  const note = noteOf(found, words);
   const settled = names.status === "ready" && done && textStatus !== "loading";
   return (
     <>
-      <Said groups={groups} when={box.open && settled && text !== ""} />
+      <Said groups={groups} note={note} when={box.open && settled && text !== ""} />
       {box.open && (
         <div className="found" onMouseDown={(event) => event.preventDefault()}>
           {names.status === "loading" && <p className="found-note">{words.loading}</p>}
           {names.status === "failed" && <NamesFailed />}
+          {note !== "" && <p className="found-note">{note}</p>}
           {options.length > 0 && (
             <div className="found-list" role="listbox" id={LIST_ID} aria-label={words.results}>
               {sections.map((section) => (
@@ -212,14 +217,22 @@ function useSearchMeasure(ready: boolean, text: string): void {
 /** Long enough for somebody who types to go on: what is said is what stays. */
 const SAID_AFTER_MS = 600;
 
-function Said({ groups, when }: { readonly groups: readonly ResultGroup[]; readonly when: boolean }) {
+function Said({
+  groups,
+  note,
+  when,
+}: {
+  readonly groups: readonly ResultGroup[];
+  readonly note: string;
+  readonly when: boolean;
+}) {
   const words = useSearchWords();
   const [said, setSaid] = useState("");
   const line = !when
     ? ""
     : groups.length === 0
       ? words.nothing
-      : words.said(groups.map(({ kind, count }) => [kind, count] as const));
+      : `${note} ${words.said(groups.map(({ kind, count }) => [kind, count] as const))}`.trim();
   useEffect(() => {
     const timer = setTimeout(setSaid, SAID_AFTER_MS, line);
     return () => clearTimeout(timer);

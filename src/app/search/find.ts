@@ -1,10 +1,13 @@
 /** From what is typed to results by kind. */
 import { useEffect, useMemo, useState } from "react";
-import { findNames, type NameHit, type NameIndex } from "../../core/search/name-index";
+import type { NameHit, NamesFound } from "../../core/search/find-names";
+import type { NameIndex } from "../../core/search/name-index";
 import { NAMED_KINDS, type NamedKind, type SearchEntry } from "../../core/search/search-files";
 import {
+  type Alike,
   rangesIn,
   searchTexts,
+  soughtAlike,
   soughtWords,
   type SoughtWord,
   type TextHit,
@@ -23,6 +26,8 @@ export interface NamedResult {
   /** What it is called, by language; the name that matched, where it is another one. */
   readonly names: readonly (readonly [text: string, language: string])[];
   readonly matched: readonly [text: string, language: string] | null;
+  /** What matched is no name of it, only another word for what its name holds. */
+  readonly byWord: boolean;
 }
 export interface AccountResult {
   readonly kind: "account";
@@ -61,13 +66,19 @@ function named(index: NameIndex, { entry: at, name }: NameHit): NamedResult | nu
   const first = entry.names[0];
   const all = names.length > 0 ? names : first === undefined ? [] : [index.source.names[first] ?? (["", ""] as const)];
   const matched = index.source.names[name];
-  return { kind: entry.kind, entry, names: all, matched: matched && !all.includes(matched) ? matched : null };
+  return {
+    kind: entry.kind,
+    entry,
+    names: all,
+    matched: matched && !all.includes(matched) ? matched : null,
+    byWord: !entry.names.includes(name) && !entry.areas?.includes(name),
+  };
 }
 
 /** Names that answer, by kind; the hits of a kind are counted, and only as many made out as are shown. */
-export function findByName(index: NameIndex, query: string): readonly ResultGroup[] {
+export function groupNames(index: NameIndex, found: NamesFound): readonly ResultGroup[] {
   const hits = new Map<NamedKind, NameHit[]>(NAMED_KINDS.map((kind) => [kind, []]));
-  for (const hit of findNames(index, query)) {
+  for (const hit of found.hits) {
     const kind = index.source.entries[hit.entry]?.kind;
     if (kind) hits.get(kind)?.push(hit);
   }
@@ -91,47 +102,54 @@ export function findById(dataset: Dataset, query: string): ResultGroup | null {
 
 interface TextResults {
   readonly query: string;
+  readonly words: readonly SoughtWord[] | null;
   readonly files: number;
   readonly hits: readonly { readonly hit: TextHit; readonly index: TextIndex }[];
 }
-const NO_TEXTS: TextResults = { query: "", files: 0, hits: [] };
+const NO_TEXTS: TextResults = { query: "", words: null, files: 0, hits: [] };
 const SLICE_MS = 12;
 
-/** Accounts that hold the words; file by file, so that the page answers in between. */
-export function useTextSearch(texts: readonly TextIndex[], query: string): TextResults & { readonly done: boolean } {
+/** Accounts that hold the words or, where none does, other words for the same; file by file, so that the page answers in between. */
+export function useTextSearch(
+  texts: readonly TextIndex[],
+  query: string,
+  alike: readonly Alike[],
+): TextResults & { readonly done: boolean } {
   const [found, setFound] = useState(NO_TEXTS);
   useEffect(() => {
-    const words = soughtWords(query);
     let current = true;
-    const look = async () => {
+    const lookFor = async (words: readonly SoughtWord[]) => {
       const hits = new Map<number, { hit: TextHit; index: TextIndex }>();
       let began = performance.now();
-      for (const index of words ? texts : []) {
-        for (const hit of searchTexts(index, words ?? []))
-          if (!hits.has(hit.account)) hits.set(hit.account, { hit, index });
+      for (const index of texts) {
+        for (const hit of searchTexts(index, words)) if (!hits.has(hit.account)) hits.set(hit.account, { hit, index });
         if (performance.now() - began < SLICE_MS) continue;
         await pause();
-        if (!current) return;
+        if (!current) break;
         began = performance.now();
       }
-      if (!current) return;
-      const sorted = [...hits.values()].sort((a, b) => b.hit.count - a.hit.count || a.hit.account - b.hit.account);
-      setFound({ query, files: texts.length, hits: sorted });
+      return [...hits.values()].sort((a, b) => b.hit.count - a.hit.count || a.hit.account - b.hit.account);
+    };
+    const look = async () => {
+      let words = soughtWords(query);
+      let hits = words ? await lookFor(words) : [];
+      const others = words && hits.length === 0 && current ? soughtAlike(query, alike) : null;
+      if (others) {
+        words = others;
+        hits = await lookFor(others);
+      }
+      if (current) setFound({ query, words, files: texts.length, hits });
     };
     void look();
     return () => {
       current = false;
     };
-  }, [texts, query]);
+  }, [texts, query, alike]);
   const done = found.query === query && found.files === texts.length;
   return useMemo(() => ({ ...(done || found.query === query ? found : NO_TEXTS), done }), [found, done, query]);
 }
 
-export function accountGroup(
-  dataset: Dataset,
-  { hits }: TextResults,
-  words: readonly SoughtWord[] | null,
-): ResultGroup | null {
+export function accountGroup(dataset: Dataset, { hits, words }: TextResults): ResultGroup | null {
   if (!words || hits.length === 0) return null;
   const results = hits.slice(0, MOST).map(({ hit, index: { source } }): AccountResult => {
     const text = source.text[hit.row] ?? "";

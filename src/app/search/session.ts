@@ -1,9 +1,10 @@
 /** What the search holds once it has arrived: names as an index, texts as they come in. Nothing that is typed is kept. */
 import { create } from "zustand";
 import { DataError, type DataFault } from "../../core/dataset";
-import { buildNameIndex, findNames, type NameIndex } from "../../core/search/name-index";
+import { type NamesFound, searchNames } from "../../core/search/find-names";
+import { buildNameIndex, type NameIndex } from "../../core/search/name-index";
 import type { TextPart } from "../../core/search/search-files";
-import { buildTextIndexes, type TextIndex } from "../../core/search/text-search";
+import { type Alike, buildTextIndexes, type TextIndex } from "../../core/search/text-search";
 import { inSlices, pause } from "../in-slices";
 import { loadSearchNames, loadSearchTexts } from "../load-later";
 import { edition, nameSitesBy, useAtlas } from "../store";
@@ -11,7 +12,14 @@ import { edition, nameSitesBy, useAtlas } from "../store";
 export type NamesState =
   | { readonly status: "idle" | "loading" }
   | { readonly status: "failed"; readonly fault: DataFault }
-  | { readonly status: "ready"; readonly index: NameIndex };
+  | {
+      readonly status: "ready";
+      readonly index: NameIndex;
+      /** List, map and results ask for one text: it is looked up once. */
+      readonly look: (text: string) => NamesFound;
+      /** Groups of words for the same. */
+      readonly alike: readonly Alike[];
+    };
 
 interface Session {
   readonly names: NamesState;
@@ -39,27 +47,37 @@ export async function requestNames(): Promise<void> {
   setState({ names: { status: "loading" } });
   try {
     const index = await inSlices(buildNameIndex(await loadSearchNames(edition())));
-    setState({ names: { status: "ready", index } });
-    nameSitesBy(rememberLast((text) => sitesNamed(index, text)));
+    const look = rememberFew((text) => searchNames(index, text));
+    setState({ names: { status: "ready", index, look, alike: wordsAlike(index) } });
+    nameSitesBy(rememberFew((text) => sitesNamed(index, look(text.trim()))));
   } catch (error) {
     setState({ names: { status: "failed", fault: faultOf(error) } });
   }
 }
 
-function sitesNamed(index: NameIndex, text: string): ReadonlySet<string> {
-  const ids = findNames(index, text).flatMap(({ entry }) => {
+const wordsAlike = ({ source: { also = [], names } }: NameIndex): readonly Alike[] =>
+  also.map(({ words, held }) => ({ words: words.map((word) => names[word]?.[0] ?? ""), held }));
+
+function sitesNamed(index: NameIndex, { hits }: NamesFound): ReadonlySet<string> {
+  const ids = hits.flatMap(({ entry }) => {
     const { kind, id } = index.source.entries[entry] ?? {};
     return id !== undefined && (kind === "site" || kind === "passage") ? [id] : [];
   });
   return new Set(ids);
 }
 
-/** One filter asks several times for one text. */
-function rememberLast<R>(compute: (text: string) => R): (text: string) => R {
-  let last: { readonly text: string; readonly result: R } | undefined;
+/** A filter asks several times for one text, and the results follow a letter behind. */
+const REMEMBERED = 3;
+function rememberFew<R>(compute: (text: string) => R): (text: string) => R {
+  const known = new Map<string, R>();
   return (text) => {
-    if (last?.text !== text) last = { text, result: compute(text) };
-    return last.result;
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const result = compute(text);
+    const [oldest] = known.keys();
+    if (oldest !== undefined && known.size >= REMEMBERED) known.delete(oldest);
+    known.set(text, result);
+    return result;
   };
 }
 

@@ -1,7 +1,7 @@
 /** The published search files, and how they are read. */
 import * as v from "valibot";
 import { DataError, PUBLISHED_FORMAT, type Position } from "../dataset";
-import type { HanReadings } from "./han";
+import type { HanReadings, PinyinReadings } from "./han";
 
 /** What can be found by a name. `passage` are sites of that colour role: crossings and custody abroad. */
 export const NAMED_KINDS = ["site", "passage", "place", "route", "story", "action"] as const;
@@ -25,6 +25,15 @@ export interface SearchEntry {
   readonly date?: string;
 }
 
+/** Other words for what some names hold: whoever is found by one of these names is found by the words too. */
+export interface AlsoSaid {
+  /** Positions in `names`, as are the words. */
+  readonly of: readonly number[];
+  readonly words: readonly number[];
+  /** What those names hold: texts hold it as well. */
+  readonly held: readonly string[];
+}
+
 /** One file of texts: accounts of one language, in the order of the testimony index. */
 export interface TextPart {
   readonly file: string;
@@ -38,11 +47,14 @@ export interface SearchNames {
   readonly format: number;
   /** Every name once. */
   readonly names: readonly SearchName[];
+  /** Of two that answer alike the one that stands first is shown first. */
   readonly entries: readonly SearchEntry[];
   /** Words of names, folded, and how they are read in other scripts. */
   readonly readings: Readonly<Record<string, readonly string[]>>;
   /** Absent where no name is written in Hangul. */
   readonly han?: HanReadings;
+  readonly pinyin?: PinyinReadings;
+  readonly also?: readonly AlsoSaid[];
   readonly texts: readonly TextPart[];
 }
 
@@ -63,6 +75,10 @@ const namesSchema = v.looseObject({
   entries: v.array(v.looseObject({ kind: v.picklist(NAMED_KINDS), id: v.string(), names: v.array(v.number()) })),
   readings: v.record(v.string(), v.array(v.string())),
   han: v.optional(v.record(v.string(), v.string())),
+  pinyin: v.optional(v.record(v.string(), v.string())),
+  also: v.optional(
+    v.array(v.looseObject({ of: v.array(v.number()), words: v.array(v.number()), held: v.array(v.string()) })),
+  ),
   texts: v.array(v.looseObject({ file: v.string(), language: v.string(), characters: v.number() })),
 });
 
@@ -87,10 +103,11 @@ export const NAMES_FILE = "search/names.json";
 /** Holds as well that no entry points at a name that is not there. */
 export function parseSearchNames(value: unknown): SearchNames {
   const found = check<SearchNames>(NAMES_FILE, namesSchema, value);
-  const dangling = found.entries.findIndex(({ names, areas = [] }) =>
-    [...names, ...areas].some((at) => found.names[at] === undefined),
-  );
+  const isMissing = (at: number) => found.names[at] === undefined;
+  const dangling = found.entries.findIndex(({ names, areas = [] }) => [...names, ...areas].some(isMissing));
   if (dangling >= 0) throw new DataError({ kind: "malformed", file: NAMES_FILE, where: `entries.${dangling}.names` });
+  if (found.also?.some(({ of, words }) => [...of, ...words].some(isMissing)))
+    throw new DataError({ kind: "malformed", file: NAMES_FILE, where: "also" });
   return found;
 }
 

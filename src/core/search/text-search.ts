@@ -52,10 +52,9 @@ export function* buildTextIndexes(source: SearchTexts): Generator<void, readonly
   return indexes;
 }
 
-/** A word that is looked for, in each of its spellings; `whole`: only where a word begins. */
+/** A word that is looked for, in each of its spellings. */
 export interface SoughtWord {
   readonly spellings: readonly string[];
-  readonly whole: boolean;
 }
 
 const isWorthSeeking = (word: string): boolean =>
@@ -73,22 +72,51 @@ export function soughtWords(query: string): readonly SoughtWord[] | null {
   if (!words.some(isWorthSeeking)) return null;
   return words.slice(0, 8).map((word) => ({
     spellings: isHangul(word) ? orthographiesOf(word).filter((other) => other === word || word.length > 1) : [word],
-    whole: !(hasHan(word) || (hasHangul(word) && word.length > 1)),
   }));
 }
+
+/** Words for the same: what is typed, and what names and texts hold for it. */
+export interface Alike {
+  readonly words: readonly string[];
+  readonly held: readonly string[];
+}
+
+/** The same, each word of a group by all that is said for it: for a word that no text has. Null where the query has none. */
+export function soughtAlike(query: string, groups: readonly Alike[]): readonly SoughtWord[] | null {
+  const fold = (phrase: string) => foldInPlace(phrase.normalize("NFC"));
+  let rest = spaced(query);
+  const alike: SoughtWord[] = [];
+  for (const { words, held } of groups) {
+    const typed = words.filter((phrase) => rest.includes(spaced(phrase)));
+    if (typed.length === 0) continue;
+    for (const phrase of typed) rest = rest.replace(spaced(phrase), " ");
+    const phrases = [...new Set([...held, ...words].map(fold))];
+    // A phrase within another is found wherever the other is.
+    const shortest = phrases.filter((phrase) => !phrases.some((other) => other !== phrase && phrase.includes(other)));
+    alike.push({ spellings: shortest.filter(isWorthSeeking) });
+  }
+  if (alike.length === 0) return null;
+  return [...alike, ...(soughtWords(rest) ?? [])];
+}
+
+const spaced = (text: string): string =>
+  ` ${foldInPlace(text.normalize("NFC"))
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean)
+    .join(" ")} `;
 
 const LETTER = /[\p{L}\p{N}]/u;
 const beginsWord = (text: string, at: number): boolean => at === 0 || !LETTER.test(text.charAt(at - 1));
 
-function* placesOf(
-  text: string,
-  { spellings, whole }: SoughtWord,
-  from: number,
-  to: number,
-): Generator<[number, number]> {
-  for (const spelling of spellings)
+/** Latin words count only where a word begins; scripts without spaces have no such place. */
+const standsAnywhere = (word: string): boolean => hasHan(word) || (hasHangul(word) && word.length > 1);
+
+function* placesOf(text: string, { spellings }: SoughtWord, from: number, to: number): Generator<[number, number]> {
+  for (const spelling of spellings) {
+    const anywhere = standsAnywhere(spelling);
     for (let at = text.indexOf(spelling, from); at >= 0 && at < to; at = text.indexOf(spelling, at + spelling.length))
-      if (!whole || beginsWord(text, at)) yield [at, at + spelling.length];
+      if (anywhere || beginsWord(text, at)) yield [at, at + spelling.length];
+  }
 }
 
 export interface TextHit {

@@ -22,9 +22,31 @@ const NUMBER_WORDS = new Set(["no", "nr", "num", "number", "호", "제", "号", 
 
 /** Composed letters, and full-width signs as the plain ones: what a keyboard of the region may send. */
 const plainSigns = (text: string): string =>
-  text.normalize("NFC").replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+  text
+    .normalize("NFC")
+    .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(HAN_NUMBER, inFigures);
 
-const splitNumbers = (word: string): readonly string[] => word.match(/\d+|\D+/g) ?? [];
+/** What follows a number and counts it stands apart from what comes after: 15호관리소, 15号管理所. */
+const splitNumbers = (word: string): readonly string[] => word.match(/\d+|(?<=\d)[호号號](?=\D)|\D+/g) ?? [];
+
+const HAN_DIGITS = "〇一二三四五六七八九";
+const HAN_NUMBER = /[〇零一二三四五六七八九十百]+(?=[号號호])|(?<=第)[〇零一二三四五六七八九十百]+/g;
+
+/** A numeral in Han characters before what counts it, in figures: 十五号 and 二二号 as 15号 and 22号. */
+function inFigures(numeral: string): string {
+  let sum = 0;
+  let digits = "";
+  for (const sign of numeral.replace(/零/g, "〇")) {
+    const digit = HAN_DIGITS.indexOf(sign);
+    if (digit >= 0) digits += digit;
+    else {
+      sum += (sign === "百" ? 100 : 10) * Number(digits || "1");
+      digits = "";
+    }
+  }
+  return String(sum + Number(digits || "0"));
+}
 
 /** The words of a name: folded, hyphenated ones in parts and as a whole, numbers apart from what they stand in. */
 export function wordsOf(text: string): string[] {
@@ -97,6 +119,14 @@ const initialOf = (letter: string): string => {
   return at >= 0 && at < 11_172 ? (LETTERS[Math.floor(at / PER_INITIAL)] ?? letter) : letter;
 };
 
+/** For a pattern: every syllable that begins as this one does, or with this consonant. */
+export function initialsFrom(letter: string): string {
+  const initial = LETTERS.indexOf(initialOf(letter));
+  if (initial < 0) return letter;
+  const from = FIRST + initial * PER_INITIAL;
+  return `[${letter}${String.fromCharCode(from)}-${String.fromCharCode(from + PER_INITIAL - 1)}]`;
+}
+
 /** A Hangul word in the orthography of North and South: the first syllable with every initial it may be written with. */
 export function orthographiesOf(word: string): string[] {
   const at = word.charCodeAt(0) - FIRST;
@@ -131,8 +161,18 @@ export function spellingsOf(word: string): string[] {
         : [],
     ),
   );
-  return [word, ...others];
+  return [word, ...others, ...withoutUmlaut(word)];
 }
+
+/** ü, which keyboards and passports write v and yu: Lvliang, Lyuliang. */
+const withoutUmlaut = (word: string): string[] => {
+  const plain = word.replace(/([ln])(?:v|yu)(?![aou])/g, "$1u");
+  return plain === word ? [] : [plain];
+};
+
+/** What kind of place it is, written together with its name: Hoeryongsi, Onsonggun, Tumenshi. */
+const ENDINGS = /(?<=.{4})(?:si|[gk]un|do|ri|ni|dong|e?up|[gk]u|[gk]uyok|shi|xian|sheng)$/;
+export const withoutEnding = (word: string): string => word.replace(ENDINGS, "");
 
 const LONE = /[ㄱ-ㅎ]/;
 
@@ -161,29 +201,40 @@ export const lettersOf = (word: string): string => (HANGUL_OR_JAMO.test(word) ? 
  */
 export function editsBetween(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  const width = b.length + 1;
+  // The row two above, the one above and the one being filled, in turn: made once for all the words of a search.
+  if (ROWS.length < 3 * width) ROWS = new Uint16Array(6 * width);
+  const rows = ROWS;
+  for (let j = 0; j < width; j++) rows[j] = j;
+  let at = 0;
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    const above = at;
+    const before = ((i + 1) % 3) * width;
+    at = (i % 3) * width;
+    rows[at] = i;
     let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let edits = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        edits = Math.min(edits, (before[j - 2] as number) + 1);
-      next.push(edits);
+    const letter = a.charCodeAt(i - 1);
+    for (let j = 1; j < width; j++) {
+      const same = letter === b.charCodeAt(j - 1);
+      let edits = (rows[above + j - 1] as number) + (same ? 0 : 1);
+      edits = Math.min(edits, (rows[above + j] as number) + 1, (rows[at + j - 1] as number) + 1);
+      if (!same && i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
+        edits = Math.min(edits, (rows[before + j - 2] as number) + 1);
+      rows[at + j] = edits;
       if (edits < least) least = edits;
     }
     if (least > most) return most + 1;
-    before = row;
-    row = next;
   }
-  return Math.min(row[b.length] as number, most + 1);
+  return Math.min(rows[at + b.length] as number, most + 1);
 }
+let ROWS = new Uint16Array(128);
 
-/** Typing errors that are let pass: one in a word of four letters or more, two from eight on, none in a number. */
+/**
+ * Typing errors that are let pass: one in a word of four letters or more, two from eight on, none in a number. In Hangul
+ * a syllable without an initial consonant is written with a letter for it, and counts one more.
+ */
 export function editsAllowed(word: string): number {
   if (isNumber(word)) return 0;
-  const letters = isHangul(word) ? lettersOf(word).length - 2 : word.length;
-  return letters >= 8 ? 2 : letters >= 4 ? 1 : 0;
+  const letters = isHangul(word) ? lettersOf(word).length - 1 : word.length;
+  return letters >= (isHangul(word) ? 9 : 8) ? 2 : letters >= 4 ? 1 : 0;
 }

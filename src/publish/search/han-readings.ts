@@ -1,6 +1,9 @@
 /** How Han characters are read in Korean: a name that the dataset holds in Hangul alone is found by its characters too. */
 import hanjaModule from "hanja";
 import { Converter } from "opencc-js";
+import { pinyin } from "pinyin-pro";
+import { foldForSearch } from "../../core/facets";
+import type { HanReadings, PinyinReadings } from "../../core/search/han";
 import { hasHan, hasHangul, orthographiesOf } from "../../core/search/words";
 import { characterIn } from "../text-codec";
 
@@ -70,5 +73,24 @@ export function hanReadingsFor(names: Iterable<string>): Record<string, string> 
   }
   return Object.fromEntries(
     [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([syllable, all]) => [syllable, [...all].join("")]),
+  );
+}
+
+/**
+ * How those characters are read in Chinese: documents in Chinese name Korean places in pinyin (Qingjin for 청진). Which
+ * characters a name is written with is not said here, only which ones its syllables may stand for.
+ */
+export function pinyinOfReadings(han: HanReadings): PinyinReadings {
+  // Characters of the Korean standard alone: of the others the reading in Korean is less sure.
+  const standard = new Set(charactersOf(KOREAN).map((character) => character.normalize("NFC")));
+  return Object.fromEntries(
+    Object.entries(han).map(([syllable, characters]) => {
+      const readings = [...characters]
+        .filter((character) => standard.has(character))
+        .flatMap((character) =>
+          pinyin(toSimplified(character), { toneType: "none", type: "array" }).map(foldForSearch),
+        );
+      return [syllable, [...new Set(readings.filter((reading) => /^[a-z]+$/.test(reading)))].sort().join(" ")];
+    }),
   );
 }

@@ -1,5 +1,6 @@
 /** The search files: every name with the entries that bear it, how its words are read, and the texts of accounts. */
 import type { FeatureCollection } from "geojson";
+import { distanceKm } from "../../core/geo";
 import {
   type ActionDetail,
   type LocalText,
@@ -22,8 +23,9 @@ import { wordsOf } from "../../core/search/words";
 import type { StoryDetail } from "../../core/story";
 import type { AtlasRecord } from "../records";
 import { type PublishedFile, toFile, writeFields } from "../write-files";
-import { hanReadingsFor } from "./han-readings";
-import { readingsOf } from "./readings";
+import { alsoSaid } from "./also-said";
+import { hanReadingsFor, pinyinOfReadings } from "./han-readings";
+import { readingsOf, spellingsOfWord } from "./readings";
 
 export interface Findable {
   readonly sites: readonly SiteDetail[];
@@ -62,6 +64,24 @@ export function placesOf(shapes: FeatureCollection | null | undefined, languages
   });
 }
 
+const NEAR_KM = 30;
+/** No two points are nearer to each other than their latitudes are. */
+const NEAR_DEGREES = NEAR_KM / 110;
+
+/** Places with most sites around them first: of names that answer alike, theirs is more likely meant. */
+export function bySitesNear(
+  places: readonly NamedPlace[],
+  sites: readonly Pick<SiteDetail, "point">[],
+): readonly NamedPlace[] {
+  const near = new Map(
+    places.map(({ id, at }) => [
+      id,
+      sites.filter(({ point }) => Math.abs(point[1] - at[1]) < NEAR_DEGREES && distanceKm(point, at) <= NEAR_KM).length,
+    ]),
+  );
+  return [...places].sort((a, b) => (near.get(b.id) ?? 0) - (near.get(a.id) ?? 0));
+}
+
 /** Gives every name its number, the same for the same name. */
 class NameTable {
   readonly names: SearchName[] = [];
@@ -96,6 +116,7 @@ function findableEntries(
     ...aliases.map((alias) => [alias, ""] as const),
   ];
   const types = new Map(atlas.siteTypes.map(({ id, label }) => [id, namesIn(label, languages)]));
+  const countries = new Map(atlas.countries.map(({ id, label }) => [id, namesIn(label, languages)]));
   const authorities = new Map(atlas.authorities.map(({ id, label }) => [id, namesIn(label, languages)]));
   const siteNames = new Map(found.sites.map((site) => [site.id, namesOfSite(site)]));
   const entry = (
@@ -116,6 +137,7 @@ function findableEntries(
         ...(provinces.get(site.province ?? "") ?? []),
         ...(types.get(site.type) ?? []),
         ...(authorities.get(site.authority ?? "") ?? []),
+        ...(countries.get(site.country) ?? []),
       ]),
     ),
     ...[...provinces].map(([id, names]) => ({ ...entry("place", id, names), province: id })),
@@ -144,24 +166,25 @@ function findableEntries(
   ];
 }
 
-/** Words with a reading, and the words those readings are made of. */
-function readAll(names: readonly SearchName[]): Record<string, readonly string[]> {
-  const words = [...new Set(names.flatMap(([name]) => wordsOf(name)))].sort();
+/** Words with a reading, and the words those readings are made of; the names from `others` on are no names of anything. */
+function readAll(names: readonly SearchName[], others: number): Record<string, readonly string[]> {
+  const wordsIn = (some: readonly SearchName[]) => new Set(some.flatMap(([name]) => wordsOf(name)));
+  const named = wordsIn(names.slice(0, others));
   return Object.fromEntries(
-    words.flatMap((word) => {
-      const readings = readingsOf(word);
+    [...wordsIn(names)].sort().flatMap((word) => {
+      const readings = named.has(word) ? readingsOf(word) : spellingsOfWord(word);
       return readings.length > 0 ? [[word, readings] as const] : [];
     }),
   );
 }
 
 /** For names of places: titles of actions, routes and stories hold every second word there is. */
-function hanOf(entries: readonly SearchEntry[], names: readonly SearchName[]): Pick<SearchNames, "han"> {
+function hanOf(entries: readonly SearchEntry[], names: readonly SearchName[]): Pick<SearchNames, "han" | "pinyin"> {
   const numbers = entries.flatMap(({ kind, names: own, areas = [] }) =>
     kind === "action" || kind === "route" || kind === "story" ? [] : [...own, ...areas],
   );
   const han = hanReadingsFor(new Set(numbers.map((number) => names[number]?.[0] ?? "")));
-  return Object.keys(han).length > 0 ? { han } : {};
+  return Object.keys(han).length > 0 ? { han, pinyin: pinyinOfReadings(han) } : {};
 }
 
 /** Characters of a file of texts: what is made ready to be searched in one go, without holding up the page. */
@@ -205,7 +228,10 @@ export function publishSearch(
   shapes: FeatureCollection | null | undefined,
 ): PublishedFile[] {
   const table = new NameTable();
-  const entries = findableEntries(found, atlas, placesOf(shapes, atlas.languages), table);
+  const places = bySitesNear(placesOf(shapes, atlas.languages), found.sites);
+  const entries = findableEntries(found, atlas, places, table);
+  const others = table.names.length;
+  const also = alsoSaid(atlas.searchWords ?? [], table.names, (name) => table.numberOf(name));
   const numbers = new Map<string, number>();
   const files = cutTexts(found.testimonies, atlas.languages).map((texts) => {
     const number = numbers.get(texts.language) ?? 0;
@@ -223,8 +249,9 @@ export function publishSearch(
     format: PUBLISHED_FORMAT,
     names: table.names,
     entries,
-    readings: readAll(table.names),
+    readings: readAll(table.names, others),
     ...hanOf(entries, table.names),
+    ...(also.length > 0 && { also }),
     texts,
   };
   const write = (path: string, fields: object) =>

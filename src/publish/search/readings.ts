@@ -25,6 +25,16 @@ function pinyinOf(word: string): string[] {
   return [...new Set(readings.map(foldForSearch))].slice(0, MOST_READINGS);
 }
 
+/** Another word for what a name holds: how it is spelled, and not how a name would be read. */
+export const spellingsOfWord = (word: string): string[] =>
+  without(
+    word,
+    hasHan(word) ? [toSimplified(word), toTraditional(word)] : hasHangul(word) ? romanisationsOf(word) : [],
+  );
+
+const without = (word: string, readings: readonly string[]): string[] =>
+  [...new Set(readings)].filter((reading) => reading !== "" && reading !== word);
+
 /** Han characters: both sets of them, pinyin, and the Korean reading; the North's initials are a rule of their own. */
 function readingsOfHan(word: string): string[] {
   const simplified = toSimplified(word);
@@ -34,7 +44,15 @@ function readingsOfHan(word: string): string[] {
   return [simplified, traditional, ...pinyinOf(simplified), ...read];
 }
 
+/** A province of two parts by the first syllable of its name and the part: 함경북도 as 함북. */
+const shortOf = (word: string): string[] =>
+  /^[가-힣]{2}[남북]도$/.test(word) ? [word.charAt(0) + word.charAt(2)] : [];
+
 export function readingsOf(word: string): string[] {
-  const readings = hasHan(word) ? readingsOfHan(word) : hasHangul(word) ? romanisationsOf(word) : [];
-  return [...new Set(readings)].filter((reading) => reading !== "" && reading !== word);
+  const readings = hasHan(word)
+    ? readingsOfHan(word)
+    : hasHangul(word)
+      ? [...romanisationsOf(word), ...shortOf(word)]
+      : [];
+  return without(word, readings);
 }

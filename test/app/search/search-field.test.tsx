@@ -21,6 +21,12 @@ const names: SearchNames = {
     ["North Reach", "en"],
     ["Along the river", "en"],
     ["At the bridge", "en"],
+    ["oubliette", ""],
+    ["lamp post", ""],
+  ],
+  also: [
+    { of: [0], words: [7], held: ["prison"] },
+    { of: [2], words: [8], held: ["lantern"] },
   ],
   entries: [
     { kind: "site", id: "quarry", names: [0, 1] },
@@ -97,6 +103,33 @@ describe("the field", () => {
     expect(option?.textContent).toContain("Quarry Prison");
     expect(option?.textContent).toContain("matched: Kamenolom");
     expect(group.textContent).toContain("Sites of detention 1");
+  });
+
+  test("says which other word found a place, where its names do not hold it", async () => {
+    await type("oubliette");
+    const [option] = within(await list()).getAllByRole("option");
+    expect(option?.textContent).toContain("Quarry Prison");
+    expect(option?.textContent).toContain("found by the word: oubliette");
+  });
+
+  test("says that names only come near, and not where one answers", async () => {
+    const field = await type("Kamenolmo");
+    await list();
+    expect(screen.getByText("No name is written like this. Names that come near:")).toBeTruthy();
+    await userEvent.clear(field);
+    await userEvent.type(field, "Kamenolom");
+    await list();
+    expect(screen.queryByText(/Names that come near/)).toBeNull();
+  });
+
+  test("says which words were left out", async () => {
+    await type("Kamenolom Xyloph");
+    expect(within(await list()).getAllByRole("option")[0]?.textContent).toContain("Quarry Prison");
+    expect(
+      screen.getByText("Nothing has all of these words in its names. Found without “xyloph”:", {
+        selector: ".found-note",
+      }),
+    ).toBeTruthy();
   });
 
   test("filters the list by the same names", async () => {
@@ -243,6 +276,13 @@ describe("results of other kinds", () => {
     await userEvent.click(open as HTMLElement);
     expect(useAtlas.getState().selection).toEqual({ kind: "account", id: ids[0] });
     expect(useAtlas.getState().found).toMatchObject({ account: ids[0], language: "en", ranges: [[28, 35]] });
+  });
+
+  test("a word that no account has finds those that have another word for it, and marks that", async () => {
+    await type("lamp post");
+    const group = within(await list()).getByRole("group", { name: /Accounts/ });
+    await waitFor(() => expect(within(group).getAllByRole("option")).toHaveLength(2));
+    expect(group.querySelector("mark")?.textContent).toBe("lantern");
   });
 
   test("the number of something withdrawn is answered with that, and nothing else", async () => {

@@ -8,6 +8,7 @@ import {
   foldInPlace,
   rangesIn,
   searchTexts,
+  soughtAlike,
   soughtWords,
 } from "../../../src/core/search/text-search";
 
@@ -74,6 +75,40 @@ describe("words in texts", () => {
         },
       ),
     );
+  });
+});
+
+describe("other words for the same", () => {
+  const GROUPS = [
+    { words: ["forced labour", "Forced work"], held: ["로동단련대", "단련대"] },
+    { words: ["meal"], held: ["grain"] },
+  ];
+  const alike = (query: string) =>
+    (soughtAlike(query, GROUPS) ? searchTexts(index, soughtAlike(query, GROUPS) ?? []) : []).map(
+      ({ account }) => account,
+    );
+
+  test("stand for a phrase of several words, in any script", () => {
+    expect(alike("forced labour")).toEqual([7, 9]);
+    expect(alike("Meal")).toEqual([4]);
+  });
+
+  test("are looked for beside the rest of what was typed", () => {
+    expect(alike("spoiled meal")).toEqual([4]);
+    expect(alike("meal days")).toEqual([]);
+  });
+
+  test("are counted once where one holds another", () => {
+    expect(searchTexts(index, soughtAlike("forced labour", GROUPS) ?? []).map(({ count }) => count)).toEqual([1, 1]);
+  });
+
+  test("are none for a part of a word", () => {
+    expect(soughtAlike("mealtime", GROUPS)).toBeNull();
+    expect(soughtAlike("labour", GROUPS)).toBeNull();
+  });
+
+  test("are none for what names hold: that is looked for as it is", () => {
+    expect(soughtAlike("grain", GROUPS)).toBeNull();
   });
 });
 

@@ -1,8 +1,11 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildNameIndex, findNames, finish } from "../../../src/core/search/name-index";
+import { findNames, searchNames } from "../../../src/core/search/find-names";
+import { answers, answersInAll } from "../../../src/core/search/match-terms";
+import { buildNameIndex, finish } from "../../../src/core/search/name-index";
 import type { SearchName, SearchNames } from "../../../src/core/search/search-files";
-import { wordsOf } from "../../../src/core/search/words";
-import { hanReadingsFor } from "../../../src/publish/search/han-readings";
+import { editsBetween, queryWords, wordsOf } from "../../../src/core/search/words";
+import { hanReadingsFor, pinyinOfReadings } from "../../../src/publish/search/han-readings";
 import { readingsOf } from "../../../src/publish/search/readings";
 
 /** Towns and counties as a dataset would name them: one Korean spelling, one romanisation, characters for Chinese ones. */
@@ -39,6 +42,12 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   jian: ["集安"],
   shenyang: ["沈阳"],
   yanji: ["延吉"],
+  lushun: ["旅顺"],
+  northHamgyong: ["North Hamgyong", "함경북도"],
+  southPyongan: ["South Pyongan", "평안남도"],
+  musan: ["Musan", "무산"],
+  hwasong: ["Hwasong", "화성"],
+  nampo: ["Nampo", "남포"],
 };
 
 /** What is typed, and the place that must come first. */
@@ -128,7 +137,7 @@ const TYPED: readonly (readonly [typed: string, place: string])[] = [
   ["Jungsan", "chungsan"],
   ["Shinuiju", "sinuiju"],
   ["Phyongyang", "pyongyang"],
-  ["Najin Rason", "none"],
+  ["Najin Rason", "rason"],
   ["Nason", "rason"],
   ["Yongsong", "ryongsong"],
   ["Hyeosan", "hyesan"],
@@ -136,7 +145,77 @@ const TYPED: readonly (readonly [typed: string, place: string])[] = [
   ["Pyongynag", "pyongyang"],
   ["kwalliso 15", "yodok"],
   ["gwalliso 15", "yodok"],
+  // What is heard, and errors of the ear in Hangul
+  ["Hweryong", "hoeryong"],
+  ["Hwoeryong", "hoeryong"],
+  ["Hoiryong", "hoeryong"],
+  ["Haesan", "hyesan"],
+  ["Hae-san", "hyesan"],
+  ["Moosan", "musan"],
+  ["On-sung", "onsong"],
+  ["Jeonger-ri", "chongori"],
+  ["Shineuiju", "sinuiju"],
+  ["해산", "hyesan"],
+  ["혜선", "hyesan"],
+  ["햬산", "hyesan"],
+  ["훼령", "hoeryong"],
+  ["게천", "kaechon"],
+  ["개쳔", "kaechon"],
+  ["신의쥬", "sinuiju"],
+  // One error: a letter wrong, missing, doubled, exchanged
+  ["Onsnog", "onsong"],
+  ["Onsoong", "onsong"],
+  ["Hoeryogn", "hoeryong"],
+  ["Chonjgin", "chongjin"],
+  ["Sinuju", "sinuiju"],
+  ["Muasn", "musan"],
+  ["청잔", "chongjin"],
+  ["회렁", "hoeryong"],
+  // The keyboard in its other state
+  ["dhstjd", "onsong"],
+  ["DHSTJD", "onsong"],
+  ["ghlfud", "hoeryong"],
+  ["gPtks", "hyesan"],
+  ["tlsdmlwn", "sinuiju"],
+  ["wjsrjfl", "chongori"],
+  ["15gh", "yodok"],
+  ["ㅐㅜ내ㅜㅎ", "onsong"],
+  ["ㅗㅐㄷ교ㅐㅜㅎ", "hoeryong"],
+  ["ㅅㅕㅡ두", "tumen"],
+  ["셔ㅡ두", "tumen"],
+  // Cyrillic and kana
+  ["Онсон", "onsong"],
+  ["Хверён", "hoeryong"],
+  ["Хверен", "hoeryong"],
+  ["Чхонджин", "chongjin"],
+  ["Синыйджу", "sinuiju"],
+  ["Йодок", "yodok"],
+  ["Хесан", "hyesan"],
+  ["Пхеньян", "pyongyang"],
+  ["Мусан", "musan"],
+  ["Тумэнь", "tumen"],
+  ["Даньдун", "dandong"],
+  ["Хуньчунь", "hunchun"],
+  ["Шэньян", "shenyang"],
+  ["Яньцзи", "yanji"],
+  ["Канге", "kanggye"],
+  ["オンソン", "onsong"],
+  ["おんそん", "onsong"],
+  ["フェリョン", "hoeryong"],
+  ["チョンジン", "chongjin"],
+  ["ヨドク", "yodok"],
+  ["シニジュ", "sinuiju"],
+  ["シンウィジュ", "sinuiju"],
+  ["ファソン", "hwasong"],
+  ["ハムフン", "hamhung"],
+  ["ピョンヤン", "pyongyang"],
+  ["ムサン", "musan"],
+  ["トゥメン", "tumen"],
+  ["ダンドン", "dandong"],
   // North and South
+  ["함북", "northHamgyong"],
+  ["평남", "southPyongan"],
+  ["Hamgyong-bukto", "northHamgyong"],
   ["양강도", "ryanggang"],
   ["량강도", "ryanggang"],
   ["나선", "rason"],
@@ -179,6 +258,35 @@ const TYPED: readonly (readonly [typed: string, place: string])[] = [
   ["심양", "shenyang"],
   ["瀋陽", "shenyang"],
   ["연길", "yanji"],
+  ["tu2men2", "tumen"],
+  ["tu2 men2", "tumen"],
+  ["Lüshun", "lushun"],
+  ["Lvshun", "lushun"],
+  ["lv shun", "lushun"],
+  ["lyushun", "lushun"],
+  ["T'u-men", "tumen"],
+  ["Lung-ching", "longjing"],
+  ["图们市", "tumen"],
+  ["图们看守所", "tumen"],
+  ["도문시", "tumen"],
+  ["도문변방대", "tumen"],
+  ["长白朝鲜族自治县", "changbai"],
+  // Pinyin of Korean names, as Chinese documents have them
+  ["Qingjin", "chongjin"],
+  ["Qīngjīn", "chongjin"],
+  ["Wencheng", "onsong"],
+  ["Xinyizhou", "sinuiju"],
+  ["xin yi zhou", "sinuiju"],
+  ["Huishan", "hyesan"],
+  ["Maoshan", "musan"],
+  ["Huining", "hoeryong"],
+  ["Xianxing", "hamhung"],
+  ["Jiechuan", "kaechon"],
+  ["Luoxian", "rason"],
+  ["Liangjiang", "ryanggang"],
+  ["Xianjing beidao", "northHamgyong"],
+  ["Zengshan", "chungsan"],
+  ["Nanpu", "nampo"],
   // Numbers
   ["No. 12", "chongori"],
   ["12호", "chongori"],
@@ -189,16 +297,43 @@ const TYPED: readonly (readonly [typed: string, place: string])[] = [
   ["15호 관리소", "yodok"],
   ["15号", "yodok"],
   ["１５호", "yodok"],
+  ["15호관리소", "yodok"],
+  ["15号管理所", "yodok"],
+  ["第15號管理所", "yodok"],
+  ["十五号", "yodok"],
+  ["第十二号", "chongori"],
+  ["lager 15", "yodok"],
+  ["Hoeryongsi", "hoeryong"],
+  ["Onsonggun", "onsong"],
+  ["Tumenshi", "tumen"],
+  // A word that no name has
+  ["North Hamgyong Province", "northHamgyong"],
+  ["Onsong gulag", "onsong"],
+  ["온성 기차역", "onsong"],
 ];
 
 /** What must find nothing: a number is never nearly right, and a short word is not guessed at. */
-const NOTHING = ["會", "東京", "13호", "No. 16", "zzzz", "Ons 12", "Omsk"];
+const NOTHING = [
+  "會",
+  "東京",
+  "13호",
+  "No. 16",
+  "zzzz",
+  "Ons 12",
+  "Omsk",
+  "Yodok 16",
+  "t-gone",
+  "二十二号",
+  "Kim Jong-un",
+  "Xinjiang",
+];
 
 function indexOf(places: Readonly<Record<string, readonly string[]>>) {
   const names: SearchName[] = Object.values(places)
     .flat()
     .map((name) => [name, ""] as const);
   const words = new Set(names.flatMap(([name]) => wordsOf(name)));
+  const han = hanReadingsFor(Object.values(places).flat());
   const source: SearchNames = {
     format: 1,
     names,
@@ -208,7 +343,8 @@ function indexOf(places: Readonly<Record<string, readonly string[]>>) {
       names: own.map((name) => names.findIndex(([other]) => other === name)),
     })),
     readings: Object.fromEntries([...words].map((word) => [word, readingsOf(word)])),
-    han: hanReadingsFor(Object.values(places).flat()),
+    han,
+    pinyin: pinyinOfReadings(han),
     texts: [],
   };
   return finish(buildNameIndex(source));
@@ -235,6 +371,78 @@ describe("one place under each of its spellings", () => {
     expect(nameOf("chongori")).toBe("Kyohwaso No. 12, Chongori");
     expect(nameOf("도문")).toBe("图们");
     expect(nameOf("耀德")).toBe("요덕 제15호 관리소");
+  });
+});
+
+describe("what a reader is told", () => {
+  const index = indexOf(PLACES);
+  const told = (typed: string) => {
+    const { without, similar } = searchNames(index, typed);
+    return { without, similar };
+  };
+
+  test.each(["온성", "dhstjd", "Qingjin", "Онсон", "15호관리소"])("nothing, where a name answers: %s", (typed) =>
+    expect(told(typed)).toEqual({ without: [], similar: false }),
+  );
+  test.each(["Onsnog", "청잔", "Hweryong", "Yongcheon"])("that names only come near: %s", (typed) =>
+    expect(told(typed)).toEqual({ without: [], similar: true }),
+  );
+  test("which words were left out", () => {
+    expect(told("Onsong gulag")).toEqual({ without: ["gulag"], similar: false });
+    expect(told("图们看守所")).toEqual({ without: ["看守所"], similar: false });
+    expect(told("图们市")).toEqual({ without: [], similar: false });
+  });
+});
+
+test("a page that is pasted by mistake is no more work than a long name", () => {
+  const index = indexOf(PLACES);
+  for (const word of ["온성교화소", "xianxi", "图们看守所", "онсон", "Onsong "])
+    expect(searchNames(index, word.repeat(2000)).hits.length).toBeLessThan(index.source.entries.length);
+});
+
+describe("looking a word up in the joined strings", () => {
+  const index = indexOf(PLACES);
+  const words = [...index.terms, ...TYPED.flatMap(([typed]) => queryWords(typed))];
+
+  test("answers as a look at every term does", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...words),
+        fc.nat(),
+        fc.nat({ max: 8 }),
+        fc.constantFrom("", "ㄱ", "ㅅ", "오", "성", "n", "1", "城"),
+        (word, start, length, more) => {
+          const from = start % word.length;
+          const typed = word.slice(from, from + length + 1) + more;
+          const sorted = (found: ReadonlyMap<number, number>) => [...found].sort(([a], [b]) => a - b);
+          expect(sorted(answers(index, typed))).toEqual(sorted(answersInAll(index, typed)));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("measures typing errors as the plain table does", () => {
+    const plain = (a: string, b: string): number => {
+      const rows = Array.from({ length: a.length + 1 }, (_, i) =>
+        Array.from({ length: b.length + 1 }, (__, j) => i + j),
+      );
+      for (let i = 1; i <= a.length; i++)
+        for (let j = 1; j <= b.length; j++) {
+          const at = (x: number, y: number) => rows[x]?.[y] ?? Number.POSITIVE_INFINITY;
+          const same = a[i - 1] === b[j - 1] ? 0 : 1;
+          const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(i - 2, j - 2) + 1 : 99;
+          (rows[i] as number[])[j] = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + same, swapped);
+        }
+      return rows[a.length]?.[b.length] ?? 0;
+    };
+    const word = fc.stringMatching(/^[abcd]{0,9}$/);
+    fc.assert(
+      fc.property(word, word, fc.constantFrom(1, 2), (a, b, most) => {
+        expect(editsBetween(a, b, most)).toBe(Math.min(plain(a, b), most + 1));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { buildNameIndex, findNames, finish } from "../../../src/core/search/name-index";
+import { findNames } from "../../../src/core/search/find-names";
+import { buildNameIndex, finish } from "../../../src/core/search/name-index";
 import { parseSearchNames, parseSearchTexts } from "../../../src/core/search/search-files";
 import { parseActions, parseBundle, parseTestimonyIndex, type TestimonyDetail } from "../../../src/core/dataset";
 import { publish } from "../../../src/publish/publish";
 import { readBack } from "../../../src/publish/read-back";
 import { readRecords } from "../../../src/publish/read-records";
-import { cutTexts } from "../../../src/publish/search/publish-search";
+import { bySitesNear, cutTexts } from "../../../src/publish/search/publish-search";
 import { readGood, toText } from "../fixtures";
 
 const good = await readGood();
@@ -76,6 +77,74 @@ describe("the published search files", () => {
     }
     expect(ids).not.toContain("b-12");
   });
+});
+
+describe("words for the same", () => {
+  const { label } = (JSON.parse(textOf("atlas.json")) as { siteTypes: { id: string; label: { en: string } }[] })
+    .siteTypes[0] as { label: { en: string } };
+  const withWords = good.map((file) =>
+    file.path === "atlas.json"
+      ? {
+          ...file,
+          bytes: new TextEncoder().encode(
+            JSON.stringify({
+              ...(JSON.parse(toText(file.bytes)) as object),
+              searchWords: [
+                { names: [label.en], also: ["oubliette", "black hole"] },
+                { names: ["no name holds this"], also: ["never found"] },
+              ],
+            }),
+          ),
+        }
+      : file,
+  );
+  const published = publish(withWords).files;
+  const own = parseSearchNames(
+    JSON.parse(toText(published.find(({ path }) => path === "search/names.json")?.bytes ?? new Uint8Array())),
+  );
+  const index = finish(buildNameIndex(own));
+  const foundBy = (text: string) => findNames(index, text).map((hit) => own.entries[hit.entry]?.id);
+  const byId = (some: typeof index, text: string) =>
+    findNames(some, text)
+      .map((hit) => some.source.entries[hit.entry]?.id)
+      .sort();
+
+  test("find whatever is found by what they stand for, and say which word it was", () => {
+    const byLabel = foundBy(label.en);
+    expect(byLabel.length).toBeGreaterThan(0);
+    for (const word of ["oubliette", "black hole", "Oublietet"])
+      expect(foundBy(word).sort()).toEqual([...byLabel].sort());
+    expect(own.names[findNames(index, "black hole")[0]?.name ?? -1]).toEqual(["black hole", ""]);
+  });
+
+  test("go one way: what a name holds finds no more than before", () => {
+    const before = finish(buildNameIndex(names));
+    expect(byId(index, label.en)).toEqual(byId(before, label.en));
+  });
+
+  test("of which no name holds any are not published", () => expect(foundBy("never found")).toEqual([]));
+
+  test("stand in the search file alone", () => {
+    const elsewhere = published.filter(
+      ({ path, bytes }) => !path.startsWith("search/") && toText(bytes).includes("oubliette"),
+    );
+    expect(elsewhere.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+test("towns with most sites around them come first, the others as they were", () => {
+  const town = (id: string, longitude: number, latitude: number) =>
+    ({ id, names: [], at: [longitude, latitude] }) as const;
+  const sites = (
+    [
+      [10.1, 50.1],
+      [10.2, 50],
+      [20, 50.2],
+      [30, 51],
+    ] as const
+  ).map((point) => ({ point }));
+  const places = [town("far", 0, 0), town("none", 30, 50), town("one", 20, 50), town("two", 10, 50)];
+  expect(bySitesNear(places, sites).map(({ id }) => id)).toEqual(["two", "one", "far", "none"]);
 });
 
 const account = (id: string, more: Partial<TestimonyDetail>): TestimonyDetail => ({

@@ -36,6 +36,10 @@ export const search = {
   nothingAdvice:
     "Names are found in Korean, Chinese and Latin letters, in any romanisation. That nothing is found does not mean that nothing is there.",
   matched: "matched:",
+  byWord: "found by the word:",
+  without: (left: readonly string[]) =>
+    `Nothing has all of these words in its names. Found without ${left.map((word) => `“${word}”`).join(", ")}:`,
+  similar: "No name is written like this. Names that come near:",
   more: (count: number) => `${number(count)} more`,
   tooMany: (count: number) => `and ${number(count)} more; another word narrows them down`,
   near: (count: number, km: number) =>

@@ -35,6 +35,10 @@ export const search: typeof model = {
   nothingAdvice:
     "한글, 한자, 로마자 가운데 어느 표기로든 찾을 수 있습니다. 찾은 것이 없다고 해서 그곳에 아무것도 없다는 뜻은 아닙니다.",
   matched: "일치한 이름:",
+  byWord: "같은 뜻의 말로 찾음:",
+  without: (left) =>
+    `이 낱말이 모두 들어간 이름은 없습니다. ${left.map((word) => `‘${word}’`).join(", ")} 없이 찾은 결과:`,
+  similar: "이렇게 적은 이름은 없습니다. 비슷한 이름:",
   more: (count) => `${number(count)}건 더 보기`,
   tooMany: (count) => `이 밖에 ${number(count)}건이 더 있습니다. 낱말을 더하면 좁혀집니다.`,
   near: (count, km) => (count === 0 ? `${km}km 안에 이 지도에 실린 장소 없음` : `${km}km 안에 장소 ${number(count)}곳`),
