@@ -10,10 +10,11 @@ import { QuickExit } from "./shell/QuickExit";
 import { SheetHandle } from "./shell/SheetHandle";
 import { useDocument, useTheme } from "./shell/use-document";
 import { useEscape } from "./shell/use-escape";
-import { useFilterMeasure, useListReady } from "./shell/use-marks";
+import { FilterMeasure, useListReady } from "./shell/use-marks";
 import { usePhone } from "./shell/use-media";
 import { SidePanel } from "./list/SidePanel";
 import { chooseReading, useCare } from "./care";
+import { Following } from "./following";
 import { useCatalogue, type ReaderLanguage } from "./i18n/use-catalogue";
 import { ReadingProvider, textOf, type Reading } from "./reading";
 import { selectManifest } from "./selectors";
@@ -64,7 +65,11 @@ export function App({ Bar, base }: AppProps) {
         <QuickExit t={reader.t} />
       </div>
     );
-  return <Atlas Bar={Bar} base={base} reader={reader} manifest={manifest} />;
+  return (
+    <Following>
+      <Atlas Bar={Bar} base={base} reader={reader} manifest={manifest} />
+    </Following>
+  );
 }
 
 const titleOf = (reader: ReaderLanguage | null, manifest: AtlasManifest | null): string =>
@@ -111,7 +116,6 @@ function Atlas({
   const phone = usePhone();
   useEscape();
   useListReady();
-  useFilterMeasure();
   return (
     <ReadingProvider value={reading}>
       <div
@@ -166,6 +170,7 @@ function Atlas({
         </main>
         <LinkNotice />
         <LiveCount />
+        <FilterMeasure />
       </div>
     </ReadingProvider>
   );
