@@ -31,6 +31,6 @@ export function useFiltered<T>(select: (state: Pick<AtlasState, "data" | "facets
   const data = useAtlas((state) => state.data);
   const followed = useContext(FollowedFacets);
   // A panel by itself, in a test or on a page, follows the choice without a wait.
-  const chosen = useAtlas((state) => (followed === null ? state.facets : null));
-  return select({ data, facets: followed ?? chosen ?? useAtlas.getState().facets });
+  const facets = useAtlas((state) => followed ?? state.facets);
+  return select({ data, facets });
 }
