@@ -8,8 +8,7 @@ interface Heard {
   readonly kind: "site" | "route";
   /** What pointer or focus is on. */
   readonly hover?: (id: string | null) => void;
-  /** Draws what is not drawn yet of the rows that come by themselves. */
-  readonly drawRest: () => void;
+  readonly drawRest: () => boolean;
 }
 
 const rowAt = (target: EventTarget): HTMLElement | null =>
@@ -38,11 +37,16 @@ export function rowEvents({ reading: { base = "", href, open }, kind, hover, dra
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       if (!["ArrowDown", "ArrowUp", "Home", "End"].includes(event.key) || !rowAt(event.target)) return;
       event.preventDefault();
-      drawRest();
-      const links = [...event.currentTarget.querySelectorAll<HTMLElement>(".row-link")];
-      const from = links.indexOf(document.activeElement as HTMLElement);
-      const next = { ArrowDown: from + 1, ArrowUp: from - 1, Home: 0, End: links.length - 1 }[event.key] ?? from;
-      links[Math.min(links.length - 1, Math.max(0, next))]?.focus();
+      const { key, currentTarget: list } = event;
+      const move = () => {
+        const links = [...list.querySelectorAll<HTMLElement>(".row-link")];
+        const from = links.indexOf(document.activeElement as HTMLElement);
+        const next = { ArrowDown: from + 1, ArrowUp: from - 1, Home: 0, End: links.length - 1 }[key] ?? from;
+        links[Math.min(links.length - 1, Math.max(0, next))]?.focus();
+      };
+      // Rows that this key has asked for stand there when it is done.
+      if (drawRest()) queueMicrotask(move);
+      else move();
     },
   };
 }

@@ -1,5 +1,4 @@
 import { type RefCallback, startTransition, useCallback, useEffect, useState } from "react";
-import { flushSync } from "react-dom";
 import { useNear } from "../near";
 
 /** A list so short is drawn whole at once. */
@@ -23,8 +22,8 @@ interface Drawn {
   readonly top: RefCallback<Element>;
   /** For the element behind the rows, which asks for more once it is seen. */
   readonly end: RefCallback<Element>;
-  /** Draws at once what would come by itself. */
-  readonly drawRest: () => void;
+  /** Draws with the present event what would come by itself; says whether there is such. */
+  readonly drawRest: () => boolean;
 }
 
 /** How many of the rows of a long list are drawn by now. `all` is another object for another choice. */
@@ -50,7 +49,8 @@ export function useDrawn(all: object, total: number): Drawn {
     top: useReach(setReached),
     end: useNear(more),
     drawRest: () => {
-      if (waits) flushSync(() => drawTo(BY_ITSELF));
+      if (waits) drawTo(BY_ITSELF);
+      return waits;
     },
   };
 }
