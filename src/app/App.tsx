@@ -4,8 +4,7 @@ import { formatFragment, formatUrlState, type SiteSelection } from "../core/url-
 import { ErrorBoundary } from "./shell/ErrorBoundary";
 import { Header } from "./shell/Header";
 import { Cartouche } from "./shell/Cartouche";
-import { DataFailure, LinkNotice, MapFailure } from "./shell/Notices";
-import { LiveCount } from "./shell/LiveCount";
+import { DataFailure, MapFailure } from "./shell/Notices";
 import { QuickExit } from "./shell/QuickExit";
 import { SheetHandle } from "./shell/SheetHandle";
 import { useDocument, useTheme } from "./shell/use-document";
@@ -24,6 +23,7 @@ import { open, ownView, reportMapFault, startLoading, useAtlas } from "./store";
 const MapView = lazy(() => import("./map/MapView").then((module) => module.prepareMap()));
 const PanelHost = lazy(() => import("./panels/PanelHost").then((module) => ({ default: module.PanelHost })));
 const CareRoom = lazy(() => import("./care/CareRoom").then((module) => ({ default: module.CareRoom })));
+const Announcements = lazy(() => import("./shell/Announcements"));
 const TimeLine = lazy(() => import("./timeline/TimeLine").then((module) => ({ default: module.TimeLine })));
 
 const HostNotes = lazy(() => import("./frame/HostNotes"));
@@ -168,8 +168,11 @@ function Atlas({
             </div>
           )}
         </main>
-        <LinkNotice />
-        <LiveCount />
+        {painted && (
+          <Suspense>
+            <Announcements />
+          </Suspense>
+        )}
         <FilterMeasure />
       </div>
     </ReadingProvider>

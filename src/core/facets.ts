@@ -2,7 +2,7 @@
  * What a reader filters by, and what is shown then. Everything is counted over typed columns in one pass, so that a
  * filter costs the same whether a testimony has ten words or a thousand.
  */
-import { accountColumns, OPEN_END, OPEN_START, type AccountColumns } from "./account-columns";
+import { groupAccounts, OPEN_END, OPEN_START, type AccountGroups } from "./account-groups";
 import type { Dataset, SiteFeature } from "./dataset";
 import { isDated, touchesYears, type YearSpan } from "./period";
 import type { Violation } from "./vocabulary";
@@ -56,7 +56,7 @@ const PROPERTY: Record<SiteFacet, "type" | "country" | "province" | "authority">
 export const NOT_KNOWN = "not-known";
 const TEXT_BIT = 1 << SITE_FACETS.length;
 
-export interface FacetIndex extends AccountColumns {
+export interface FacetIndex extends AccountGroups {
   readonly sites: readonly SiteFeature[];
   /** Per site facet: options in the order of the dataset, and for each site the position of its option. */
   readonly options: Record<SiteFacet, readonly string[]>;
@@ -133,7 +133,7 @@ export function buildFacetIndex(dataset: Dataset): FacetIndex {
     siteText: sites.map(namesOf),
     violations: index.violations,
     testimonyCount: index.testimonies.id.length,
-    ...accountColumns(index),
+    ...groupAccounts(index),
     hasEvidence,
     ...evidence,
   };
@@ -194,59 +194,6 @@ export function failedFacets(index: FacetIndex, facets: Facets): Uint8Array {
 export const maskOf = (index: FacetIndex, facets: Facets): number =>
   facets.violations.reduce((mask, violation) => mask | (1 << index.violations.indexOf(violation)), 0);
 
-/** What years and violations leave of each site, whatever else is chosen. */
-interface Tally {
-  /** Violations told of within the years, whatever violation is chosen: what the counts per violation need. */
-  readonly told: Uint32Array;
-  readonly accounts: Uint32Array;
-  /** Of these, the ones that tell of no other site, and of those the undated. */
-  readonly alone: Uint32Array;
-  readonly aloneUndated: Uint32Array;
-  /** Other evidence keeps the site in range; one with nothing to date counts as undated. */
-  readonly inRange: Uint8Array;
-  /** By date of testimonies: in range or not. */
-  readonly standing: Uint8Array;
-}
-
-function tallyOf(index: FacetIndex, facets: Facets, wanted: number): Tally {
-  const standing = index.dateAbout.map((_, date) =>
-    inYears(index.dateFrom[date] as number, index.dateTo[date] as number, facets),
-  );
-  const told = new Uint32Array(index.sites.length);
-  const accounts = new Uint32Array(index.sites.length);
-  const alone = new Uint32Array(index.sites.length);
-  const aloneUndated = new Uint32Array(index.sites.length);
-  const { alikeSite, alikeDate, alikeViolations, alikeCount, sharedSite, sharedDate, sharedViolations } = index;
-  for (let row = 0; row < alikeSite.length; row++) {
-    const stands = standing[alikeDate[row] as number] as number;
-    if (stands === 0) continue;
-    const site = alikeSite[row] as number;
-    const violations = alikeViolations[row] as number;
-    const count = alikeCount[row] as number;
-    told[site] = (told[site] as number) | violations;
-    if (wanted !== 0 && (violations & wanted) === 0) continue;
-    accounts[site] = (accounts[site] as number) + count;
-    alone[site] = (alone[site] as number) + count;
-    if (stands === 2) aloneUndated[site] = (aloneUndated[site] as number) + count;
-  }
-  for (let row = 0; row < sharedSite.length; row++) {
-    if (standing[sharedDate[row] as number] === 0) continue;
-    const site = sharedSite[row] as number;
-    const violations = sharedViolations[row] as number;
-    told[site] = (told[site] as number) | violations;
-    if (wanted === 0 || (violations & wanted) !== 0) accounts[site] = (accounts[site] as number) + 1;
-  }
-  return { told, accounts, alone, aloneUndated, inRange: otherEvidence(index, facets), standing };
-}
-
-let last: { readonly index: FacetIndex; readonly key: string; readonly tally: Tally } | undefined;
-/** Made again only when years or violations change: choosing types or places goes over the sites alone. */
-function keptTally(index: FacetIndex, facets: Facets, wanted: number): Tally {
-  const key = [facets.from, facets.to, facets.undated, wanted].join();
-  if (last?.index !== index || last.key !== key) last = { index, key, tally: tallyOf(index, facets, wanted) };
-  return last.tally;
-}
-
 /**
  * The rule of the link (`type`, `violation`, `from`, `to`): a site is shown when one and the same record of it meets
  * violation and years. Undated records stay unless left out; a site that has nothing to date stays with them.
@@ -256,57 +203,52 @@ export function applyFacets(index: FacetIndex, facets: Facets): FacetResult {
   const size = index.sites.length;
   const wanted = maskOf(index, facets);
   const failed = failedFacets(index, facets);
-  const tally = keptTally(index, facets, wanted);
-  const { told, accounts, alone, aloneUndated, inRange } = tally;
-  const shown = new Uint8Array(size);
-  const passes = new Uint8Array(size);
-  let siteCount = 0;
-  let countedSites = 0;
+  // Violations told of at a site within the years, whatever violation is chosen: what the counts per violation need.
+  const told = new Uint32Array(size);
+  const accounts = new Uint32Array(size);
   let accountCount = 0;
   let undatedAccounts = 0;
+  const { groupFrom, groupTo, groupSize, groupEnd, linkSite, linkViolations } = index;
+  let link = 0;
+  for (let group = 0; group < groupEnd.length; group++) {
+    const standing = inYears(groupFrom[group] as number, groupTo[group] as number, facets);
+    const count = groupSize[group] as number;
+    const end = groupEnd[group] as number;
+    let matched = false;
+    for (; link < end; link++) {
+      if (standing === 0) continue;
+      const site = linkSite[link] as number;
+      const violations = linkViolations[link] as number;
+      told[site] = (told[site] as number) | violations;
+      if (wanted !== 0 && (violations & wanted) === 0) continue;
+      accounts[site] = (accounts[site] as number) + count;
+      matched ||= failed[site] === 0;
+    }
+    if (!matched) continue;
+    accountCount += count;
+    if (standing === 2) undatedAccounts += count;
+  }
+  const inRange = otherEvidence(index, facets);
+  const passes = (site: number, mask: number): boolean =>
+    mask !== 0 ? ((told[site] as number) & mask) !== 0 : (accounts[site] as number) > 0 || inRange[site] === 1;
+  const shown = new Uint8Array(size);
+  let siteCount = 0;
+  let countedSites = 0;
   for (let site = 0; site < size; site++) {
-    const stays =
-      wanted !== 0 ? ((told[site] as number) & wanted) !== 0 : (accounts[site] as number) > 0 || inRange[site] === 1;
-    passes[site] = stays ? 1 : 0;
-    if (failed[site] !== 0) continue;
-    accountCount += alone[site] as number;
-    undatedAccounts += aloneUndated[site] as number;
-    if (!stays) continue;
+    if (failed[site] !== 0 || !passes(site, wanted)) continue;
     shown[site] = 1;
     siteCount += 1;
     if ((index.sites[site] as SiteFeature).properties.counted) countedSites += 1;
   }
-  const shared = sharedAccounts(index, { failed, wanted, standing: tally.standing });
   return {
     shown,
     accounts,
     siteCount,
     countedSites,
-    accountCount: accountCount + shared.all,
-    undatedAccounts: undatedAccounts + shared.undated,
-    counts: countOptions(index, { failed, passes, told }),
+    accountCount,
+    undatedAccounts,
+    counts: countOptions(index, { failed, passes, wanted, told }),
   };
-}
-
-/** Accounts of several sites, each once. */
-function sharedAccounts(
-  { sharedCount, sharedTestimony, sharedSite, sharedDate, sharedViolations }: FacetIndex,
-  { failed, wanted, standing }: { readonly failed: Uint8Array; readonly wanted: number; readonly standing: Uint8Array },
-): { readonly all: number; readonly undated: number } {
-  const matched = new Uint8Array(sharedCount);
-  let all = 0;
-  let undated = 0;
-  for (let row = 0; row < sharedSite.length; row++) {
-    const testimony = sharedTestimony[row] as number;
-    if (matched[testimony] === 1 || failed[sharedSite[row] as number] !== 0) continue;
-    if (wanted !== 0 && ((sharedViolations[row] as number) & wanted) === 0) continue;
-    const stands = standing[sharedDate[row] as number];
-    if (stands === 0) continue;
-    matched[testimony] = 1;
-    all += 1;
-    if (stands === 2) undated += 1;
-  }
-  return { all, undated };
 }
 
 /** Sites that evidence other than testimony keeps in range; a site with nothing to date counts as undated. */
@@ -323,25 +265,29 @@ function otherEvidence(index: FacetIndex, facets: Facets): Uint8Array {
 interface Pass {
   readonly failed: Uint8Array;
   readonly told: Uint32Array;
-  /** 1: stays with the chosen years and violations. */
-  readonly passes: Uint8Array;
+  readonly wanted: number;
+  readonly passes: (site: number, mask: number) => boolean;
 }
 
-function countOptions(index: FacetIndex, { failed, told, passes }: Pass): FacetResult["counts"] {
+function countOptions(index: FacetIndex, pass: Pass): FacetResult["counts"] {
   const counts = { violations: index.violations.map(() => 0) } as Record<SiteFacet | "violations", number[]>;
-  SITE_FACETS.forEach((facet, bit) => {
-    const list = index.options[facet].map(() => 0);
-    const option = index.siteOption[facet];
-    for (let site = 0; site < failed.length; site++)
-      if (passes[site] === 1 && ((failed[site] as number) & ~(1 << bit)) === 0)
-        list[option[site] as number] = (list[option[site] as number] as number) + 1;
-    counts[facet] = list;
-  });
-  index.violations.forEach((_, bit) => {
-    for (let site = 0; site < failed.length; site++)
-      if (failed[site] === 0 && ((told[site] as number) & (1 << bit)) !== 0)
-        counts.violations[bit] = (counts.violations[bit] as number) + 1;
-  });
+  for (const facet of SITE_FACETS) counts[facet] = index.options[facet].map(() => 0);
+  for (let site = 0; site < index.sites.length; site++) {
+    const failed = pass.failed[site] as number;
+    if (pass.passes(site, pass.wanted)) {
+      SITE_FACETS.forEach((facet, bit) => {
+        if ((failed & ~(1 << bit)) !== 0) return;
+        const option = index.siteOption[facet][site] as number;
+        const list = counts[facet];
+        list[option] = (list[option] as number) + 1;
+      });
+    }
+    if (failed !== 0) continue;
+    const told = pass.told[site] as number;
+    index.violations.forEach((_, bit) => {
+      if ((told & (1 << bit)) !== 0) counts.violations[bit] = (counts.violations[bit] as number) + 1;
+    });
+  }
   return counts;
 }
 

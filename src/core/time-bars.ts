@@ -3,7 +3,7 @@
  * end are counted apart: added up they are what choosing that one year leaves. Undated evidence is in no year.
  */
 import type { Dataset, RouteFeature } from "./dataset";
-import { OPEN_END, OPEN_START } from "./account-columns";
+import { OPEN_END, OPEN_START } from "./account-groups";
 import { failedFacets, maskOf, type FacetIndex, type Facets } from "./facets";
 import { isApproximate, isDated, touchesYears, type YearSpan } from "./period";
 
@@ -71,7 +71,7 @@ export function buildTimeIndex(dataset: Dataset, index: FacetIndex): TimeIndex |
     if (from !== OPEN_START) reach(from);
     if (to !== OPEN_END) reach(to);
   };
-  index.dateFrom.forEach((from, date) => reachBoth(from, index.dateTo[date] as number));
+  index.groupFrom.forEach((from, group) => reachBoth(from, index.groupTo[group] as number));
   index.evidenceKind.forEach((kind, row) => {
     if (kind === CONDITION) reachBoth(index.evidenceFrom[row] as number, index.evidenceTo[row] as number);
   });
@@ -139,29 +139,6 @@ class Tally {
   }
 }
 
-/** Accounts of the sites that pass, each once, by date. */
-function accountsByDate(index: FacetIndex, failed: Uint8Array, wanted: number): Uint32Array {
-  const { alikeSite, alikeDate, alikeViolations, alikeCount } = index;
-  const counts = new Uint32Array(index.dateFrom.length);
-  const passes = (site: number, violations: number): boolean =>
-    failed[site] === 0 && (wanted === 0 || (violations & wanted) !== 0);
-  for (let row = 0; row < alikeSite.length; row++) {
-    if (!passes(alikeSite[row] as number, alikeViolations[row] as number)) continue;
-    const date = alikeDate[row] as number;
-    counts[date] = (counts[date] as number) + (alikeCount[row] as number);
-  }
-  const { sharedTestimony, sharedSite, sharedDate, sharedViolations } = index;
-  const seen = new Uint8Array(index.sharedCount);
-  for (let row = 0; row < sharedSite.length; row++) {
-    const testimony = sharedTestimony[row] as number;
-    if (seen[testimony] === 1 || !passes(sharedSite[row] as number, sharedViolations[row] as number)) continue;
-    seen[testimony] = 1;
-    const date = sharedDate[row] as number;
-    counts[date] = (counts[date] as number) + 1;
-  }
-  return counts;
-}
-
 /**
  * Accounts and conditions of the sites that pass the facets without the years, each once; conditions while no violation
  * is chosen, since only accounts tell of one. Returns and actions are events of the whole, as in the list of routes and
@@ -176,10 +153,16 @@ export function countTime(time: TimeIndex, index: FacetIndex, facets: Facets): T
     action: new Tally(time.axis),
     condition: new Tally(time.axis),
   };
-  accountsByDate(index, failed, wanted).forEach((accounts, date) => {
-    const [from, to] = [index.dateFrom[date] as number, index.dateTo[date] as number];
-    if (accounts > 0) tally.account.add({ from, to, about: index.dateAbout[date] === 1 }, accounts);
-  });
+  const { groupFrom, groupTo, groupAbout, groupSize, groupEnd, linkSite, linkViolations } = index;
+  let link = 0;
+  for (let group = 0; group < groupEnd.length; group++) {
+    let passes = false;
+    for (; link < (groupEnd[group] as number); link++)
+      passes ||=
+        failed[linkSite[link] as number] === 0 && (wanted === 0 || ((linkViolations[link] as number) & wanted) !== 0);
+    const span = { from: groupFrom[group] as number, to: groupTo[group] as number, about: groupAbout[group] === 1 };
+    if (passes) tally.account.add(span, groupSize[group] as number);
+  }
   for (let row = 0; row < index.evidenceSite.length; row++) {
     if (wanted !== 0 || index.evidenceKind[row] !== CONDITION) continue;
     if (failed[index.evidenceSite[row] as number] !== 0) continue;

@@ -1,11 +1,12 @@
 import { memo, type ReactNode } from "react";
-import type { Facets } from "../../core/facets";
+import { useFiltered } from "../following";
 import { useReading } from "../reading";
+import { selectFacetResult } from "../selectors";
 import { filter, useAtlas } from "../store";
 
-export type FacetName = "types" | "countries" | "regions" | "authorities" | "violations";
+type FacetName = "types" | "countries" | "regions" | "authorities" | "violations";
 
-export interface FacetOption {
+interface FacetOption {
   readonly id: string;
   /** How many sites it would leave. */
   readonly count: number;
@@ -15,8 +16,7 @@ export interface FacetLabel {
   readonly glyph?: ReactNode;
 }
 
-const choose = (facet: FacetName, chosen: readonly string[]): void =>
-  filter({ [facet]: chosen } satisfies Partial<Record<FacetName, readonly string[]>> as Partial<Facets>);
+const choose = (facet: FacetName, chosen: readonly string[]): void => filter({ [facet]: chosen });
 
 function toggle(facet: FacetName, id: string, on: boolean): void {
   const chosen: readonly string[] = useAtlas.getState().facets[facet];
@@ -27,17 +27,19 @@ function toggle(facet: FacetName, id: string, on: boolean): void {
 export function FacetGroup({
   title,
   facet,
-  options,
   labels,
+  told = false,
 }: {
   readonly title: string;
   readonly facet: FacetName;
-  readonly options: readonly FacetOption[];
   /** By option; the same ones as long as the language is the same. */
   readonly labels: ReadonlyMap<string, FacetLabel>;
+  /** Only what is told of at some place that is shown, and what is chosen. */
+  readonly told?: boolean;
 }) {
   const { t } = useReading();
   const chosen: readonly string[] = useAtlas((state) => state.facets[facet]);
+  const options = useOptions(facet).filter(({ id, count }) => !told || count > 0 || chosen.includes(id));
   return (
     <fieldset className="facet" data-chosen={chosen.length > 0 || undefined}>
       <legend>
@@ -76,3 +78,12 @@ const Option = memo(function Option({
     </label>
   );
 });
+
+/** Options of a facet with the number of sites each would leave. */
+export function useOptions(facet: FacetName): readonly FacetOption[] {
+  const result = useFiltered(selectFacetResult);
+  const index = useAtlas((state) => (state.data.status === "ready" ? state.data.index : null));
+  if (!result || !index) return [];
+  const ids: readonly string[] = facet === "violations" ? index.violations : index.options[facet];
+  return ids.map((id, at) => ({ id, count: result.counts[facet][at] ?? 0 }));
+}

@@ -1,12 +1,11 @@
-import { useMemo, type ReactNode } from "react";
-import type { LocalText } from "../../core/dataset";
-import { NOT_KNOWN } from "../../core/facets";
-import { useFiltered } from "../following";
+import { lazy, Suspense, useMemo, type ReactNode } from "react";
 import { Local, useReading } from "../reading";
-import { selectFacetResult } from "../selectors";
 import { useAtlas } from "../store";
 import { SymbolGlyph } from "../symbols";
-import { FacetGroup, type FacetLabel, type FacetName, type FacetOption } from "./FacetGroup";
+import { FacetGroup } from "./FacetGroup";
+
+// Folded away, so that it need not be there before the list.
+const MoreFacets = lazy(() => import("./MoreFacets"));
 
 /** Facets of sites and accounts. Types stand open on a desk; on a phone all filters fold into one line. */
 export function FilterBar({ phone, children }: { readonly phone: boolean; readonly children: ReactNode }) {
@@ -22,7 +21,9 @@ export function FilterBar({ phone, children }: { readonly phone: boolean; readon
         {children}
         <details className="filters-more">
           <summary>{t.filters.more}</summary>
-          <MoreFacets />
+          <Suspense>
+            <MoreFacets />
+          </Suspense>
         </details>
       </div>
     );
@@ -35,7 +36,9 @@ export function FilterBar({ phone, children }: { readonly phone: boolean; readon
       </summary>
       <TypeFacet />
       {children}
-      <MoreFacets />
+      <Suspense>
+        <MoreFacets />
+      </Suspense>
     </details>
   );
 }
@@ -52,60 +55,5 @@ function TypeFacet() {
       ),
     [manifest],
   );
-  return <FacetGroup title={t.filters.types} facet="types" options={useOptions("types")} labels={labels} />;
-}
-
-function MoreFacets() {
-  const { manifest, t } = useReading();
-  return (
-    <>
-      <ViolationFacet />
-      <SiteFacet facet="countries" title={t.filters.countries} of={manifest.countries} />
-      <SiteFacet facet="authorities" title={t.filters.authorities} of={manifest.authorities} />
-      <SiteFacet facet="regions" title={t.filters.regions} of={manifest.provinces} />
-    </>
-  );
-}
-
-function ViolationFacet() {
-  const { t } = useReading();
-  const chosen: readonly string[] = useAtlas((state) => state.facets.violations);
-  const options = useOptions("violations").filter(({ count, id }) => count > 0 || chosen.includes(id));
-  const labels = useMemo(
-    () => new Map(Object.entries(t.vocabulary.violation).map(([id, text]): [string, FacetLabel] => [id, { text }])),
-    [t],
-  );
-  return <FacetGroup title={t.filters.violations} facet="violations" options={options} labels={labels} />;
-}
-
-function SiteFacet({
-  facet,
-  title,
-  of,
-}: {
-  readonly facet: "countries" | "regions" | "authorities";
-  readonly title: string;
-  readonly of: readonly { readonly id: string; readonly label: LocalText }[];
-}) {
-  const { t } = useReading();
-  const options = useOptions(facet);
-  const labels = useMemo(
-    () =>
-      new Map<string, FacetLabel>([
-        [NOT_KNOWN, { text: t.filters.notKnown }],
-        ...of.map(({ id, label }): [string, FacetLabel] => [id, { text: <Local text={label} /> }]),
-      ]),
-    [of, t],
-  );
-  if (options.length < 2) return null;
-  return <FacetGroup title={title} facet={facet} options={options} labels={labels} />;
-}
-
-/** Options of a facet with the number of sites each would leave. */
-function useOptions(facet: FacetName): readonly FacetOption[] {
-  const result = useFiltered(selectFacetResult);
-  const index = useAtlas((state) => (state.data.status === "ready" ? state.data.index : null));
-  if (!result || !index) return [];
-  const ids: readonly string[] = facet === "violations" ? index.violations : index.options[facet];
-  return ids.map((id, at) => ({ id, count: result.counts[facet][at] ?? 0 }));
+  return <FacetGroup title={t.filters.types} facet="types" labels={labels} />;
 }
