@@ -11,6 +11,8 @@ import type { consent } from "./en/consent";
 import type { dataNotes } from "./en/data-notes";
 import type { edition } from "./en/edition";
 import type { frame } from "./en/frame";
+import type { linkProblems } from "./en/link-problems";
+import type { map } from "./en/map";
 import type { mapLines } from "./en/map-lines";
 import type { offline } from "./en/offline";
 import type { overview } from "./en/overview";
@@ -40,6 +42,8 @@ export interface LaterSections {
   readonly dataNotes: typeof dataNotes;
   readonly edition: typeof edition;
   readonly frame: typeof frame;
+  readonly linkProblems: typeof linkProblems;
+  readonly map: typeof map;
   readonly mapLines: typeof mapLines;
   readonly offline: typeof offline;
   readonly overview: typeof overview;

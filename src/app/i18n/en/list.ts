@@ -20,7 +20,6 @@ export const list = {
   showMap: "Map",
   showList: "List",
   viewAs: "View",
-  groupCount: (count: number) => `${count}`,
   noProvince: "Province not known",
   patterns: "Composites",
   returns: "Returns by crossing and year",

@@ -18,7 +18,6 @@ export const list: Catalogue["list"] = {
   showMap: "지도",
   showList: "목록",
   viewAs: "보기",
-  groupCount: (count) => `${count}`,
   noProvince: "소재 도 미상",
   patterns: "종합 경로",
   returns: "국경 통과 지점·연도별 송환",
