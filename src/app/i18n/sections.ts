@@ -19,6 +19,7 @@ import type { overview } from "./en/overview";
 import type { promise } from "./en/promise";
 import type { returns } from "./en/returns";
 import type { route } from "./en/route";
+import type { routeList } from "./en/route-list";
 import type { search } from "./en/search";
 import type { share } from "./en/share";
 import type { timeline } from "./en/timeline";
@@ -50,6 +51,7 @@ export interface LaterSections {
   readonly promise: typeof promise;
   readonly returns: typeof returns;
   readonly route: typeof route;
+  readonly routeList: typeof routeList;
   readonly search: typeof search;
   readonly share: typeof share;
   readonly timeline: typeof timeline;

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo } from "react";
 import type { RouteFeature } from "../../core/dataset";
 import { useFiltered } from "../following";
+import { routeListWords } from "../i18n/route-list-words";
 import { AtlasLink, useReading } from "../reading";
 import { selectShownRoutes } from "../selectors";
 import { useAtlas } from "../store";
@@ -27,10 +28,11 @@ export function RouteList() {
   );
   const open = useAtlas(({ selection }) => (selection.kind === "route" ? selection.id : null));
   useLayoutEffect(() => rows.mark(new Set(open === null ? [] : [open])), [rows, open]);
+  const words = routeListWords(reading);
   const parts = [
-    { title: t.list.patterns, note: t.list.patternsNote },
-    { title: t.list.datedRoutes },
-    { title: t.list.undatedRoutes },
+    { title: words.patterns, note: words.patternsNote },
+    { title: words.datedRoutes },
+    { title: words.undatedRoutes },
   ];
   return (
     <div ref={top} className="list" {...rowEvents({ reading, kind: "route", drawRest })}>

@@ -1,4 +1,5 @@
 import type { RouteFeature } from "../../core/dataset";
+import { routeListWords } from "../i18n/route-list-words";
 import { element, rowLink, type Row, type RowReading } from "./kept-rows";
 
 /** Its name, its date and how many people; a filter changes nothing of it. */
@@ -9,7 +10,7 @@ export function routeRow({ id, properties }: RouteFeature, reading: RowReading):
   if (!own) name.lang = manifest.languages[0] ?? "";
   const more = [
     properties.date && t.vocabulary.period(properties.date),
-    properties.pattern ? null : t.list.peopleRange(properties.peopleMin, properties.peopleMax),
+    properties.pattern ? null : routeListWords(reading).peopleRange(properties.peopleMin, properties.peopleMax),
   ];
   const other = element("span", "row-other", more.filter(Boolean).join(" · "));
   const link = rowLink({ kind: "route", id }, reading, element("span", "row-names", name, other));
