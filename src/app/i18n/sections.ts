@@ -9,6 +9,7 @@ import type { chain } from "./en/chain";
 import type { closed } from "./en/closed";
 import type { consent } from "./en/consent";
 import type { dataNotes } from "./en/data-notes";
+import type { dataPage } from "./en/data-page";
 import type { edition } from "./en/edition";
 import type { frame } from "./en/frame";
 import type { linkProblems } from "./en/link-problems";
@@ -41,6 +42,7 @@ export interface LaterSections {
   readonly closed: typeof closed;
   readonly consent: typeof consent;
   readonly dataNotes: typeof dataNotes;
+  readonly dataPage: typeof dataPage;
   readonly edition: typeof edition;
   readonly frame: typeof frame;
   readonly linkProblems: typeof linkProblems;
