@@ -156,7 +156,7 @@ describe("the list of places", () => {
 describe("a list of hundreds", () => {
   test("after a choice draws what is near, and all the rest when the reader pauses", async () => {
     show(500);
-    await waitFor(() => expect(rows()).toHaveLength(500));
+    await waitFor(() => expect(rows()).toHaveLength(500), { timeout: 5000 });
     act(() => filter({ text: "place" }));
     expect(rows()).toHaveLength(60);
     await waitFor(() => expect(rows()).toHaveLength(500), { timeout: 5000 });
@@ -164,7 +164,7 @@ describe("a list of hundreds", () => {
 
   test("a reader who goes to the end finds it there before that", async () => {
     show(500);
-    await waitFor(() => expect(rows()).toHaveLength(500));
+    await waitFor(() => expect(rows()).toHaveLength(500), { timeout: 5000 });
     act(() => filter({ text: "place" }));
     link("Place 5").focus();
     fireEvent.keyDown(link("Place 5"), { key: "End" });
