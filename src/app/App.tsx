@@ -4,16 +4,16 @@ import { formatFragment, formatUrlState, type SiteSelection } from "../core/url-
 import { ErrorBoundary } from "./shell/ErrorBoundary";
 import { Header } from "./shell/Header";
 import { Cartouche } from "./shell/Cartouche";
-import { DataFailure, LinkNotice, MapFailure } from "./shell/Notices";
-import { LiveCount } from "./shell/LiveCount";
+import { DataFailure, MapFailure } from "./shell/Notices";
 import { QuickExit } from "./shell/QuickExit";
 import { SheetHandle } from "./shell/SheetHandle";
 import { useDocument, useTheme } from "./shell/use-document";
 import { useEscape } from "./shell/use-escape";
-import { useFilterMeasure, useListReady } from "./shell/use-marks";
+import { FilterMeasure, useListReady } from "./shell/use-marks";
 import { usePhone, useYearsInList } from "./shell/use-media";
 import { SidePanel } from "./list/SidePanel";
 import { chooseReading, useCare } from "./care";
+import { Following } from "./following";
 import { useCatalogue, type ReaderLanguage } from "./i18n/use-catalogue";
 import { ReadingProvider, textOf, type Reading } from "./reading";
 import { selectManifest } from "./selectors";
@@ -23,6 +23,7 @@ import { open, ownView, reportMapFault, startLoading, useAtlas } from "./store";
 const MapView = lazy(() => import("./map/MapView").then((module) => module.prepareMap()));
 const PanelHost = lazy(() => import("./panels/PanelHost").then((module) => ({ default: module.PanelHost })));
 const CareRoom = lazy(() => import("./care/CareRoom").then((module) => ({ default: module.CareRoom })));
+const Announcements = lazy(() => import("./shell/Announcements"));
 const TimeLine = lazy(() => import("./timeline/TimeLine").then((module) => ({ default: module.TimeLine })));
 
 const HostNotes = lazy(() => import("./frame/HostNotes"));
@@ -64,7 +65,11 @@ export function App({ Bar, base }: AppProps) {
         <QuickExit t={reader.t} />
       </div>
     );
-  return <Atlas Bar={Bar} base={base} reader={reader} manifest={manifest} />;
+  return (
+    <Following>
+      <Atlas Bar={Bar} base={base} reader={reader} manifest={manifest} />
+    </Following>
+  );
 }
 
 const titleOf = (reader: ReaderLanguage | null, manifest: AtlasManifest | null): string =>
@@ -112,7 +117,6 @@ function Atlas({
   const yearsInList = useYearsInList();
   useEscape();
   useListReady();
-  useFilterMeasure();
   return (
     <ReadingProvider value={reading}>
       <div
@@ -165,8 +169,12 @@ function Atlas({
             </div>
           )}
         </main>
-        <LinkNotice />
-        <LiveCount />
+        {painted && (
+          <Suspense>
+            <Announcements />
+          </Suspense>
+        )}
+        <FilterMeasure />
       </div>
     </ReadingProvider>
   );

@@ -73,6 +73,10 @@ export function Local({ text, mark = false }: { readonly text: LocalText; readon
   );
 }
 
+/** Whether a link is to open here, and neither in another tab nor as a file. */
+export const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
+  button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
+
 /** A link to something in the atlas: a real address, opened in place on a plain click. */
 export function AtlasLink({
   to,
@@ -89,7 +93,7 @@ export function AtlasLink({
 }) {
   const { href, base = "", open } = useReading();
   const onClick = (event: MouseEvent) => {
-    if (!open || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!open || !isPlainClick(event)) return;
     event.preventDefault();
     open(to);
   };

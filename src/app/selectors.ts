@@ -9,7 +9,7 @@ import type {
   SiteFeature,
   TestimonyDetail,
 } from "../core/dataset";
-import { applyFacets, matchesYears, type FacetIndex, type FacetResult, type Facets } from "../core/facets";
+import { applyFacets, matchesYears, NO_FACETS, type FacetIndex, type FacetResult, type Facets } from "../core/facets";
 import type { SiteSelection } from "../core/url-state";
 import type { AtlasState, Loaded } from "./store";
 
@@ -55,15 +55,19 @@ export const selectShownSites = (state: Filtered): readonly ShownSite[] => {
 };
 const NONE: readonly never[] = [];
 
-const shownRoutes = remember((dataset: Dataset, facets: Facets): readonly RouteFeature[] =>
-  dataset.routes.filter(
-    ({ properties }) => properties.pattern || matchesYears(spanOf(properties.evidenceYears), facets),
-  ),
+/** The routes as they are in the chosen years; the same list as long as they are the same, whatever else is chosen. */
+const shownRoutes = remember(
+  (dataset: Dataset, from: Facets["from"], to: Facets["to"], undated: Facets["undated"]): readonly RouteFeature[] => {
+    const facets = { ...NO_FACETS, from, to, undated };
+    return dataset.routes.filter(
+      ({ properties }) => properties.pattern || matchesYears(spanOf(properties.evidenceYears), facets),
+    );
+  },
 );
 const spanOf = (years: readonly number[]) => ({ from: years[0] ?? null, to: years.at(-1) ?? null });
 /** Routes in the chosen years; patterns date nothing and always stay. */
-export const selectShownRoutes = (state: Filtered): readonly RouteFeature[] =>
-  state.data.status === "ready" ? shownRoutes(state.data.dataset, state.facets) : NONE;
+export const selectShownRoutes = ({ data, facets }: Filtered): readonly RouteFeature[] =>
+  data.status === "ready" ? shownRoutes(data.dataset, facets.from, facets.to, facets.undated) : NONE;
 
 const sitesById = remember(
   (dataset: Dataset): ReadonlyMap<string, SiteFeature> => new Map(dataset.sites.map((site) => [site.id, site])),

@@ -178,7 +178,9 @@ export const goTo = (map: MapPosition): void =>
   setState(({ linksApplied }) => ({ map, linksApplied: linksApplied + 1 }));
 
 export const clearFilters = (): void => setState({ facets: NO_FACETS });
-export const hover = (id: string | null): void => setState({ hovered: id });
+export const hover = (id: string | null): void => {
+  if (getState().hovered !== id) setState({ hovered: id });
+};
 export const followLeg = (leg: number | null): void => setState({ leg });
 /** On a phone the sheet makes room for the map. */
 export const showChain = (site: string): void => setState({ chainAsked: { site }, sheet: "low" });

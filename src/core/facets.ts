@@ -2,6 +2,7 @@
  * What a reader filters by, and what is shown then. Everything is counted over typed columns in one pass, so that a
  * filter costs the same whether a testimony has ten words or a thousand.
  */
+import { groupAccounts, OPEN_END, OPEN_START, type AccountGroups } from "./account-groups";
 import type { Dataset, SiteFeature } from "./dataset";
 import { isDated, touchesYears, type YearSpan } from "./period";
 import type { Violation } from "./vocabulary";
@@ -55,7 +56,7 @@ const PROPERTY: Record<SiteFacet, "type" | "country" | "province" | "authority">
 export const NOT_KNOWN = "not-known";
 const TEXT_BIT = 1 << SITE_FACETS.length;
 
-export interface FacetIndex {
+export interface FacetIndex extends AccountGroups {
   readonly sites: readonly SiteFeature[];
   /** Per site facet: options in the order of the dataset, and for each site the position of its option. */
   readonly options: Record<SiteFacet, readonly string[]>;
@@ -65,20 +66,14 @@ export interface FacetIndex {
   readonly sitesByName?: (text: string) => ReadonlySet<string>;
   readonly violations: readonly Violation[];
   readonly testimonyCount: number;
-  readonly testimonyFrom: Int16Array;
-  readonly testimonyTo: Int16Array;
-  readonly linkTestimony: Uint32Array;
-  readonly linkSite: Uint32Array;
-  readonly linkViolations: Uint32Array;
+  /** 1: the site has something that could be dated. */
+  readonly hasEvidence: Uint8Array;
   readonly evidenceSite: Uint32Array;
   readonly evidenceKind: Uint8Array;
   readonly evidenceFrom: Int16Array;
   readonly evidenceTo: Int16Array;
 }
 
-/** Open or unknown ends, in a column of 16-bit numbers. */
-export const OPEN_START = -32768;
-export const OPEN_END = 32767;
 const UNDATED = (from: number, to: number): boolean => from === OPEN_START && to === OPEN_END;
 
 const column = (values: readonly (number | null)[], open: number): Int16Array =>
@@ -120,6 +115,17 @@ export function buildFacetIndex(dataset: Dataset): FacetIndex {
     options[facet] = list;
     siteOption[facet] = Uint16Array.from(values, (value) => list.indexOf(value));
   }
+  const evidence = {
+    evidenceSite: new Uint32Array(index.evidence.site),
+    evidenceKind: new Uint8Array(index.evidence.kind),
+    evidenceFrom: column(index.evidence.from, OPEN_START),
+    evidenceTo: column(index.evidence.to, OPEN_END),
+  };
+  const hasEvidence = new Uint8Array(sites.length);
+  for (const site of index.links.site) hasEvidence[site] = 1;
+  evidence.evidenceSite.forEach((site, row) => {
+    if (!isUnknownPeriod(evidence, row)) hasEvidence[site] = 1;
+  });
   return {
     sites,
     options,
@@ -127,15 +133,9 @@ export function buildFacetIndex(dataset: Dataset): FacetIndex {
     siteText: sites.map(namesOf),
     violations: index.violations,
     testimonyCount: index.testimonies.id.length,
-    testimonyFrom: column(index.testimonies.from, OPEN_START),
-    testimonyTo: column(index.testimonies.to, OPEN_END),
-    linkTestimony: new Uint32Array(index.links.testimony),
-    linkSite: new Uint32Array(index.links.site),
-    linkViolations: new Uint32Array(index.links.violations),
-    evidenceSite: new Uint32Array(index.evidence.site),
-    evidenceKind: new Uint8Array(index.evidence.kind),
-    evidenceFrom: column(index.evidence.from, OPEN_START),
-    evidenceTo: column(index.evidence.to, OPEN_END),
+    ...groupAccounts(index),
+    hasEvidence,
+    ...evidence,
   };
 }
 
@@ -162,22 +162,12 @@ function inYears(from: number, to: number, facets: Facets): 0 | 1 | 2 {
   return (facets.to === null || from <= facets.to) && (facets.from === null || to >= facets.from) ? 1 : 0;
 }
 
-let last: readonly [FacetIndex, years: string, Uint8Array] | undefined;
-/** Of each testimony whether it is in range; made again only when the years change. */
-function standings(index: FacetIndex, facets: Facets): Uint8Array {
-  const years = [facets.from, facets.to, facets.undated].join();
-  if (last?.[0] !== index || last[1] !== years) {
-    const { testimonyFrom, testimonyTo } = index;
-    last = [
-      index,
-      years,
-      new Uint8Array(testimonyFrom.length).map((_, at) =>
-        inYears(testimonyFrom[at] as number, testimonyTo[at] as number, facets),
-      ),
-    ];
-  }
-  return last[2];
-}
+const SITE_KIND = 3;
+/** An operating period nobody knows is no evidence: it neither dates the site nor keeps it. */
+const isUnknownPeriod = (
+  { evidenceKind, evidenceFrom, evidenceTo }: Pick<FacetIndex, "evidenceKind" | "evidenceFrom" | "evidenceTo">,
+  row: number,
+): boolean => evidenceKind[row] === SITE_KIND && UNDATED(evidenceFrom[row] as number, evidenceTo[row] as number);
 
 /** Per site a mask of failed site facets, one bit each, so that counts can leave out one facet at a time. */
 export function failedFacets(index: FacetIndex, facets: Facets): Uint8Array {
@@ -216,28 +206,29 @@ export function applyFacets(index: FacetIndex, facets: Facets): FacetResult {
   // Violations told of at a site within the years, whatever violation is chosen: what the counts per violation need.
   const told = new Uint32Array(size);
   const accounts = new Uint32Array(size);
-  const hasOwn = new Uint8Array(size);
-  const matched = new Uint8Array(index.testimonyCount);
   let accountCount = 0;
   let undatedAccounts = 0;
-  const { linkTestimony, linkSite, linkViolations } = index;
-  const inRangeOf = standings(index, facets);
-  for (let link = 0; link < linkSite.length; link++) {
-    const site = linkSite[link] as number;
-    const testimony = linkTestimony[link] as number;
-    hasOwn[site] = 1;
-    const standing = inRangeOf[testimony] as number;
-    if (standing === 0) continue;
-    const violations = linkViolations[link] as number;
-    told[site] = (told[site] as number) | violations;
-    if (wanted !== 0 && (violations & wanted) === 0) continue;
-    accounts[site] = (accounts[site] as number) + 1;
-    if (failed[site] !== 0 || matched[testimony] === 1) continue;
-    matched[testimony] = 1;
-    accountCount += 1;
-    if (standing === 2) undatedAccounts += 1;
+  const { groupFrom, groupTo, groupSize, groupEnd, linkSite, linkViolations } = index;
+  let link = 0;
+  for (let group = 0; group < groupEnd.length; group++) {
+    const standing = inYears(groupFrom[group] as number, groupTo[group] as number, facets);
+    const count = groupSize[group] as number;
+    const end = groupEnd[group] as number;
+    let matched = false;
+    for (; link < end; link++) {
+      if (standing === 0) continue;
+      const site = linkSite[link] as number;
+      const violations = linkViolations[link] as number;
+      told[site] = (told[site] as number) | violations;
+      if (wanted !== 0 && (violations & wanted) === 0) continue;
+      accounts[site] = (accounts[site] as number) + count;
+      matched ||= failed[site] === 0;
+    }
+    if (!matched) continue;
+    accountCount += count;
+    if (standing === 2) undatedAccounts += count;
   }
-  const inRange = otherEvidence(index, facets, hasOwn);
+  const inRange = otherEvidence(index, facets);
   const passes = (site: number, mask: number): boolean =>
     mask !== 0 ? ((told[site] as number) & mask) !== 0 : (accounts[site] as number) > 0 || inRange[site] === 1;
   const shown = new Uint8Array(size);
@@ -256,32 +247,24 @@ export function applyFacets(index: FacetIndex, facets: Facets): FacetResult {
     countedSites,
     accountCount,
     undatedAccounts,
-    counts: countOptions(index, { failed, passes, wanted, told, inRange }),
+    counts: countOptions(index, { failed, passes, wanted, told }),
   };
 }
 
 /** Sites that evidence other than testimony keeps in range; a site with nothing to date counts as undated. */
-function otherEvidence(index: FacetIndex, facets: Facets, hasOwn: Uint8Array): Uint8Array {
+function otherEvidence(index: FacetIndex, facets: Facets): Uint8Array {
+  const { hasEvidence, evidenceSite, evidenceFrom, evidenceTo } = index;
   const inRange = new Uint8Array(index.sites.length);
-  const { evidenceSite, evidenceKind, evidenceFrom, evidenceTo } = index;
-  const SITE_KIND = 3;
-  for (let row = 0; row < evidenceSite.length; row++) {
-    const site = evidenceSite[row] as number;
-    const from = evidenceFrom[row] as number;
-    const to = evidenceTo[row] as number;
-    // An operating period nobody knows is no evidence: it neither dates the site nor keeps it.
-    if (evidenceKind[row] === SITE_KIND && UNDATED(from, to)) continue;
-    hasOwn[site] = 1;
-    if (inYears(from, to, facets) !== 0) inRange[site] = 1;
-  }
-  for (let site = 0; site < inRange.length; site++) if (hasOwn[site] === 0 && facets.undated) inRange[site] = 1;
+  for (let row = 0; row < evidenceSite.length; row++)
+    if (!isUnknownPeriod(index, row) && inYears(evidenceFrom[row] as number, evidenceTo[row] as number, facets) !== 0)
+      inRange[evidenceSite[row] as number] = 1;
+  for (let site = 0; site < inRange.length; site++) if (hasEvidence[site] === 0 && facets.undated) inRange[site] = 1;
   return inRange;
 }
 
 interface Pass {
   readonly failed: Uint8Array;
   readonly told: Uint32Array;
-  readonly inRange: Uint8Array;
   readonly wanted: number;
   readonly passes: (site: number, mask: number) => boolean;
 }

@@ -3,7 +3,8 @@
  * end are counted apart: added up they are what choosing that one year leaves. Undated evidence is in no year.
  */
 import type { Dataset, RouteFeature } from "./dataset";
-import { failedFacets, maskOf, OPEN_END, OPEN_START, type FacetIndex, type Facets } from "./facets";
+import { OPEN_END, OPEN_START } from "./account-groups";
+import { failedFacets, maskOf, type FacetIndex, type Facets } from "./facets";
 import { isApproximate, isDated, touchesYears, type YearSpan } from "./period";
 
 export const TIME_KINDS = ["account", "return", "action", "condition"] as const;
@@ -51,7 +52,6 @@ export interface TimeIndex {
   readonly axis: TimeAxis;
   readonly returns: readonly DatedSpan[];
   readonly actions: readonly DatedSpan[];
-  readonly aboutTestimony: Uint8Array;
   readonly aboutEvidence: Uint8Array;
 }
 
@@ -71,8 +71,7 @@ export function buildTimeIndex(dataset: Dataset, index: FacetIndex): TimeIndex |
     if (from !== OPEN_START) reach(from);
     if (to !== OPEN_END) reach(to);
   };
-  for (let at = 0; at < index.testimonyCount; at++)
-    reachBoth(index.testimonyFrom[at] as number, index.testimonyTo[at] as number);
+  index.groupFrom.forEach((from, group) => reachBoth(from, index.groupTo[group] as number));
   index.evidenceKind.forEach((kind, row) => {
     if (kind === CONDITION) reachBoth(index.evidenceFrom[row] as number, index.evidenceTo[row] as number);
   });
@@ -87,9 +86,15 @@ export function buildTimeIndex(dataset: Dataset, index: FacetIndex): TimeIndex |
     axis: { first: Math.floor(first / 10) * 10, last },
     returns,
     actions: actionSpans,
-    aboutTestimony: flags(index.testimonyCount, approximate?.testimonies),
     aboutEvidence: flags(index.evidenceKind.length, approximate?.evidence),
   };
+}
+
+/** As it stands in the columns: open ends are their numbers. */
+interface ColumnSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly about: boolean;
 }
 
 /** Adds spans up in constant time each; a hundred thousand of twenty years are no dearer than of one. */
@@ -107,18 +112,18 @@ class Tally {
     this.within = new Int32Array(this.size + 1);
     this.open = new Int32Array(this.size + 1);
   }
-  add(from: number, to: number, about: boolean): void {
+  add({ from, to, about }: ColumnSpan, times = 1): void {
     const noStart = from === OPEN_START;
     const noEnd = to === OPEN_END;
     if (noStart && noEnd) {
-      this.undated += 1;
+      this.undated += times;
       return;
     }
     const column = noStart || noEnd ? this.open : from === to && !about ? this.exact : this.within;
     const start = noStart ? 0 : from - this.first;
     const end = noEnd ? this.size : to - this.first + 1;
-    column[start] = (column[start] as number) + 1;
-    column[end] = (column[end] as number) - 1;
+    column[start] = (column[start] as number) + times;
+    column[end] = (column[end] as number) - times;
   }
   counts(): KindCounts {
     const summed = (steps: Int32Array) => {
@@ -148,29 +153,27 @@ export function countTime(time: TimeIndex, index: FacetIndex, facets: Facets): T
     action: new Tally(time.axis),
     condition: new Tally(time.axis),
   };
-  const seen = new Uint8Array(index.testimonyCount);
-  for (let link = 0; link < index.linkSite.length; link++) {
-    const testimony = index.linkTestimony[link] as number;
-    if (seen[testimony] === 1 || failed[index.linkSite[link] as number] !== 0) continue;
-    if (wanted !== 0 && ((index.linkViolations[link] as number) & wanted) === 0) continue;
-    seen[testimony] = 1;
-    tally.account.add(
-      index.testimonyFrom[testimony] as number,
-      index.testimonyTo[testimony] as number,
-      time.aboutTestimony[testimony] === 1,
-    );
+  const { groupFrom, groupTo, groupAbout, groupSize, groupEnd, linkSite, linkViolations } = index;
+  let link = 0;
+  for (let group = 0; group < groupEnd.length; group++) {
+    let passes = false;
+    for (; link < (groupEnd[group] as number); link++)
+      passes ||=
+        failed[linkSite[link] as number] === 0 && (wanted === 0 || ((linkViolations[link] as number) & wanted) !== 0);
+    const span = { from: groupFrom[group] as number, to: groupTo[group] as number, about: groupAbout[group] === 1 };
+    if (passes) tally.account.add(span, groupSize[group] as number);
   }
   for (let row = 0; row < index.evidenceSite.length; row++) {
     if (wanted !== 0 || index.evidenceKind[row] !== CONDITION) continue;
     if (failed[index.evidenceSite[row] as number] !== 0) continue;
-    tally.condition.add(
-      index.evidenceFrom[row] as number,
-      index.evidenceTo[row] as number,
-      time.aboutEvidence[row] === 1,
-    );
+    tally.condition.add({
+      from: index.evidenceFrom[row] as number,
+      to: index.evidenceTo[row] as number,
+      about: time.aboutEvidence[row] === 1,
+    });
   }
   const addSpans = (to: Tally, spans: readonly DatedSpan[]) => {
-    for (const span of spans) to.add(span.from ?? OPEN_START, span.to ?? OPEN_END, span.about);
+    for (const { from, to: end, about } of spans) to.add({ from: from ?? OPEN_START, to: end ?? OPEN_END, about });
   };
   addSpans(tally.return, time.returns);
   addSpans(tally.action, time.actions);

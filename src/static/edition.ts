@@ -41,7 +41,7 @@ export async function editionsOf(published: Published): Promise<readonly Edition
 function editionIn(published: Published, reader: Pick<Edition, "language" | "languages" | "t">): Edition {
   const { manifest, sites, routes } = published.dataset;
   const shown = sites.map((site) => ({ site, accounts: site.properties.accounts }));
-  const groups = groupSites(shown, { sort: "province", language: reader.language, manifest });
+  const groups = groupSites(shown, { sort: "province", language: reader.language, manifest, sites });
   return {
     published,
     manifest,

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { act, cleanup, renderHook, waitFor } from "@testing-library/react";
+import { act, cleanup, render, renderHook, screen, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
-import { useFiltered } from "../../src/app/following";
+import { Following, useFiltered } from "../../src/app/following";
 import { selectShownSites } from "../../src/app/selectors";
 import { filter, useAtlas } from "../../src/app/store";
 import type { Dataset } from "../../src/core/dataset";
@@ -26,10 +26,13 @@ function show(accounts: number) {
   );
   /** What stood in each drawing: what is chosen, and what list and map show. */
   const drawn: string[] = [];
-  renderHook(() => {
-    const chosen = useAtlas((state) => state.facets.types.join());
-    drawn.push(`${chosen}: ${useFiltered(selectShownSites).map(({ site }) => site.properties.type)}`);
-  });
+  renderHook(
+    () => {
+      const chosen = useAtlas((state) => state.facets.types.join());
+      drawn.push(`${chosen}: ${useFiltered(selectShownSites).map(({ site }) => site.properties.type)}`);
+    },
+    { wrapper: Following },
+  );
   return drawn;
 }
 
@@ -49,6 +52,30 @@ describe("what follows a choice", () => {
     act(() => filter({ types: ["ferry"] }));
     await waitFor(() => expect(drawn.at(-1)).toBe("ferry: ferry"));
     expect(drawn.find((one) => one !== all)).toBe(`ferry${all}`);
+  });
+
+  test("is drawn once, and what does not follow stays as it is", async () => {
+    show(5000);
+    const drawings = { list: 0, beside: 0 };
+    const List = () => {
+      drawings.list += 1;
+      return <p>{useFiltered(selectShownSites).length}</p>;
+    };
+    const Beside = () => {
+      drawings.beside += 1;
+      return null;
+    };
+    render(
+      <Following>
+        <List />
+        <Beside />
+      </Following>,
+    );
+    const before = { ...drawings };
+    const listed = screen.getByText(/\d/).textContent;
+    act(() => filter({ types: ["ferry"] }));
+    await waitFor(() => expect(screen.getByText(/\d/).textContent).not.toBe(listed));
+    expect(drawings).toEqual({ list: before.list + 1, beside: before.beside });
   });
 
   test("the newest choice wins", async () => {

@@ -1,33 +1,48 @@
-import { useMemo } from "react";
+import { useLayoutEffect, useMemo } from "react";
 import type { RouteFeature } from "../../core/dataset";
 import { useFiltered } from "../following";
+import { routeListWords } from "../i18n/route-list-words";
 import { AtlasLink, useReading } from "../reading";
 import { selectShownRoutes } from "../selectors";
 import { useAtlas } from "../store";
-import { moveBetweenRows } from "./SiteList";
+import { KeptRows, ListEnd, RowList } from "./kept-rows";
+import { routeRow } from "./route-row";
+import { rowEvents } from "./row-events";
 import { takeRows, useDrawn } from "./use-drawn";
 
 /** Every route the map draws, and those without a place on it. */
 export function RouteList() {
-  const { t } = useReading();
+  const reading = useReading();
+  const { language, manifest, t, base, href } = reading;
   const routes = useFiltered(selectShownRoutes);
   const groups = useMemo(() => groupRoutes(routes), [routes]);
-  const { count, end } = useDrawn(groups, routes.length);
-  const drawn = takeRows(groups, count);
+  const { count, top, end, drawRest } = useDrawn(groups, routes.length);
+  const drawn = useMemo(() => takeRows(groups, count), [groups, count]);
+  const rows = useMemo(
+    () =>
+      new KeptRows<RouteFeature>(
+        ({ id }) => id,
+        (route) => routeRow(route, { language, manifest, t, base, href }),
+      ),
+    [language, manifest, t, base, href],
+  );
+  const open = useAtlas(({ selection }) => (selection.kind === "route" ? selection.id : null));
+  useLayoutEffect(() => rows.mark(new Set(open === null ? [] : [open])), [rows, open]);
+  const words = routeListWords(reading);
   const parts = [
-    { title: t.list.patterns, note: t.list.patternsNote },
-    { title: t.list.datedRoutes },
-    { title: t.list.undatedRoutes },
+    { title: words.patterns, note: words.patternsNote },
+    { title: words.datedRoutes },
+    { title: words.undatedRoutes },
   ];
   return (
-    <div className="list" onKeyDown={moveBetweenRows}>
+    <div ref={top} className="list" {...rowEvents({ reading, kind: "route", drawRest })}>
       <p className="list-note list-returns">
         <AtlasLink to={{ kind: "page", page: "returns" }}>{t.list.returns}</AtlasLink>
       </p>
       {parts.map((part, at) => (
-        <RouteGroup key={part.title} {...part} total={groups[at]?.length ?? 0} routes={drawn[at] ?? []} />
+        <RouteGroup key={part.title} {...part} total={groups[at]?.length ?? 0} routes={drawn[at] ?? []} rows={rows} />
       ))}
-      {count < routes.length && <div key={count} ref={end} className="list-end" />}
+      <ListEnd key={count} left={routes.length - count} seen={end} />
     </div>
   );
 }
@@ -47,12 +62,14 @@ function RouteGroup({
   note,
   total,
   routes,
+  rows,
 }: {
   readonly title: string;
   readonly note?: string;
   readonly total: number;
   /** Those that are drawn by now. */
   readonly routes: readonly RouteFeature[];
+  readonly rows: KeptRows<RouteFeature>;
 }) {
   if (routes.length === 0) return null;
   return (
@@ -62,36 +79,7 @@ function RouteGroup({
         <span className="count">{total}</span>
       </h2>
       {note && <p className="list-note">{note}</p>}
-      <ul>
-        {routes.map((route) => (
-          <RouteRow key={route.id} route={route} />
-        ))}
-      </ul>
+      <RowList rows={rows} entries={routes} />
     </section>
-  );
-}
-
-function RouteRow({ route: { id, properties } }: { readonly route: RouteFeature }) {
-  const { language, manifest, t } = useReading();
-  const open = useAtlas((state) => state.selection.kind === "route" && state.selection.id === id);
-  const name = properties[`name:${language}`];
-  return (
-    <li className="row" data-open={open || undefined}>
-      <AtlasLink to={{ kind: "route", id }} current={open} className="row-link row-link--route">
-        <span className="row-names">
-          <span className="row-name" lang={name ? undefined : manifest.languages[0]}>
-            {name ?? properties.name}
-          </span>
-          <span className="row-other">
-            {[
-              properties.date && t.vocabulary.period(properties.date),
-              properties.pattern ? null : t.list.peopleRange(properties.peopleMin, properties.peopleMax),
-            ]
-              .filter(Boolean)
-              .join(" · ")}
-          </span>
-        </span>
-      </AtlasLink>
-    </li>
   );
 }

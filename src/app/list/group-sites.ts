@@ -1,5 +1,5 @@
 import type { AtlasManifest, LocalText, SiteFeature } from "../../core/dataset";
-import type { ShownSite } from "../selectors";
+import { remember, type ShownSite } from "../selectors";
 import type { SortOrder } from "../store";
 
 export interface SiteGroup {
@@ -28,42 +28,59 @@ export const otherNames = (
   });
 };
 
+/** Telling names apart by the rules of a language takes a moment: once for a dataset and a language. */
+const inNameOrder = remember((sites: readonly SiteFeature[], language: string): readonly SiteFeature[] => {
+  const collator = new Intl.Collator(language, { numeric: true });
+  return sites
+    .map((site) => ({ site, name: nameOf(site, language) }))
+    .sort((a, b) => collator.compare(a.name, b.name))
+    .map(({ site }) => site);
+});
+
+interface Order {
+  readonly sort: SortOrder;
+  readonly language: string;
+  readonly manifest: AtlasManifest;
+  /** Every site of the dataset. */
+  readonly sites: readonly SiteFeature[];
+}
+
 /** Groups in the order of the dataset's own lists, so that list, legend and filters agree. */
 export function groupSites(
-  sites: readonly ShownSite[],
-  { sort, language, manifest }: { sort: SortOrder; language: string; manifest: AtlasManifest },
+  shown: readonly ShownSite[],
+  { sort, language, manifest, sites }: Order,
 ): readonly SiteGroup[] {
-  const collator = new Intl.Collator(language, { numeric: true });
-  const byName = (a: ShownSite, b: ShownSite) => collator.compare(nameOf(a.site, language), nameOf(b.site, language));
-  if (sort === "name") return [{ id: "all", label: null, country: null, sites: [...sites].sort(byName) }];
-  if (sort === "accounts")
-    return [
-      {
-        id: "all",
-        label: null,
-        country: null,
-        sites: [...sites].sort((a, b) => b.accounts - a.accounts || byName(a, b)),
-      },
-    ];
+  const entries = new Map(shown.map((entry) => [entry.site, entry]));
+  const byName = inNameOrder(sites, language).flatMap((site) => entries.get(site) ?? []);
+  const all = (list: readonly ShownSite[]): readonly SiteGroup[] => [
+    { id: "all", label: null, country: null, sites: list },
+  ];
+  if (sort === "name") return all(byName);
+  if (sort === "accounts") return all(byName.sort(mostFirst));
   const order =
     sort === "type"
       ? manifest.siteTypes.map(({ id, label }) => ({ id, label, country: null }))
       : manifest.provinces.map(({ id, label, country }) => ({ id, label, country: countryLabel(manifest, country) }));
   const members = new Map<string, ShownSite[]>();
-  for (const shown of sites) {
-    const id = sort === "type" ? shown.site.properties.type : (shown.site.properties.province ?? "");
+  for (const entry of byName) {
+    const id = sort === "type" ? entry.site.properties.type : (entry.site.properties.province ?? "");
     const group = members.get(id);
-    if (group) group.push(shown);
-    else members.set(id, [shown]);
+    if (group) group.push(entry);
+    else members.set(id, [entry]);
   }
   const groups = order.flatMap(({ id, label, country }) => {
     const found = members.get(id);
     members.delete(id);
-    return found ? [{ id, label, country, sites: found.sort((a, b) => b.accounts - a.accounts || byName(a, b)) }] : [];
+    return found ? [{ id, label, country, sites: found.sort(mostFirst) }] : [];
   });
-  const rest = [...members.values()].flat();
-  return rest.length > 0 ? [...groups, { id: "", label: null, country: null, sites: rest.sort(byName) }] : groups;
+  const rest = byName.filter(({ site }) =>
+    members.has(sort === "type" ? site.properties.type : (site.properties.province ?? "")),
+  );
+  return rest.length > 0 ? [...groups, { id: "", label: null, country: null, sites: rest }] : groups;
 }
+
+/** Sorting keeps the order of names where accounts are as many. */
+const mostFirst = (a: ShownSite, b: ShownSite): number => b.accounts - a.accounts;
 
 const countryLabel = (manifest: AtlasManifest, id: string): LocalText | null =>
   manifest.countries.find((country) => country.id === id)?.label ?? null;

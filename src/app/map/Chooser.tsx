@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import { Popup } from "react-map-gl/maplibre";
+import { useMapWords } from "../i18n/map-words";
 import { useReading } from "../reading";
 import { selectRoutesById, selectSitesById } from "../selectors";
 import { hover, open, useAtlas } from "../store";
@@ -16,7 +17,7 @@ export function Chooser({
   readonly close: () => void;
   readonly beforeOpen: () => void;
 }) {
-  const { t } = useReading();
+  const words = useMapWords();
   const list = useRef<HTMLUListElement>(null);
   const cameFrom = useRef<Element | null>(null);
   useEffect(() => {
@@ -59,10 +60,10 @@ export function Chooser({
         className="chooser"
         role="dialog"
         tabIndex={-1}
-        aria-label={sites ? t.map.choosePlace(choice.options.length) : t.map.chooseRoute(choice.options.length)}
+        aria-label={sites ? words.choosePlace(choice.options.length) : words.chooseRoute(choice.options.length)}
       >
         <p className="chooser-title" aria-hidden="true">
-          {sites ? t.map.choosePlace(choice.options.length) : t.map.chooseRoute(choice.options.length)}
+          {sites ? words.choosePlace(choice.options.length) : words.chooseRoute(choice.options.length)}
         </p>
         <ul ref={list}>
           {choice.options.map((option) => (
@@ -114,12 +115,13 @@ function SiteOption({ id }: { readonly id: string }) {
 function RouteOption({ id }: { readonly id: string }) {
   const route = useAtlas(selectRoutesById).get(id);
   const { t } = useReading();
+  const words = useMapWords();
   if (!route) return null;
   const { date, pattern } = route.properties;
   return (
     <>
       <Name properties={route.properties} />
-      <span className="chooser-note">{pattern ? t.map.pattern : (date ?? t.common.undated)}</span>
+      <span className="chooser-note">{pattern ? words.pattern : (date ?? t.common.undated)}</span>
     </>
   );
 }

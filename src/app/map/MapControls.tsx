@@ -1,20 +1,20 @@
 import { ScaleControl } from "react-map-gl/maplibre";
-import { useReading } from "../reading";
+import { useMapWords } from "../i18n/map-words";
 import type { Camera } from "./use-camera";
 
 /** Zoom and the whole map; words for who cannot see the signs. */
 export function MapControls({ camera }: { readonly camera: Camera }) {
-  const { t } = useReading();
+  const words = useMapWords();
   return (
     <>
       <div className="map-controls">
-        <button type="button" onClick={camera.zoomIn} title={t.map.zoomIn}>
+        <button type="button" onClick={camera.zoomIn} title={words.zoomIn}>
           <Sign path="M8 2.5V13.5M2.5 8H13.5" />
         </button>
-        <button type="button" onClick={camera.zoomOut} title={t.map.zoomOut}>
+        <button type="button" onClick={camera.zoomOut} title={words.zoomOut}>
           <Sign path="M2.5 8H13.5" />
         </button>
-        <button type="button" onClick={camera.showWhole} title={t.map.wholeMap}>
+        <button type="button" onClick={camera.showWhole} title={words.wholeMap}>
           <Sign path="M2.5 6V2.5H6M10 2.5H13.5V6M13.5 10V13.5H10M6 13.5H2.5V10" />
         </button>
       </div>

@@ -3,6 +3,7 @@ import "../styles/route-lines.css";
 import { mapLines as en, type MapLineWords } from "../i18n/en/map-lines";
 import { mapLines as ko } from "../i18n/ko/map-lines";
 import { useSection } from "../i18n/sections";
+import { useMapWords } from "../i18n/map-words";
 import { Local, useReading } from "../reading";
 import { selectDataset } from "../selectors";
 import { useAtlas } from "../store";
@@ -20,7 +21,7 @@ export type LegendRoom = "none" | "signs" | "all";
 
 /** What the signs mean and what the map cannot say. */
 export function MapLegend({ room }: { readonly room: LegendRoom }) {
-  const { t } = useReading();
+  const words = useMapWords();
   const [chosen, setChosen] = useState<boolean | null>(null);
   const body = useId();
   const expanded = chosen ?? room !== "none";
@@ -37,7 +38,7 @@ export function MapLegend({ room }: { readonly room: LegendRoom }) {
         aria-controls={body}
         onClick={() => setChosen(!expanded)}
       >
-        {t.map.legend}
+        {words.legend}
       </button>
       <div id={body} className="map-legend-body" hidden={!expanded}>
         <Types />
@@ -70,7 +71,7 @@ function Types() {
 }
 
 function SizeScale() {
-  const { t } = useReading();
+  const words = useMapWords();
   const dataset = useAtlas(selectDataset);
   const growth = dataset ? growthOf(mostAccounts(dataset)) : 1;
   return (
@@ -83,14 +84,14 @@ function SizeScale() {
           </span>
         ))}
       </span>
-      <span>{t.map.sizeScale}</span>
+      <span>{words.sizeScale}</span>
     </div>
   );
 }
 
 function Lines() {
-  const { t } = useReading();
-  const words = useLineWords();
+  const words = useMapWords();
+  const lines = useLineWords();
   return (
     <ul className="legend-lines">
       <li>
@@ -98,13 +99,13 @@ function Lines() {
           <path className="legend-route" d="M1 12Q17 2 33 12" />
           <path className="legend-arrow" d="M21.5 7 13.5 10.6 15.2 7 13.5 3.4Z" />
         </Sign>
-        {t.map.route}
+        {words.route}
       </li>
       <li>
         <Sign>
           <path className="legend-route legend-route--pattern" d="M1 12Q17 2 33 12" />
         </Sign>
-        {t.map.pattern}
+        {words.pattern}
       </li>
       <li>
         <Sign>
@@ -112,33 +113,33 @@ function Lines() {
           <path className="legend-edge" d="M1 3H33M1 13H33" />
           <path className="legend-core" d="M1 8H33" />
         </Sign>
-        {words.range}
+        {lines.range}
       </li>
       <li>
         <Sign>
           <path className="legend-core" d="M1 8H33" />
           <path className="legend-edge legend-edge--open" d="M1 3H33M1 13H33" />
         </Sign>
-        {words.open}
+        {lines.open}
       </li>
       <li>
         <Sign>
           <path className="legend-route legend-route--unknown" d="M2 8H33" />
         </Sign>
-        {words.unknown}
+        {lines.unknown}
       </li>
       <li>
         <Sign>
           <circle className="legend-area" cx="17" cy="8" r="7" />
         </Sign>
-        {t.map.precision}
+        {words.precision}
       </li>
       <li className="legend-wide">
         <span className="legend-sign legend-stack" aria-hidden="true">
           <SymbolGlyph {...SAMPLE} size={12} />
           <b>3</b>
         </span>
-        {t.map.stack}
+        {words.stack}
       </li>
     </ul>
   );
@@ -152,13 +153,14 @@ const Sign = ({ children }: { readonly children: ReactNode }) => (
 
 /** The first sentence stands below the map at all times; the others are here. */
 function Notes({ all }: { readonly all: boolean }) {
-  const { manifest, t } = useReading();
+  const { manifest } = useReading();
+  const words = useMapWords();
   const lines = useLineWords();
   const [, ...others] = manifest.mapNotes;
   return (
     <div className="legend-notes">
       <details open={all}>
-        <summary>{t.map.notes}</summary>
+        <summary>{words.notes}</summary>
         <p>{lines.largest}</p>
         {others.map((note) => (
           <p key={Object.values(note)[0]}>

@@ -1,8 +1,10 @@
+import { useMapWords } from "../i18n/map-words";
 import { Local, useReading } from "../reading";
 
 /** The line below a printed map: what a symbol's size is misread as, and whose work the ground is. Always open. */
 export function MapMargin() {
-  const { manifest, t } = useReading();
+  const { manifest } = useReading();
+  const words = useMapWords();
   const [first] = manifest.mapNotes;
   return (
     <div className="map-margin">
@@ -11,7 +13,7 @@ export function MapMargin() {
           <Local text={first} />
         </p>
       )}
-      <p className="map-attribution" aria-label={t.map.attribution} role="note">
+      <p className="map-attribution" aria-label={words.attribution} role="note">
         {manifest.basemap.attribution.map(({ text, url }, at) => (
           <span key={text}>
             {at > 0 && " · "}

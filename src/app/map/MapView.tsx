@@ -5,6 +5,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { Map as MapCanvas, type MapRef } from "react-map-gl/maplibre";
 import "maplibre-gl/dist/maplibre-gl.css";
 import "../styles/map.css";
+import { useMapWords } from "../i18n/map-words";
 import { useFiltered } from "../following";
 import { inSlices } from "../in-slices";
 import { useReading } from "../reading";
@@ -54,10 +55,11 @@ export async function prepareMap() {
 }
 
 export function MapView({ frame }: { readonly frame: boolean }) {
-  const { language, t } = useReading();
+  const { language } = useReading();
+  const words = useMapWords();
   const restarts = useRestarts();
   return (
-    <section className="atlas-map" aria-label={t.map.region}>
+    <section className="atlas-map" aria-label={words.region}>
       <Description />
       <div className="map-ground">
         {/* Texts over a framed map are set when the map is made. */}
@@ -70,10 +72,10 @@ export function MapView({ frame }: { readonly frame: boolean }) {
 
 /** What a reader who cannot see the map is told: how much is on it, and where the same can be read. */
 function Description() {
-  const { t } = useReading();
+  const words = useMapWords();
   const sites = useFiltered(selectShownSites).length;
   const routes = useFiltered(selectShownRoutes).length;
-  return <p className="visually-hidden">{t.map.description(sites, routes)}</p>;
+  return <p className="visually-hidden">{words.description(sites, routes)}</p>;
 }
 
 /** A reader who dismisses the message of a lost context gets a new map; one that comes back by itself is kept. */
@@ -92,7 +94,8 @@ function useRestarts(): number {
 let contextRestored = false;
 
 function LiveMap({ frame }: { readonly frame: boolean }) {
-  const { language, manifest, t } = useReading();
+  const { language, manifest } = useReading();
+  const words = useMapWords();
   const scheme = useScheme();
   const url = atlasUrl(manifest.basemap.file);
   const found = useBasemap(url);
@@ -127,7 +130,7 @@ function LiveMap({ frame }: { readonly frame: boolean }) {
   useStackZoom(map, setZoom);
   useMapReady(map);
   useContextLoss(map);
-  useCanvasName(map, t.map.canvas);
+  useCanvasName(map, words.canvas);
   useMapPicture(map);
   useCooperation(map, frame);
   const { choice, closeChoice } = usePointer(map, { stretches: state.stretches, camera });
@@ -142,10 +145,10 @@ function LiveMap({ frame }: { readonly frame: boolean }) {
         mapLib={maplibregl}
         mapStyle={first.style}
         locale={{
-          "Map.Title": t.map.canvas,
-          "CooperativeGesturesHandler.WindowsHelpText": t.map.scrollHint("Ctrl"),
-          "CooperativeGesturesHandler.MacHelpText": t.map.scrollHint("⌘"),
-          "CooperativeGesturesHandler.MobileHelpText": t.map.touchHint,
+          "Map.Title": words.canvas,
+          "CooperativeGesturesHandler.WindowsHelpText": words.scrollHint("Ctrl"),
+          "CooperativeGesturesHandler.MacHelpText": words.scrollHint("⌘"),
+          "CooperativeGesturesHandler.MobileHelpText": words.touchHint,
           "ScaleControl.Kilometers": "km",
           "ScaleControl.Meters": "m",
         }}

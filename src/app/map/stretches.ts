@@ -48,30 +48,46 @@ export const peopleOf = ({ properties: { pattern, peopleMin, peopleMax } }: Rout
 const largestOf = ({ least, most }: PeopleRange): number => most ?? least ?? -1;
 const larger = (a: PeopleRange, b: PeopleRange): PeopleRange => (largestOf(b) > largestOf(a) ? b : a);
 
+/** A stretch as one route runs on it. */
+type Step = Pick<Stretch, "id" | "from" | "to" | "ends">;
+
+/** Where a route runs never changes, nor do the sites of its dataset: written out once, since years choose among thousands again and again. */
+const stepsByRoute = new WeakMap<RouteFeature, readonly Step[]>();
+function stepsOf(route: RouteFeature, sites: ReadonlyMap<string, SiteFeature>): readonly Step[] {
+  const known = stepsByRoute.get(route);
+  if (known) return known;
+  const nameOf = siteAt(route, sites);
+  const steps = new Map<string, Step>();
+  for (const part of partsOf(route))
+    part.slice(1).forEach((to, at) => {
+      const from = part[at];
+      if (!from || key(from) === key(to)) return;
+      const id = `${key(from)}>${key(to)}`;
+      if (!steps.has(id)) steps.set(id, { id, from, to, ends: [nameOf(from), nameOf(to)] });
+    });
+  const made = [...steps.values()];
+  stepsByRoute.set(route, made);
+  return made;
+}
+
 /** Every stretch once, in the order in which routes first run on it. A stop that repeats the place before it makes none. */
 export function stretchesOf(
   routes: readonly RouteFeature[],
   sites: ReadonlyMap<string, SiteFeature>,
 ): readonly Stretch[] {
-  const stretches = new Map<string, Stretch>();
+  const stretches = new Map<string, { -readonly [K in keyof Stretch]: Stretch[K] } & { routes: string[] }>();
   for (const route of routes) {
-    const nameOf = siteAt(route, sites);
-    for (const part of partsOf(route)) {
-      part.slice(1).forEach((to, at) => {
-        const from = part[at];
-        if (!from || key(from) === key(to)) return;
-        const id = `${key(from)}>${key(to)}`;
-        const known = stretches.get(id);
-        stretches.set(id, {
-          id,
-          from,
-          to,
-          ends: known?.ends ?? [nameOf(from), nameOf(to)],
-          routes: known ? (known.routes.includes(route.id) ? known.routes : [...known.routes, route.id]) : [route.id],
-          people: larger(known?.people ?? UNKNOWN, peopleOf(route)),
-          pattern: (known?.pattern ?? true) && route.properties.pattern,
-        });
-      });
+    const people = peopleOf(route);
+    const { pattern } = route.properties;
+    for (const step of stepsOf(route, sites)) {
+      const known = stretches.get(step.id);
+      if (!known) {
+        stretches.set(step.id, { ...step, routes: [route.id], people: larger(UNKNOWN, people), pattern });
+        continue;
+      }
+      known.routes.push(route.id);
+      known.people = larger(known.people, people);
+      known.pattern &&= pattern;
     }
   }
   return [...stretches.values()];

@@ -1,5 +1,5 @@
 /** What of the map can be seen, described once it has come to rest. */
-import { startTransition, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { startTransition, useEffect, useRef, useState } from "react";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Bounds } from "../../core/dataset";
 import { describeView, type ViewDescription } from "../../core/describe-view";
@@ -21,6 +21,12 @@ function seenBounds(map: MapLibreMap): Bounds {
   return [southWest?.lng ?? 0, southWest?.lat ?? 0, northEast?.lng ?? 0, northEast?.lat ?? 0];
 }
 
+/** Where the map has come to rest. */
+interface Rest {
+  readonly bounds: Bounds;
+  readonly byKeyboard: boolean;
+}
+
 export interface SeenView {
   readonly view: ViewDescription;
   /** The map came to rest under the keyboard: who moves it so may not see where it went. */
@@ -28,19 +34,19 @@ export interface SeenView {
 }
 
 export function useView(map: MapLibreMap | null): SeenView | null {
-  // Of thousands of places a description takes a moment: list and map do not wait for it.
-  const shown = useDeferredValue(useFiltered(selectShownSites));
-  const routes = useDeferredValue(useFiltered(selectShownRoutes));
+  const shown = useFiltered(selectShownSites);
+  const routes = useFiltered(selectShownRoutes);
   const sites = useAtlas(selectSitesById);
-  const [seen, setSeen] = useState<{ readonly bounds: Bounds; readonly byKeyboard: boolean } | null>(null);
+  const [rest, setRest] = useState<Rest | null>(null);
+  const [seen, setSeen] = useState<SeenView | null>(null);
+  const described = useRef<Rest | null>(null);
   useEffect(() => {
     if (!map) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        const now = { bounds: seenBounds(map), byKeyboard: map.getCanvas().matches(":focus-visible") };
-        startTransition(() => setSeen(now));
+        setRest({ bounds: seenBounds(map), byKeyboard: map.getCanvas().matches(":focus-visible") });
       }, REST_MS);
     };
     map.on("moveend", look);
@@ -51,12 +57,16 @@ export function useView(map: MapLibreMap | null): SeenView | null {
       map.off("moveend", look);
     };
   }, [map]);
-  return useMemo(
-    () =>
-      seen && {
-        view: describeView({ bounds: seen.bounds, shown: shown.map(({ site }) => site), routes, sites }),
-        byKeyboard: seen.byKeyboard,
-      },
-    [seen, shown, routes, sites],
-  );
+  // Of thousands of places a description takes a moment: several choices in a row are one as well.
+  useEffect(() => {
+    if (rest === null) return undefined;
+    const describe = () => {
+      const view = describeView({ bounds: rest.bounds, shown: shown.map(({ site }) => site), routes, sites });
+      startTransition(() => setSeen({ view, byKeyboard: rest.byKeyboard }));
+    };
+    const timer = setTimeout(describe, described.current === rest ? REST_MS : 0);
+    described.current = rest;
+    return () => clearTimeout(timer);
+  }, [rest, shown, routes, sites]);
+  return seen;
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ComponentType } from "react";
 import { AGE_BANDS } from "../../core/vocabulary";
+import { dataPageWords } from "../i18n/data-page-words";
 import { Local, textOf, useReading } from "../reading";
 import { Fact, Facts, Section } from "./Facts";
 import { PanelFrame } from "./PanelFrame";
@@ -24,7 +25,7 @@ interface DataPageProps {
 export function DataPage({ fileHref, bundles, sizes, notes: Notes = LazyNotes }: DataPageProps) {
   const reading = useReading();
   const { manifest, t } = reading;
-  const words = t.panels.data;
+  const words = dataPageWords(reading);
   const { counts } = manifest;
   const number = t.common.number;
   return (
@@ -128,14 +129,15 @@ function Size({ bytes }: { readonly bytes: number | undefined }) {
 
 /** A total over the whole dataset that names no site. */
 function AgeBands() {
-  const { manifest, t } = useReading();
+  const reading = useReading();
+  const { manifest, t } = reading;
   const bands = AGE_BANDS.flatMap((band) => {
     const count = manifest.ageBands?.[band];
     return count === undefined ? [] : [[band, count] as const];
   });
   if (bands.length === 0) return null;
   return (
-    <Section id="ages" heading={t.panels.data.ageBands}>
+    <Section id="ages" heading={dataPageWords(reading).ageBands}>
       <Facts>
         {bands.map(([band, count]) => (
           <Fact key={band} term={t.vocabulary.ageBand[band]}>

@@ -1,7 +1,7 @@
 import type { DataFault } from "../../core/dataset";
 import type { Catalogue } from "../i18n/catalogue";
 import { useReading } from "../reading";
-import { dismissLinkProblems, reportMapFault, useAtlas } from "../store";
+import { reportMapFault, useAtlas } from "../store";
 import { QuickExit } from "./QuickExit";
 
 /** The dataset did not arrive: the whole page says so, in the reader's language. */
@@ -43,28 +43,6 @@ export function MapFailure() {
           {t.common.tryAgain}
         </button>
       )}
-    </div>
-  );
-}
-
-/** Parts of a link that could not be used are named, never ignored. */
-export function LinkNotice() {
-  const { t } = useReading();
-  const problems = useAtlas((state) => state.linkProblems);
-  if (problems.length === 0) return null;
-  return (
-    <div className="link-notice" role="alert">
-      <div>
-        <p>{t.shell.linkProblems}</p>
-        <ul>
-          {problems.map((problem) => (
-            <li key={`${problem.key}=${problem.value}`}>{t.shell.linkProblem(problem)}</li>
-          ))}
-        </ul>
-      </div>
-      <button type="button" className="text-button" onClick={dismissLinkProblems}>
-        {t.common.close}
-      </button>
     </div>
   );
 }

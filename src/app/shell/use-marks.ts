@@ -9,12 +9,13 @@ export function useListReady(): void {
   }, []);
 }
 
-/** `atlas:filter`: from the input until list and map have their new data. The store sets the start. */
-export function useFilterMeasure(): void {
+/** `atlas:filter`: from the input until list and map have their new data. The store sets the start. By itself, so that nothing around it is drawn anew. */
+export function FilterMeasure(): null {
   const facets = useFiltered((state) => state.facets);
   useEffect(() => {
     if (performance.getEntriesByName("atlas:filter-start", "mark").length === 0) return;
     performance.measure("atlas:filter", "atlas:filter-start");
     performance.clearMarks("atlas:filter-start");
   }, [facets]);
+  return null;
 }

@@ -1,8 +1,9 @@
+import { memo } from "react";
 import { MANNERS, TIME_KINDS, type TimeKind } from "../../core/time-bars";
 import { useTimelineWords } from "../i18n/timeline-words";
 
 /** The key of the drawing, which is also the choice of what is stacked. */
-export function KindChoice({
+export const KindChoice = memo(function KindChoice({
   kinds,
   toggle,
 }: {
@@ -40,4 +41,4 @@ export function KindChoice({
       </ul>
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
 /** When what is open was in use: a bar between known years, broken where an end is open. Unknown is said, not drawn. */
+import { memo } from "react";
 import type { SiteFeature } from "../../core/dataset";
 import { periodParts, type PartialDate } from "../../core/period";
 import type { TimeAxis } from "../../core/time-bars";
@@ -24,7 +25,7 @@ function openSites(state: AtlasState, selection: SiteSelection): readonly string
   }
 }
 
-export function Lanes({ axis }: { readonly axis: TimeAxis }) {
+export const Lanes = memo(function Lanes({ axis }: { readonly axis: TimeAxis }) {
   const words = useTimelineWords();
   const ids = useAtlas((state) => openSites(state, state.selection).join(" "));
   const sites = useAtlas(selectSitesById);
@@ -37,7 +38,7 @@ export function Lanes({ axis }: { readonly axis: TimeAxis }) {
       ))}
     </ul>
   );
-}
+});
 
 interface Ends {
   readonly from: PartialDate | null;

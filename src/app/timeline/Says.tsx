@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { countTouching, type TimeIndex } from "../../core/time-bars";
 import { useFiltered } from "../following";
 import { useTimelineWords } from "../i18n/timeline-words";
@@ -5,7 +6,7 @@ import { useReading } from "../reading";
 import { selectFacetResult } from "../selectors";
 
 /** What the chosen years leave, in the figures of the list; returns and actions only where they are dated. */
-export function Says({ time }: { readonly time: TimeIndex }) {
+export const Says = memo(function Says({ time }: { readonly time: TimeIndex }) {
   const { t } = useReading();
   const words = useTimelineWords();
   const result = useFiltered(selectFacetResult);
@@ -27,4 +28,4 @@ export function Says({ time }: { readonly time: TimeIndex }) {
       {undated}; {events.join(", ")}
     </p>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useId, type ChangeEvent, type KeyboardEvent } from "react";
+import { memo, useId, useMemo, type ChangeEvent, type KeyboardEvent } from "react";
 import { MANNERS, type TimeAxis, type TimeBars, type TimeKind } from "../../core/time-bars";
 import { useTimelineWords } from "../i18n/timeline-words";
 import { useReading } from "../reading";
@@ -28,10 +28,12 @@ export function TimeChart({ axis, bars, kinds, most, window, choose, hovered, ho
   const { t } = useReading();
   const words = useTimelineWords();
   const brush = useBrush({ axis, window, choose, clear: () => filter({ from: null, to: null }), hover });
-  const totals = totalsOf(bars, kinds, MANNERS);
-  const peak = axis.first + totals.indexOf(Math.max(...totals));
-  const undated = kinds.reduce((sum, kind) => sum + bars[kind].undated, 0);
-  const says = words.drawing(axis.first, axis.last, t.vocabulary.period(String(peak)), Math.max(0, ...totals), undated);
+  const says = useMemo(() => {
+    const totals = totalsOf(bars, kinds, MANNERS);
+    const peak = axis.first + totals.indexOf(Math.max(...totals));
+    const undated = kinds.reduce((sum, kind) => sum + bars[kind].undated, 0);
+    return words.drawing(axis.first, axis.last, t.vocabulary.period(String(peak)), Math.max(0, ...totals), undated);
+  }, [axis, bars, kinds, words, t]);
   return (
     <div className="years-chart">
       <Scale most={most} />
@@ -46,7 +48,7 @@ export function TimeChart({ axis, bars, kinds, most, window, choose, hovered, ho
   );
 }
 
-function Scale({ most }: { readonly most: number }) {
+const Scale = memo(function Scale({ most }: { readonly most: number }) {
   const step = niceStep(most);
   const counts = Array.from({ length: Math.floor(most / step) }, (_, at) => (at + 1) * step);
   return (
@@ -58,10 +60,10 @@ function Scale({ most }: { readonly most: number }) {
       ))}
     </svg>
   );
-}
+});
 
 /** A name at each decade while there is room; the style sheet leaves out every other where there is not. */
-function Decades({ axis }: { readonly axis: TimeAxis }) {
+const Decades = memo(function Decades({ axis }: { readonly axis: TimeAxis }) {
   const years = axis.last - axis.first + 1;
   return (
     <svg className="years-decades" aria-hidden="true">
@@ -77,7 +79,7 @@ function Decades({ axis }: { readonly axis: TimeAxis }) {
       ))}
     </svg>
   );
-}
+});
 
 /** What is outside the chosen years lies under a veil; a line on each side bounds them. */
 function Veil({

@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useState } from "react";
+import { memo, useCallback, useId, useMemo, useState } from "react";
 import "../styles/timeline.css";
 import "../styles/timeline-drawing.css";
 import "../styles/timeline-words.css";
@@ -30,7 +30,7 @@ export function TimeLine() {
   return time && bars ? <Line time={time} bars={bars} /> : null;
 }
 
-function Line({ time, bars }: { readonly time: TimeIndex; readonly bars: TimeBars }) {
+const Line = memo(function Line({ time, bars }: { readonly time: TimeIndex; readonly bars: TimeBars }) {
   const words = useTimelineWords();
   const { framed = false } = useReading();
   const low = useMedia("(max-height: 620px)");
@@ -68,7 +68,7 @@ function Line({ time, bars }: { readonly time: TimeIndex; readonly bars: TimeBar
       <div id={body}>{shown && <Body time={time} bars={bars} window={window} choose={choose} />}</div>
     </section>
   );
-}
+});
 
 function Body({
   time,
@@ -85,8 +85,11 @@ function Body({
   const [hovered, setHovered] = useState<number | null>(null);
   const kinds = useMemo(() => TIME_KINDS.filter((kind) => !left.has(kind)), [left]);
   const most = useMemo(() => Math.max(1, ...totalsOf(bars, kinds, MANNERS)), [bars, kinds]);
-  const toggle = (kind: TimeKind) =>
-    setLeft((before) => new Set(before.has(kind) ? [...before].filter((one) => one !== kind) : [...before, kind]));
+  const toggle = useCallback(
+    (kind: TimeKind) =>
+      setLeft((before) => new Set(before.has(kind) ? [...before].filter((one) => one !== kind) : [...before, kind])),
+    [],
+  );
   return (
     <>
       <div className="years-body">

@@ -1,11 +1,11 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { MANNERS, type Manner, type TimeAxis, type TimeBars, type TimeKind } from "../../core/time-bars";
 import { useTimelineWords } from "../i18n/timeline-words";
 import { useReading } from "../reading";
 import { useAtlas } from "../store";
 
 /** The drawing as numbers, to be read aloud or copied. */
-export function TimeTable({
+export const TimeTable = memo(function TimeTable({
   axis,
   bars,
   kinds,
@@ -31,7 +31,7 @@ export function TimeTable({
       )}
     </details>
   );
-}
+});
 
 function Numbers({
   axis,

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { TimeBars, TimeKind } from "../../core/time-bars";
 import { useTimelineWords } from "../i18n/timeline-words";
 import { useReading } from "../reading";
@@ -5,7 +6,7 @@ import { filter, useAtlas } from "../store";
 import { share, stacked } from "./scale";
 
 /** What has no date stands beside the years, with the switch that leaves it out. */
-export function UndatedColumn({
+export const UndatedColumn = memo(function UndatedColumn({
   bars,
   kinds,
   most,
@@ -46,4 +47,4 @@ export function UndatedColumn({
       </span>
     </label>
   );
-}
+});

@@ -1,6 +1,7 @@
 /** The first page of a language, and the lists by which every other page can be reached. */
 import type { ReactNode } from "react";
 import { WayInList } from "../WayInList";
+import { routeListWords } from "../../app/i18n/route-list-words";
 import { otherNames } from "../../app/list/group-sites";
 import { Section } from "../../app/panels/Facts";
 import { AtlasLink, Local, textOf, useReading } from "../../app/reading";
@@ -200,10 +201,11 @@ export const routeLists = (edition: Edition, press: Press): readonly Page[] => l
 
 function Routes({ edition, routes }: { readonly edition: Edition; readonly routes: readonly RouteFeature[] }) {
   const { t } = edition;
+  const words = routeListWords(edition);
   const groups = [
-    [t.list.patterns, t.list.patternsNote, routes.filter(({ properties }) => properties.pattern)],
-    [t.list.datedRoutes, "", routes.filter(({ properties }) => !properties.pattern && properties.date !== undefined)],
-    [t.list.undatedRoutes, "", routes.filter(({ properties }) => !properties.pattern && properties.date === undefined)],
+    [words.patterns, words.patternsNote, routes.filter(({ properties }) => properties.pattern)],
+    [words.datedRoutes, "", routes.filter(({ properties }) => !properties.pattern && properties.date !== undefined)],
+    [words.undatedRoutes, "", routes.filter(({ properties }) => !properties.pattern && properties.date === undefined)],
   ] as const;
   return (
     <div className="list">
@@ -226,7 +228,7 @@ function Routes({ edition, routes }: { readonly edition: Edition; readonly route
                           route.properties.date === undefined ? "" : t.vocabulary.period(route.properties.date),
                           route.properties.pattern
                             ? ""
-                            : t.list.peopleRange(route.properties.peopleMin, route.properties.peopleMax),
+                            : words.peopleRange(route.properties.peopleMin, route.properties.peopleMax),
                         ]
                           .filter((part) => part !== "")
                           .join(" · ")}

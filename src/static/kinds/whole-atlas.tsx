@@ -1,4 +1,5 @@
 /** Pages about the atlas as a whole. */
+import { dataPageWords } from "../../app/i18n/data-page-words";
 import { AboutPage } from "../../app/panels/AboutPage";
 import { ActionList } from "../../app/panels/Actions";
 import { ActionsPage } from "../../app/panels/ActionsPage";
@@ -65,11 +66,11 @@ export const promisePages = (edition: Edition): readonly Page[] => [
 ];
 
 export function dataPages(edition: Edition): readonly Page[] {
-  const { t, words, published, language, languages } = edition;
+  const { words, published, language, languages } = edition;
   const root = rootFrom(pathIn(language, "data/", languages));
   return [
     {
-      ...baseOf(edition, { name: "data", title: t.panels.data.heading, description: words.describe.data }),
+      ...baseOf(edition, { name: "data", title: dataPageWords(edition).heading, description: words.describe.data }),
       body: (
         <DataPage
           fileHref={(file) => `${root}data/${file}`}

@@ -55,12 +55,31 @@ describe("a long list", () => {
     await waitFor(() => expect(result.current.count).toBeGreaterThanOrEqual(700));
   });
 
-  test("after another choice keeps as many rows as stood there, not as many as might have", async () => {
+  test("is drawn whole at once where it is short", () => {
+    expect(list(150).result.current.count).toBe(150);
+  });
+
+  test("after another choice begins with what is near, wherever the reader has come to", async () => {
     const { result, rerender } = list(900);
     await waitFor(() => expect(result.current.count).toBeGreaterThanOrEqual(900));
-    rerender({ all: {}, size: 30 });
-    expect(result.current.count).toBeGreaterThanOrEqual(30);
     rerender({ all: {}, size: 9000 });
-    expect(result.current.count).toBe(125);
+    expect(result.current.count).toBe(60);
+    const scrolled = document.createElement("div");
+    act(() => void result.current.top(scrolled));
+    scrolled.getBoundingClientRect = () => new DOMRect(0, -9000, 300, 20_000);
+    act(() => void document.dispatchEvent(new Event("scroll")));
+    rerender({ all: {}, size: 8000 });
+    // 9,000 pixels and two views, in rows of 36 pixels at least.
+    expect(result.current.count).toBeGreaterThanOrEqual((9000 + 2 * innerHeight) / 36);
+    expect(result.current.count).toBeLessThan(400);
+  });
+
+  test("that is filtered again and again draws no more than what is near", async () => {
+    const { result, rerender } = list(900);
+    for (let choice = 0; choice < 5; choice += 1) {
+      rerender({ all: {}, size: 900 });
+      await new Promise((done) => setTimeout(done, 100));
+      expect(result.current.count).toBe(60);
+    }
   });
 });

@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { renderToStaticMarkup } from "react-dom/server";
 import { en } from "../../../src/app/i18n/en";
+import { map } from "../../../src/app/i18n/en/map";
 import { MapLegend } from "../../../src/app/map/MapLegend";
 import { MapMargin } from "../../../src/app/map/MapMargin";
 import { ReadingProvider, type Reading } from "../../../src/app/reading";
@@ -25,7 +26,7 @@ afterEach(cleanup);
 describe("MapLegend", () => {
   it("is closed where it would lie over the map, and opens on request", async () => {
     show("none");
-    const button = screen.getByRole("button", { name: en.map.legend });
+    const button = screen.getByRole("button", { name: map.legend });
     expect(button.getAttribute("aria-expanded")).toBe("false");
     await userEvent.click(button);
     expect(button.getAttribute("aria-expanded")).toBe("true");

@@ -2,6 +2,7 @@
 import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { en } from "../../../src/app/i18n/en";
+import { map } from "../../../src/app/i18n/en/map";
 import { ReadingProvider } from "../../../src/app/reading";
 import { reportMapFault, useAtlas } from "../../../src/app/store";
 import { MapView } from "../../../src/app/map/MapView";
@@ -25,7 +26,7 @@ describe("MapView", () => {
     vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no network")));
     show();
     await waitFor(() => expect(useAtlas.getState().mapFault).toBe("no-webgl"), { timeout: 4000 });
-    expect(screen.getByRole("region", { name: en.map.region })).toBeTruthy();
+    expect(screen.getByRole("region", { name: map.region })).toBeTruthy();
   });
 
   it("names the sources of the ground, with web links only", () => {

@@ -20,19 +20,8 @@ export const list = {
   showMap: "Map",
   showList: "List",
   viewAs: "View",
-  groupCount: (count: number) => `${count}`,
   noProvince: "Province not known",
-  patterns: "Composites",
   returns: "Returns by crossing and year",
-  patternsNote: "Put together from many accounts; they follow no one.",
-  datedRoutes: "Dated returns",
-  undatedRoutes: "Undated returns",
-  peopleRange: (min: number | undefined, max: number | undefined) => {
-    if (min !== undefined && max !== undefined) return min === max ? `${min} people` : `${min} to ${max} people`;
-    if (min !== undefined) return `${min} people or more`;
-    if (max !== undefined) return `up to ${max} people`;
-    return "number not known";
-  },
   nothing: "Nothing matches these filters.",
   nothingAdvice: "That does not mean that nothing is there. Take back a filter, or clear them all.",
   accountsShort: (count: number) => (count === 1 ? "1 account" : `${count} accounts`),

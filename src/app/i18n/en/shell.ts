@@ -1,11 +1,4 @@
 import type { DataFault } from "../../../core/dataset";
-import type { LinkProblem } from "../../../core/url-state";
-
-const LINK_FAULT: Record<LinkProblem["fault"], string> = {
-  malformed: "is not something this atlas can read",
-  "out-of-range": "is outside the possible range",
-  twice: "is given more than once; the first counts",
-};
 
 export const shell = {
   skipToList: "Skip to the list of sites",
@@ -57,6 +50,4 @@ export const shell = {
     "no-basemap": "The background map could not be loaded. Sites and routes are drawn without coasts and borders.",
     "no-code": "The map could not be loaded. Everything it shows is in the list.",
   },
-  linkProblems: "Part of this link could not be used:",
-  linkProblem: (problem: LinkProblem) => `${problem.key} = ${problem.value || "(empty)"} ${LINK_FAULT[problem.fault]}`,
 };

@@ -18,19 +18,8 @@ export const list: Catalogue["list"] = {
   showMap: "지도",
   showList: "목록",
   viewAs: "보기",
-  groupCount: (count) => `${count}`,
   noProvince: "소재 도 미상",
-  patterns: "종합 경로",
   returns: "국경 통과 지점·연도별 송환",
-  patternsNote: "여러 증언을 모아 재구성한 것으로, 특정인의 이동이 아닙니다.",
-  datedRoutes: "시기가 알려진 송환",
-  undatedRoutes: "시기 미상 송환",
-  peopleRange: (min, max) => {
-    if (min !== undefined && max !== undefined) return min === max ? `${min}명` : `${min}~${max}명`;
-    if (min !== undefined) return `${min}명 이상`;
-    if (max !== undefined) return `최대 ${max}명`;
-    return "인원 미상";
-  },
   nothing: "이 조건에 맞는 것이 없습니다.",
   nothingAdvice: "그곳에 아무것도 없다는 뜻은 아닙니다. 조건을 하나 빼거나 모두 지워 보십시오.",
   accountsShort: (count) => `증언 ${count}건`,

@@ -1,6 +1,6 @@
-import type { Catalogue } from "../catalogue";
+import type { map as model } from "../en/map";
 
-export const map: Catalogue["map"] = {
+export const map: typeof model = {
   region: "지도",
   canvas: "지도. 화살표 키로 움직이고 더하기와 빼기 키로 확대하거나 축소합니다.",
   description: (sites, routes) =>

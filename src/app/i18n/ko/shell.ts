@@ -50,7 +50,4 @@ export const shell: Catalogue["shell"] = {
     "no-basemap": "배경 지도를 불러오지 못했습니다. 해안선과 국경 없이 장소와 경로만 표시합니다.",
     "no-code": "지도를 불러오지 못했습니다. 지도에 나오는 내용은 모두 목록에 있습니다.",
   },
-  linkProblems: "링크의 일부를 쓸 수 없습니다.",
-  linkProblem: (problem) =>
-    `${problem.key} = ${problem.value || "(빈 값)"}: ${{ malformed: "이 지도가 읽을 수 없는 값입니다", "out-of-range": "가능한 범위를 벗어났습니다", twice: "두 번 이상 나옵니다. 첫 번째 값만 씁니다" }[problem.fault]}`,
 };
