@@ -6,7 +6,6 @@ import "../styles/targets.css";
 import { lazy, useCallback, useEffect, useMemo, useState } from "react";
 import type { Dataset, RouteFeature, SiteFeature } from "../../core/dataset";
 import { DEFAULT_VIEW, formatFragment, formatUrlState, type SiteSelection } from "../../core/url-state";
-import { dataPageWords } from "../i18n/data-page-words";
 import { chooseText, useReading, type Reading } from "../reading";
 import { atlasUrl } from "../root-url";
 import {
@@ -285,7 +284,7 @@ function nameOf({
   const pages = {
     stories: t.shell.stories,
     about: t.panels.about.heading,
-    data: dataPageWords(reading).heading,
+    data: t.shell.data,
     actions: t.panels.actions.page,
     overview: t.shell.overview,
     promise: t.shell.promise,
