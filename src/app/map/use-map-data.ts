@@ -1,7 +1,7 @@
 /** From the store to what the map draws; each part is made anew only when something it depends on has changed. */
 import { useMemo } from "react";
 import { reachOf, type ChainReach } from "../../core/chain";
-import type { Dataset } from "../../core/dataset";
+import type { Dataset, RouteFeature } from "../../core/dataset";
 import type { SiteSelection } from "../../core/url-state";
 import {
   selectDataset,
@@ -60,11 +60,19 @@ export function marksOf(selection: SiteSelection, dataset: Dataset | null): Read
 const chainMarks = (chain: ChainReach | null): readonly (readonly [string, Mark])[] =>
   chain ? [...chain.places].map((id) => [id, chain.ends.has(id) ? "end" : "related"] as const) : [];
 
+let keptRoutes: readonly RouteFeature[] = [];
+/** The routes as they were, as long as they are the same: years that leave them alone have no line sent anew. */
+function selectSameRoutes(state: Parameters<typeof selectShownRoutes>[0]): readonly RouteFeature[] {
+  const routes = selectShownRoutes(state);
+  if (routes.length !== keptRoutes.length || routes.some((route, at) => route !== keptRoutes[at])) keptRoutes = routes;
+  return keptRoutes;
+}
+
 /** `zoom` is needed for what lies on one another only, and comes in coarse steps. */
 export function useMapData(language: string, zoom: number): MapState {
   const dataset = useAtlas(selectDataset);
   const shownSites = useFiltered(selectShownSites);
-  const shownRoutes = useFiltered(selectShownRoutes);
+  const shownRoutes = useFiltered(selectSameRoutes);
   const sites = useAtlas(selectSitesById);
   const routes = useAtlas(selectRoutesById);
   const selection = useFollowed(useAtlas(selectPointedAt));
