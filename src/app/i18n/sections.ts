@@ -4,6 +4,7 @@
  */
 import { useReading, type Reading } from "../reading";
 import type { aboutCare } from "./en/about-care";
+import type { aboutPage } from "./en/about-page";
 import type { care } from "./en/care";
 import type { chain } from "./en/chain";
 import type { closed } from "./en/closed";
@@ -37,6 +38,7 @@ import type { Catalogue } from "./catalogue";
 
 export interface LaterSections {
   readonly aboutCare: typeof aboutCare;
+  readonly aboutPage: typeof aboutPage;
   readonly care: typeof care;
   readonly chain: typeof chain;
   readonly closed: typeof closed;

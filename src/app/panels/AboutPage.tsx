@@ -1,5 +1,6 @@
 import type { LocalText, SourceDocument } from "../../core/dataset";
 import { HelpList } from "../care/HelpList";
+import { aboutPageWords } from "../i18n/about-page-words";
 import type { Library } from "../load-dataset";
 import { AtlasLink, Local, textOf, useReading } from "../reading";
 import type { Loaded } from "../store";
@@ -19,9 +20,9 @@ export function AboutPage({
 }) {
   const reading = useReading();
   const { manifest, t } = reading;
-  const words = t.panels.about;
+  const words = aboutPageWords(reading);
   return (
-    <PanelFrame kind={textOf(manifest.title, reading)} heading={words.heading}>
+    <PanelFrame kind={textOf(manifest.title, reading)} heading={t.panels.about.heading}>
       {manifest.description && (
         <p className="record-summary">
           <Local text={manifest.description} mark />
@@ -127,10 +128,10 @@ function Contact() {
 }
 
 function HelpLines() {
-  const { manifest, t } = useReading();
-  if (manifest.helpLines.length === 0) return null;
+  const reading = useReading();
+  if (reading.manifest.helpLines.length === 0) return null;
   return (
-    <Section id="help" heading={t.panels.about.helpLines}>
+    <Section id="help" heading={aboutPageWords(reading).helpLines}>
       <HelpList />
     </Section>
   );
@@ -149,8 +150,9 @@ export function holdersOf(
 }
 
 function Holders({ library, retry }: { readonly library: Loaded<Library>; readonly retry: (() => void) | undefined }) {
-  const { t } = useReading();
-  const words = t.panels.about;
+  const reading = useReading();
+  const { t } = reading;
+  const words = aboutPageWords(reading);
   if (library.status !== "ready") {
     return (
       <Section id="holders" heading={words.holders}>

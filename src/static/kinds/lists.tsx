@@ -1,6 +1,7 @@
 /** The first page of a language, and the lists by which every other page can be reached. */
 import type { ReactNode } from "react";
 import { WayInList } from "../WayInList";
+import { aboutPageWords } from "../../app/i18n/about-page-words";
 import { routeListWords } from "../../app/i18n/route-list-words";
 import { otherNames } from "../../app/list/group-sites";
 import { Section } from "../../app/panels/Facts";
@@ -296,10 +297,10 @@ function Provinces({ edition }: { readonly edition: Edition }) {
 
 function MapNotes() {
   const reading = useReading();
-  const { manifest, t } = reading;
+  const { manifest } = reading;
   if (manifest.mapNotes.length === 0) return null;
   return (
-    <Section id="cannot-say" heading={t.panels.about.cannotSay}>
+    <Section id="cannot-say" heading={aboutPageWords(reading).cannotSay}>
       <ul className="says">
         {manifest.mapNotes.map((note) => (
           <li key={textOf(note, reading)}>
