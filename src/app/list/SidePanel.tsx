@@ -16,10 +16,11 @@ const TimeLine = lazy(() => import("../timeline/TimeLine").then((module) => ({ d
 
 /** Name field, filters and the list: everything the map shows, without the map. */
 export function SidePanel({ phone }: { readonly phone: boolean }) {
-  const { t } = useReading();
+  const { t, framed = false } = useReading();
   const view = useAtlas((state) => state.view);
   const narrow = useMedia("(max-width: 1100px)");
-  const withPages = useMedia("(max-width: 1020px)");
+  // The bar of a frame has fewer things in it.
+  const withPages = useMedia(framed ? "(max-width: 920px)" : "(max-width: 1020px)");
   const yearsInList = useYearsInList() || view === "list";
   const [listing, setListing] = useState<"places" | "routes">("places");
   const filtered = useAtlas((state) => isFiltered(state.facets));
