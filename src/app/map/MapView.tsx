@@ -131,6 +131,7 @@ function LiveMap({ frame }: { readonly frame: boolean }) {
   useMapReady(map);
   useContextLoss(map);
   useCanvasName(map, words.canvas);
+  useRoom(map);
   useMapPicture(map);
   useCooperation(map, frame);
   const { choice, closeChoice } = usePointer(map, { stretches: state.stretches, camera });
@@ -161,6 +162,7 @@ function LiveMap({ frame }: { readonly frame: boolean }) {
         minZoom={2}
         maxZoom={DEEPEST_ZOOM}
         fadeDuration={0}
+        trackResize={false}
         onError={onMapError}
       >
         <MapControls camera={camera} />
@@ -278,6 +280,28 @@ function useCanvasName(map: maplibregl.Map | null, name: string): void {
     // A screen reader keeps the arrow keys to itself unless it is told that they do something here.
     map?.getCanvas().setAttribute("role", "application");
   }, [map, name]);
+}
+
+/** Its room changes as panels open. MapLibre by itself draws all anew before that frame is painted: what was opened would wait for it. */
+function useRoom(map: maplibregl.Map | null): void {
+  useEffect(() => {
+    if (!map) return undefined;
+    const container = map.getContainer();
+    const canvas = map.getCanvas();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const sizes = new ResizeObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        if (canvas.clientWidth !== container.clientWidth || canvas.clientHeight !== container.clientHeight)
+          map.resize();
+      });
+    });
+    sizes.observe(container);
+    return () => {
+      sizes.disconnect();
+      clearTimeout(timer);
+    };
+  }, [map]);
 }
 
 function useLegendRoom(map: maplibregl.Map | null): LegendRoom {
