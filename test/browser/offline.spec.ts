@@ -41,6 +41,8 @@ test("kept when asked, read without a connection, removed without a trace", asyn
   await page.waitForURL("chrome-error://chromewebdata/");
 
   await page.goto("index.html#page=data&lang=en");
+  // Tiles still under way would find neither the copy nor a connection.
+  await atlas.mapReady();
   await atlas.panel.getByRole("button", { name: "Remove all of it" }).click();
   await expect(atlas.panel.getByRole("button", { name: "Keep the atlas on this device" })).toBeVisible();
   // What the page still asks for passes through the worker for as long as it is open, and lays nothing down again.
