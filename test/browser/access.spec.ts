@@ -111,6 +111,7 @@ test.describe("the page", () => {
       [1024, 768, "view=list&page=returns", ".panel"],
       [820, 1180, "view=list&page=returns", ".panel"],
       [1000, 800, "page=overview", ".panel"],
+      [844, 390, "page=overview", ".panel"],
       [844, 390, "", ".map-area"],
       [844, 390, "page=returns&lang=ko", ".map-area"],
     ] as const) {
@@ -125,6 +126,7 @@ test.describe("the page", () => {
       expect(part?.height, at).toBeGreaterThan(height * 0.5);
       expect(notice?.y, at).toBeGreaterThan(header?.bottom ?? height);
       expect(notice?.bottom, at).toBeLessThanOrEqual(height);
+      if (height < 520) expect(notice?.bottom, `${at}: at the foot`).toBe(height);
     }
   });
 
