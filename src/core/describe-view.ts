@@ -104,35 +104,44 @@ function crosses([ax, ay]: Position, [bx, by]: Position, [west, south, east, nor
   return enter <= leave;
 }
 
-function borderLegsOf(
-  routes: readonly RouteFeature[],
-  inView: ReadonlyMap<string, SiteFeature>,
-  sites: ReadonlyMap<string, SiteFeature>,
-): readonly BorderLeg[] {
+/** What of the routes lies in a view, whichever places are shown in it. */
+export interface RoutesInView {
+  readonly routes: number;
+  readonly patterns: number;
+  readonly borderLegs: readonly BorderLeg[];
+}
+
+/** Thousands of routes take a moment, and most choices leave them alone: asked for once for a place of the map. */
+export function routesInView({ bounds, routes, sites }: Omit<DescribedMap, "shown">): RoutesInView {
+  const through = routes.filter((route) => runsThrough(route, bounds));
   const legs = new Map<string, BorderLeg>();
-  for (const { properties } of routes) {
+  for (const { properties } of through) {
     const own = new Set<string>();
     properties.stops.forEach((id, at) => {
       const [from, to] = [sites.get(properties.stops[at - 1] ?? ""), sites.get(id)];
       if (!from || !to || from.properties.country === to.properties.country) return;
       const key = `${from.id} ${to.id}`;
-      if (own.has(key) || !(inView.has(from.id) || inView.has(to.id))) return;
+      if (own.has(key)) return;
       own.add(key);
       legs.set(key, { from, to, routes: (legs.get(key)?.routes ?? 0) + 1 });
     });
   }
-  return [...legs.values()].sort((a, b) => b.routes - a.routes);
+  return {
+    routes: through.length,
+    patterns: through.filter(({ properties }) => properties.pattern).length,
+    borderLegs: [...legs.values()].sort((a, b) => b.routes - a.routes),
+  };
 }
 
-/** Years that anything is dated to. Places have hundreds of thousands together: too many for the arguments of a call. */
+/** Years that anything is dated to: those of a place are in order. */
 function yearsOf(sites: readonly SiteFeature[]): ViewDescription["years"] {
-  let years: ViewDescription["years"] = null;
-  for (const { properties } of sites)
-    for (const year of properties.evidenceYears)
-      if (!years) years = { first: year, last: year };
-      else if (year < years.first || year > years.last)
-        years = { first: Math.min(year, years.first), last: Math.max(year, years.last) };
-  return years;
+  let first = Infinity;
+  let last = -Infinity;
+  for (const { properties } of sites) {
+    first = Math.min(first, properties.evidenceYears[0] ?? first);
+    last = Math.max(last, properties.evidenceYears.at(-1) ?? last);
+  }
+  return first <= last ? { first, last } : null;
 }
 
 export interface DescribedMap {
@@ -144,10 +153,13 @@ export interface DescribedMap {
 }
 
 /** Counts are of what is shown and in view; place-holders for accounts without a facility count as no place. */
-export function describeView({ bounds, shown, routes, sites }: DescribedMap): ViewDescription {
+export function describeView(
+  { bounds, shown }: Pick<DescribedMap, "bounds" | "shown">,
+  { routes, patterns, borderLegs }: RoutesInView,
+): ViewDescription {
   const counted = shown.filter(({ properties }) => properties.counted);
   const features = counted.filter(({ geometry }) => isWithin(geometry.coordinates, bounds));
-  const through = routes.filter((route) => runsThrough(route, bounds));
+  const inView = new Set(features.map(({ id }) => id));
   return {
     sites: features.length,
     all: counted.length,
@@ -155,9 +167,9 @@ export function describeView({ bounds, shown, routes, sites }: DescribedMap): Vi
     types: mostFirst(countBy(features, ({ properties }) => properties.type)),
     counties: countiesOf(features),
     nearBorder: nearBorderOf(features),
-    routes: through.length,
-    patterns: through.filter(({ properties }) => properties.pattern).length,
-    borderLegs: borderLegsOf(through, new Map(features.map((site) => [site.id, site])), sites),
+    routes,
+    patterns,
+    borderLegs: borderLegs.filter(({ from, to }) => inView.has(from.id) || inView.has(to.id)),
     years: yearsOf(features),
     undated: features.filter(({ properties }) => properties.evidenceYears.length === 0).length,
     named: features.length <= NAMED_AT_MOST ? features : [],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Bounds, RouteFeature, SiteFeature, SiteProperties } from "../../src/core/dataset";
-import { describeView } from "../../src/core/describe-view";
+import { describeView, routesInView, type DescribedMap } from "../../src/core/describe-view";
 
 const site = (id: string, [x, y]: readonly [number, number], more: Partial<SiteProperties> = {}): SiteFeature => ({
   type: "Feature",
@@ -51,8 +51,10 @@ const nowhere = site("nowhere", [5, 5], { counted: false });
 const all = [east, mill, weir, south, abroad, nowhere];
 const sites = new Map(all.map((one) => [one.id, one]));
 const BOX: Bounds = [0, 0, 10, 10];
-const view = (more: Partial<Parameters<typeof describeView>[0]> = {}) =>
-  describeView({ bounds: BOX, shown: all, routes: [], sites, ...more });
+const view = (more: Partial<DescribedMap> = {}) => {
+  const map = { bounds: BOX, shown: all, routes: [], sites, ...more };
+  return describeView(map, routesInView(map));
+};
 
 describe("a view in numbers", () => {
   test("counts what is shown and in view, without place-holders", () => {

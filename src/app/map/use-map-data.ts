@@ -64,6 +64,7 @@ let keptRoutes: readonly RouteFeature[] = [];
 /** The routes as they were, as long as they are the same: years that leave them alone have no line sent anew. */
 function selectSameRoutes(state: Parameters<typeof selectShownRoutes>[0]): readonly RouteFeature[] {
   const routes = selectShownRoutes(state);
+  if (routes === keptRoutes) return keptRoutes;
   if (routes.length !== keptRoutes.length || routes.some((route, at) => route !== keptRoutes[at])) keptRoutes = routes;
   return keptRoutes;
 }

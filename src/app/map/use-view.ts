@@ -2,9 +2,9 @@
 import { startTransition, useEffect, useRef, useState } from "react";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Bounds } from "../../core/dataset";
-import { describeView, type ViewDescription } from "../../core/describe-view";
+import { describeView, routesInView, type DescribedMap, type ViewDescription } from "../../core/describe-view";
 import { useFiltered } from "../following";
-import { selectShownRoutes, selectShownSites, selectSitesById } from "../selectors";
+import { remember, selectShownRoutes, selectShownSites, selectSitesById } from "../selectors";
 import { useAtlas } from "../store";
 import { coversOf, watchCovers } from "./covers";
 
@@ -32,6 +32,10 @@ export interface SeenView {
   /** The map came to rest under the keyboard: who moves it so may not see where it went. */
   readonly byKeyboard: boolean;
 }
+
+const seenRoutes = remember((bounds: Bounds, routes: DescribedMap["routes"], sites: DescribedMap["sites"]) =>
+  routesInView({ bounds, routes, sites }),
+);
 
 export function useView(map: MapLibreMap | null): SeenView | null {
   const shown = useFiltered(selectShownSites);
@@ -61,8 +65,9 @@ export function useView(map: MapLibreMap | null): SeenView | null {
   useEffect(() => {
     if (rest === null) return undefined;
     const describe = () => {
-      const view = describeView({ bounds: rest.bounds, shown: shown.map(({ site }) => site), routes, sites });
-      startTransition(() => setSeen({ view, byKeyboard: rest.byKeyboard }));
+      const { bounds, byKeyboard } = rest;
+      const view = describeView({ bounds, shown: shown.map(({ site }) => site) }, seenRoutes(bounds, routes, sites));
+      startTransition(() => setSeen({ view, byKeyboard }));
     };
     const timer = setTimeout(describe, described.current === rest ? REST_MS : 0);
     described.current = rest;

@@ -1,16 +1,21 @@
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
+
+function follow(query: string) {
+  let list: MediaQueryList | undefined;
+  const asked = () => (list ??= matchMedia(query));
+  return {
+    subscribe: (changed: () => void) => {
+      asked().addEventListener("change", changed);
+      return () => asked().removeEventListener("change", changed);
+    },
+    matches: () => asked().matches,
+  };
+}
 
 /** Whether a media query holds, followed as it changes. */
 export function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const list = matchMedia(query);
-      list.addEventListener("change", changed);
-      return () => list.removeEventListener("change", changed);
-    },
-    () => matchMedia(query).matches,
-    () => false,
-  );
+  const { subscribe, matches } = useMemo(() => follow(query), [query]);
+  return useSyncExternalStore(subscribe, matches, () => false);
 }
 
 /** Below this width list and panel share a sheet over the map; the same figure stands in shell-narrow.css. */

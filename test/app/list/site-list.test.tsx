@@ -54,7 +54,7 @@ function show(count: number, opened?: (to: SiteSelection) => void) {
   );
 }
 
-const rows = () => [...document.querySelectorAll<HTMLElement>(".row")];
+const rows = () => [...document.querySelectorAll<HTMLElement>(".row")].filter((row) => !row.closest("[hidden]"));
 const listed = () => rows().map((row) => row.querySelector(".row-name")?.textContent);
 const link = (name: string): HTMLElement => {
   const found = screen.getAllByRole("link").find((one) => one.querySelector(".row-name")?.textContent === name);
@@ -170,5 +170,21 @@ describe("a list of hundreds", () => {
     fireEvent.keyDown(link("Place 5"), { key: "End" });
     expect(rows()).toHaveLength(500);
     await waitFor(() => expect(document.activeElement?.closest("li")).toBe(rows().at(-1)));
+  });
+
+  test("rows that many others leave with are gone for reader and keys, and come back in their order", async () => {
+    show(500);
+    await waitFor(() => expect(rows()).toHaveLength(500), { timeout: 5000 });
+    const all = listed();
+    act(() => filter({ types: ["ferry"] }));
+    await waitFor(() => expect(rows()).toHaveLength(250), { timeout: 5000 });
+    const odd = all.filter((name) => Number(name?.slice(6)) % 2 === 1);
+    expect(listed()).toEqual(odd);
+    const [first = "", second = ""] = odd;
+    link(first).focus();
+    fireEvent.keyDown(link(first), { key: "ArrowDown" });
+    expect(document.activeElement).toBe(link(second));
+    act(() => filter({ types: [] }));
+    await waitFor(() => expect(listed()).toEqual(all), { timeout: 5000 });
   });
 });
