@@ -21,7 +21,8 @@ import { open, ownView, reportMapFault, startLoading, useAtlas } from "./store";
 
 // What the list does not need arrives after it can be used.
 const MapView = lazy(() => import("./map/MapView").then((module) => module.prepareMap()));
-const PanelHost = lazy(() => import("./panels/PanelHost").then((module) => ({ default: module.PanelHost })));
+const loadPanels = () => import("./panels/PanelHost");
+const PanelHost = lazy(() => loadPanels().then((module) => ({ default: module.PanelHost })));
 const CareRoom = lazy(() => import("./care/CareRoom").then((module) => ({ default: module.CareRoom })));
 const Announcements = lazy(() => import("./shell/Announcements"));
 const TimeLine = lazy(() => import("./timeline/TimeLine").then((module) => ({ default: module.TimeLine })));
@@ -117,6 +118,7 @@ function Atlas({
   const yearsInList = useYearsInList();
   useEscape();
   useListReady();
+  usePanelsAhead();
   return (
     <ReadingProvider value={reading}>
       <div
@@ -203,6 +205,15 @@ function MapArea({ frame, ready }: { readonly frame: boolean; readonly ready: bo
       {!frame && <Cartouche />}
     </div>
   );
+}
+
+/** Whoever points at a place may open it: what shows it is on its way by then. */
+function usePanelsAhead(): void {
+  const pointed = useAtlas((state) => state.hovered !== null);
+  useEffect(() => {
+    // What fails now is asked for again, and said, when something is opened.
+    if (pointed) loadPanels().catch(() => undefined);
+  }, [pointed]);
 }
 
 /** What the list does not need is asked for once it has been painted. */

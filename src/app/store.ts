@@ -11,6 +11,7 @@ import {
   type SiteSelection,
   type ViewState,
 } from "../core/url-state";
+import { bundlesOfRoute, bundlesOfSite } from "./selectors";
 import { loadBundle, loadDataset, loadLibrary, loadPlans, pause, type Edition, type Library } from "./load-dataset";
 
 export type DatasetStatus =
@@ -94,6 +95,7 @@ export async function startLoading(): Promise<void> {
     await pause();
     if (getState().host.version !== version) return;
     setState({ data: { status: "ready", dataset, index } });
+    requestOpened();
   } catch (error) {
     if (getState().host.version !== version) return;
     setState({ data: { status: "failed", fault: faultOf(error, "atlas.json") } });
@@ -149,6 +151,18 @@ export function requestRecords(bundles: readonly number[]): void {
   for (const number of bundles) void fetchBundle(number);
 }
 
+/** The texts of what is open come beside the code of the panel that shows them, not after it. */
+function requestOpened(): void {
+  const { data, selection } = getState();
+  if (data.status !== "ready") return;
+  const { dataset } = data;
+  const { kind } = selection;
+  if (kind !== "site" && kind !== "route") return;
+  const { id } = selection;
+  const routes = dataset.routes.filter((route) => route.id === id || route.properties.stops.includes(id));
+  requestRecords([...bundlesOfSite(dataset, id), ...routes.flatMap((route) => bundlesOfRoute(dataset, route.id))]);
+}
+
 /** Opening something: the link gets a history entry. */
 export function open(selection: SiteSelection): void {
   performance.mark("atlas:panel-start");
@@ -158,6 +172,7 @@ export function open(selection: SiteSelection): void {
     sheet: state.sheet === "low" ? "half" : state.sheet,
     linkProblems: [],
   }));
+  requestOpened();
 }
 
 export const close = (): void => open(NOTHING_OPEN);

@@ -20,6 +20,29 @@ test("a plan is read by keyboard, part by part, and in words", async ({ atlas, p
   await expect(atlas.panel.getByText(/Ten cells in a row/)).toBeVisible();
 });
 
+test("texts come beside the code of the panel, and that once a place is pointed at", async ({ atlas, page }) => {
+  const wanted = (part: string) => atlas.requests.filter((address) => address.includes(part)).length;
+  let release = () => {};
+  const held = new Promise<void>((done) => (release = done));
+  await page.route("**/assets/panel-*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await atlas.open();
+  expect([wanted("/panel-"), wanted("/records/")]).toEqual([0, 0]);
+  await atlas
+    .row(/Chongori/)
+    .first()
+    .hover();
+  await expect.poll(() => wanted("/panel-")).toBe(1);
+  expect(wanted("/records/")).toBe(0);
+  await atlas.openSite(/Chongori/);
+  await expect.poll(() => [wanted("/records/"), wanted("/sources.json")]).toEqual([1, 1]);
+  release();
+  await expect(atlas.heading).toContainText("Chongori");
+  expect([wanted("/panel-"), wanted("/records/"), wanted("/sources.json")]).toEqual([1, 1, 1]);
+});
+
 test("places stand side by side from the link, and one can be taken out", async ({ atlas }) => {
   await atlas.open("compare=kyohwaso-12-chongori,kwanliso-15,onsong-mps-detention-centre");
   await expect(atlas.panel.getByText("nothing recorded").first()).toBeVisible();
