@@ -25,3 +25,25 @@ test("the wheel over a frame scrolls the host's page, not the map", async ({ pag
   await page.mouse.wheel(0, 300);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
 });
+
+test.describe("in a narrow column", () => {
+  test.use({ map: false });
+
+  test("the bar of a frame shows its whole title beside every control", async ({ atlas, page }) => {
+    for (const lang of ["en", "ko"]) {
+      await atlas.open(`lang=${lang}`, "embed.html");
+      for (const width of [760, 480, 420, 390, 360, 345, 320, 300]) {
+        await page.setViewportSize({ width, height: 600 });
+        const cut = await page.locator(".frame-bar .header-title").evaluate((title) => {
+          const bar = title.closest(".frame-bar") ?? title;
+          return {
+            wide: title.scrollWidth - title.clientWidth,
+            high: title.scrollHeight - title.clientHeight,
+            bar: bar.scrollWidth - bar.clientWidth,
+          };
+        });
+        expect(Math.max(cut.wide, cut.high - 2, cut.bar), `${lang}, ${width} px`).toBeLessThanOrEqual(0);
+      }
+    }
+  });
+});
