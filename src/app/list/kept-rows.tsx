@@ -16,9 +16,6 @@ export interface Row<T> {
   readonly show: (entry: T) => void;
 }
 
-/** Taking a row out costs a browser ten times what hiding it does: of so many that leave each stays at its place, hidden. */
-const MANY = 40;
-
 export class KeptRows<T> {
   readonly #rows = new Map<string, Row<T>>();
   #open: ReadonlySet<string> = new Set();
@@ -47,21 +44,18 @@ export class KeptRows<T> {
     const held = document.activeElement;
     const rows = entries.map((entry) => this.#of(entry).node);
     const staying = new Set<Element>(rows);
-    const many = list.childElementCount - rows.length > MANY;
     let next = list.firstElementChild;
     const takeOut = () => {
       while (next && !staying.has(next)) {
-        const gone = next as HTMLElement;
+        const gone = next;
         next = next.nextElementSibling;
-        if (!many) gone.remove();
-        else if (!gone.hidden) gone.hidden = true;
+        gone.remove();
       }
     };
     for (const row of rows) {
       takeOut();
       if (row === next) next = next.nextElementSibling;
       else list.insertBefore(row, next);
-      if (row.hidden) row.hidden = false;
     }
     takeOut();
     if (held instanceof HTMLElement && held !== document.activeElement && list.contains(held))
@@ -82,11 +76,10 @@ function setOpen<T>({ node, link }: Row<T>, open: boolean): void {
   else link.removeAttribute("aria-current");
 }
 
-/** With no entries yet it leaves what it has where it is, out of sight: most of it is wanted again when its turn comes. */
 export function RowList<T>({ rows, entries }: { readonly rows: KeptRows<T>; readonly entries: readonly T[] }) {
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
-    if (list.current && entries.length > 0) rows.put(list.current, entries);
+    if (list.current) rows.put(list.current, entries);
   }, [rows, entries]);
   return <ul ref={list} />;
 }

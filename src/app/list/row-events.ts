@@ -39,7 +39,7 @@ export function rowEvents({ reading: { base = "", href, open }, kind, hover, dra
       event.preventDefault();
       const { key, currentTarget: list } = event;
       const move = () => {
-        const links = [...list.querySelectorAll<HTMLElement>(".list-group:not([hidden]) .row:not([hidden]) .row-link")];
+        const links = [...list.querySelectorAll<HTMLElement>(".row-link")];
         const from = links.indexOf(document.activeElement as HTMLElement);
         const next = { ArrowDown: from + 1, ArrowUp: from - 1, Home: 0, End: links.length - 1 }[key] ?? from;
         links[Math.min(links.length - 1, Math.max(0, next))]?.focus();

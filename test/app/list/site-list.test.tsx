@@ -54,7 +54,7 @@ function show(count: number, opened?: (to: SiteSelection) => void) {
   );
 }
 
-const rows = () => [...document.querySelectorAll<HTMLElement>(".row")].filter((row) => !row.closest("[hidden]"));
+const rows = () => [...document.querySelectorAll<HTMLElement>(".row")];
 const listed = () => rows().map((row) => row.querySelector(".row-name")?.textContent);
 const link = (name: string): HTMLElement => {
   const found = screen.getAllByRole("link").find((one) => one.querySelector(".row-name")?.textContent === name);
