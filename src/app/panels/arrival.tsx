@@ -16,14 +16,22 @@ export function ReturnFocus() {
   return null;
 }
 
+const panelStart = () =>
+  performance.getEntriesByName("atlas:panel-start", "mark").at(-1) as PerformanceMark | undefined;
+
+/** A static page has given on the place where it was read, and the focus in it. */
+function isTakenOver(): boolean {
+  const [taken] = performance.getEntriesByName("atlas:taken-over", "mark");
+  return taken !== undefined && taken.startTime >= (panelStart()?.startTime ?? Infinity);
+}
+
 /**
  * The focus follows what the reader has chosen. What a link opens comes while the reader may be in the menu or at the
  * search already, and then takes the focus from nothing; a frame takes it from no page around.
  */
 function mayFocus(): boolean {
   if (window.parent !== window && !document.hasFocus()) return false;
-  const start = performance.getEntriesByName("atlas:panel-start", "mark").at(-1) as PerformanceMark | undefined;
-  if (start?.detail !== "link") return true;
+  if (panelStart()?.detail !== "link") return true;
   const { activeElement } = document;
   return activeElement === null || activeElement === document.body || activeElement.closest(".panel") !== null;
 }
@@ -41,6 +49,7 @@ export function FocusHeading() {
   useEffect(
     () =>
       withFrame(() => {
+        if (isTakenOver()) return;
         const heading = document.getElementById(PANEL_HEADING);
         if (mayFocus()) heading?.focus({ preventScroll: true });
         // To the top of what scrolls, wherever the panel before was left.
