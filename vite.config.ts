@@ -17,7 +17,10 @@ const noNetwork = fileURLToPath(new URL("src/app/no-network.ts", import.meta.url
 const BASE =
   /\/src\/(?:app\/(?:App|start|store|selectors|following|reading|root-url|sync-url|load-dataset|symbols)|app\/(?:shell|list|filters)\/(?!Announcements|LiveCount|MoreFacets|RouteList|route-row)[^/]*|app\/i18n\/(?:use-)?catalogue|core\/(?:account-groups|dataset|facets|link-keys|period|url-state|vocabulary))\.tsx?$|\/node_modules\/(?:react|react-dom|scheduler|zustand|valibot)\//;
 
-/** What every panel of a place is made of; what map, time line, search or sharing read as well stays by itself. */
+/**
+ * What every panel of a place is made of; what map, time line, search or sharing read as well stays by itself. So does
+ * PanelHost: what is imported by name must not lie in a group, or the bundler exports a name that it does not define.
+ */
 const PANEL =
   /\/src\/(?:app\/(?:panels\/(?:PanelFrame|open-records|SitePanel|SiteFacts|SourceList|Accounts|AccountText|AccountsFilter|accounts-choice|Actions|arrival|CareStatement|Chain|citations|CompareWith|Conditions|DraftMark|Earlier|Facts|found-words|leaving|script-of|standards-beside|steps|Switch|take-away|use-opens|Waiting|WaysInAndOut|figures\/[^/]+|plan\/PlanSection|story\/InStories)|i18n\/(?:(?:en|ko)\/)?(?:compare|conditions|consent|chain|plan-frame|in-stories)(?:-words)?)|core\/(?:accountability|evidence|figures|opens|relations))\.tsx?$/;
 
