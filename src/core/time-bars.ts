@@ -52,7 +52,11 @@ export interface TimeIndex {
   readonly axis: TimeAxis;
   readonly returns: readonly DatedSpan[];
   readonly actions: readonly DatedSpan[];
-  readonly aboutEvidence: Uint8Array;
+  /** Returns and actions by year: no place and no violation narrows them. */
+  readonly events: { readonly return: KindCounts; readonly action: KindCounts };
+  /** Where each group of accounts and each row of evidence stands on the axis. */
+  readonly groups: Standing;
+  readonly evidence: Standing;
 }
 
 const CONDITION = 0;
@@ -71,71 +75,101 @@ export function buildTimeIndex(dataset: Dataset, index: FacetIndex): TimeIndex |
     if (from !== OPEN_START) reach(from);
     if (to !== OPEN_END) reach(to);
   };
-  index.groupFrom.forEach((from, group) => reachBoth(from, index.groupTo[group] as number));
-  index.evidenceKind.forEach((kind, row) => {
-    if (kind === CONDITION) reachBoth(index.evidenceFrom[row] as number, index.evidenceTo[row] as number);
+  const { groupFrom, groupTo, groupAbout, evidenceKind, evidenceFrom, evidenceTo } = index;
+  groupFrom.forEach((from, group) => reachBoth(from, groupTo[group] as number));
+  evidenceKind.forEach((kind, row) => {
+    if (kind === CONDITION) reachBoth(evidenceFrom[row] as number, evidenceTo[row] as number);
   });
   for (const { from, to } of [...returns, ...actionSpans]) reachBoth(from ?? OPEN_START, to ?? OPEN_END);
   if (first === Infinity) return null;
-  const flags = (size: number, rows: readonly number[] = []) => {
-    const column = new Uint8Array(size);
-    for (const row of rows) column[row] = 1;
-    return column;
+  const axis = { first: Math.floor(first / 10) * 10, last };
+  const aboutEvidence = new Uint8Array(evidenceKind.length);
+  for (const row of approximate?.evidence ?? []) aboutEvidence[row] = 1;
+  const countsOf = (spans: readonly DatedSpan[]): KindCounts => {
+    const all = standingOf(
+      axis,
+      spans.map(({ from }) => from ?? OPEN_START),
+      spans.map(({ to }) => to ?? OPEN_END),
+      spans.map(({ about }) => Number(about)),
+    );
+    const tally = new Tally(axis);
+    spans.forEach((_, at) => tally.add(all, at));
+    return tally.counts();
   };
   return {
-    axis: { first: Math.floor(first / 10) * 10, last },
+    axis,
     returns,
     actions: actionSpans,
-    aboutEvidence: flags(index.evidenceKind.length, approximate?.evidence),
+    events: { return: countsOf(returns), action: countsOf(actionSpans) },
+    groups: standingOf(axis, groupFrom, groupTo, groupAbout),
+    evidence: standingOf(axis, evidenceFrom, evidenceTo, aboutEvidence),
   };
 }
 
-/** As it stands in the columns: open ends are their numbers. */
-interface ColumnSpan {
-  readonly from: number;
-  readonly to: number;
-  readonly about: boolean;
+/**
+ * Where spans begin and where they are over, as positions among the steps of a `Tally`: manner by manner, year by year.
+ * The last position of all is for what has no date.
+ */
+interface Standing {
+  readonly start: Uint16Array;
+  readonly end: Uint16Array;
+}
+
+const yearsOf = ({ first, last }: TimeAxis): number => last - first + 1;
+const undatedAt = (axis: TimeAxis): number => MANNERS.length * (yearsOf(axis) + 1);
+
+/** `from` and `to` as in the columns: open ends are their numbers. What lies off the axis is of kinds it does not count. */
+function standingOf(
+  axis: TimeAxis,
+  from: ArrayLike<number>,
+  to: ArrayLike<number>,
+  about: ArrayLike<number>,
+): Standing {
+  const years = yearsOf(axis);
+  const undated = undatedAt(axis);
+  const start = new Uint16Array(from.length).fill(undated);
+  const end = new Uint16Array(from.length).fill(undated);
+  const within = (at: number) => Math.min(years, Math.max(0, at));
+  for (let at = 0; at < start.length; at++) {
+    const noStart = from[at] === OPEN_START;
+    const noEnd = to[at] === OPEN_END;
+    if (noStart && noEnd) continue;
+    const manner = noStart || noEnd ? "open" : from[at] === to[at] && about[at] !== 1 ? "exact" : "within";
+    const base = MANNERS.indexOf(manner) * (years + 1);
+    start[at] = base + (noStart ? 0 : within((from[at] as number) - axis.first));
+    end[at] = base + (noEnd ? years : within((to[at] as number) - axis.first + 1));
+  }
+  return { start, end };
 }
 
 /** Adds spans up in constant time each; a hundred thousand of twenty years are no dearer than of one. */
 class Tally {
-  readonly first: number;
-  readonly size: number;
-  readonly exact: Int32Array;
-  readonly within: Int32Array;
-  readonly open: Int32Array;
-  undated = 0;
-  constructor({ first, last }: TimeAxis) {
-    this.first = first;
-    this.size = last - first + 1;
-    this.exact = new Int32Array(this.size + 1);
-    this.within = new Int32Array(this.size + 1);
-    this.open = new Int32Array(this.size + 1);
+  readonly #years: number;
+  /** What each position adds to the one before it; undated ones begin and never end. */
+  readonly #steps: Int32Array;
+  #undated = 0;
+  constructor(axis: TimeAxis) {
+    this.#years = yearsOf(axis);
+    this.#steps = new Int32Array(undatedAt(axis));
   }
-  add({ from, to, about }: ColumnSpan, times = 1): void {
-    const noStart = from === OPEN_START;
-    const noEnd = to === OPEN_END;
-    if (noStart && noEnd) {
-      this.undated += times;
+  add({ start, end }: Standing, at: number, times = 1): void {
+    const steps = this.#steps;
+    const from = start[at] as number;
+    if (from === steps.length) {
+      this.#undated += times;
       return;
     }
-    const column = noStart || noEnd ? this.open : from === to && !about ? this.exact : this.within;
-    const start = noStart ? 0 : from - this.first;
-    const end = noEnd ? this.size : to - this.first + 1;
-    column[start] = (column[start] as number) + times;
-    column[end] = (column[end] as number) - times;
+    const to = end[at] as number;
+    steps[from] = (steps[from] as number) + times;
+    steps[to] = (steps[to] as number) - times;
   }
   counts(): KindCounts {
-    const summed = (steps: Int32Array) => {
+    const summed = (manner: Manner) => {
+      const base = MANNERS.indexOf(manner) * (this.#years + 1);
       let sum = 0;
-      return steps.subarray(0, this.size).map((step) => (sum += step));
+      return this.#steps.subarray(base, base + this.#years).map((step) => (sum += step));
     };
-    return {
-      exact: summed(this.exact),
-      within: summed(this.within),
-      open: summed(this.open),
-      undated: this.undated,
-    };
+    return { exact: summed("exact"), within: summed("within"), open: summed("open"), undated: this.#undated };
   }
 }
 
@@ -147,42 +181,23 @@ class Tally {
 export function countTime(time: TimeIndex, index: FacetIndex, facets: Facets): TimeBars {
   const failed = failedFacets(index, facets);
   const wanted = maskOf(index, facets);
-  const tally = {
-    account: new Tally(time.axis),
-    return: new Tally(time.axis),
-    action: new Tally(time.axis),
-    condition: new Tally(time.axis),
-  };
-  const { groupFrom, groupTo, groupAbout, groupSize, groupEnd, linkSite, linkViolations } = index;
+  const accounts = new Tally(time.axis);
+  const conditions = new Tally(time.axis);
+  const { groupSize, groupEnd, linkSite, linkViolations, evidenceSite, evidenceKind } = index;
   let link = 0;
   for (let group = 0; group < groupEnd.length; group++) {
+    const end = groupEnd[group] as number;
     let passes = false;
-    for (; link < (groupEnd[group] as number); link++)
+    for (; link < end; link++)
       passes ||=
         failed[linkSite[link] as number] === 0 && (wanted === 0 || ((linkViolations[link] as number) & wanted) !== 0);
-    const span = { from: groupFrom[group] as number, to: groupTo[group] as number, about: groupAbout[group] === 1 };
-    if (passes) tally.account.add(span, groupSize[group] as number);
+    if (passes) accounts.add(time.groups, group, groupSize[group] as number);
   }
-  for (let row = 0; row < index.evidenceSite.length; row++) {
-    if (wanted !== 0 || index.evidenceKind[row] !== CONDITION) continue;
-    if (failed[index.evidenceSite[row] as number] !== 0) continue;
-    tally.condition.add({
-      from: index.evidenceFrom[row] as number,
-      to: index.evidenceTo[row] as number,
-      about: time.aboutEvidence[row] === 1,
-    });
-  }
-  const addSpans = (to: Tally, spans: readonly DatedSpan[]) => {
-    for (const { from, to: end, about } of spans) to.add({ from: from ?? OPEN_START, to: end ?? OPEN_END, about });
-  };
-  addSpans(tally.return, time.returns);
-  addSpans(tally.action, time.actions);
-  return {
-    account: tally.account.counts(),
-    return: tally.return.counts(),
-    action: tally.action.counts(),
-    condition: tally.condition.counts(),
-  };
+  if (wanted === 0)
+    for (let row = 0; row < evidenceSite.length; row++)
+      if (evidenceKind[row] === CONDITION && failed[evidenceSite[row] as number] === 0)
+        conditions.add(time.evidence, row);
+  return { account: accounts.counts(), ...time.events, condition: conditions.counts() };
 }
 
 /** How many of these are dated and touch the chosen years; of all years while none is chosen. */

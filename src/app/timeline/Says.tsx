@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import { countTouching, type TimeIndex } from "../../core/time-bars";
 import { useFiltered } from "../following";
 import { useTimelineWords } from "../i18n/timeline-words";
@@ -11,6 +11,10 @@ export const Says = memo(function Says({ time }: { readonly time: TimeIndex }) {
   const words = useTimelineWords();
   const result = useFiltered(selectFacetResult);
   const { from, to } = useFiltered((state) => state.facets);
+  const events = useMemo(() => {
+    const years = { from, to };
+    return { returns: countTouching(time.returns, years), actions: countTouching(time.actions, years) };
+  }, [time, from, to]);
   if (!result) return null;
   const all = from === null && to === null;
   const { first, last } = time.axis;
@@ -18,14 +22,10 @@ export const Says = memo(function Says({ time }: { readonly time: TimeIndex }) {
     all ? `${first}/${last}` : from === to ? String(from) : `${from ?? ".."}/${to ?? ".."}`,
   );
   const undated = result.undatedAccounts > 0 ? ` ${words.ofWhichUndated(result.undatedAccounts)}` : "";
-  const events = [
-    words.kindCount.return(countTouching(time.returns, { from, to })),
-    words.kindCount.action(countTouching(time.actions, { from, to })),
-  ];
   return (
     <p className="years-says">
       <strong>{period}</strong> {t.list.shown(result.countedSites, result.accountCount)}
-      {undated}; {events.join(", ")}
+      {undated}; {words.kindCount.return(events.returns)}, {words.kindCount.action(events.actions)}
     </p>
   );
 });

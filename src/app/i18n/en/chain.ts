@@ -1,5 +1,6 @@
+import { number } from "./number";
+
 /** Words of the chain that feeds a place and the one it feeds. They come with the panels. */
-const number = (value: number): string => value.toLocaleString("en");
 const counted = (count: number, one: string, other: string): string => `${number(count)} ${count === 1 ? one : other}`;
 
 const joined = (sites: number, composites: number): string =>

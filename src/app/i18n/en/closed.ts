@@ -1,5 +1,6 @@
+import { number } from "./number";
+
 /** Words of what stays closed until the reader opens it, and of where to find help. They come with the panels. */
-const number = (value: number): string => value.toLocaleString("en");
 
 export const closed = {
   choose: "Choose what opens by itself",

@@ -1,7 +1,9 @@
+import { number } from "./number";
+
 export const common = {
-  sites: (count: number) => (count === 1 ? "1 site" : `${count.toLocaleString("en")} sites`),
-  accounts: (count: number) => (count === 1 ? "1 account" : `${count.toLocaleString("en")} accounts`),
-  reports: (count: number) => (count === 1 ? "1 report" : `${count.toLocaleString("en")} reports`),
+  sites: (count: number) => (count === 1 ? "1 site" : `${number(count)} sites`),
+  accounts: (count: number) => (count === 1 ? "1 account" : `${number(count)} accounts`),
+  reports: (count: number) => (count === 1 ? "1 report" : `${number(count)} reports`),
   onlyIn: (language: string) =>
     `(in ${new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language} only)`,
   unknown: "not known",
@@ -10,6 +12,6 @@ export const common = {
   back: "Back",
   loading: "Loading …",
   tryAgain: "Try again",
-  number: (value: number) => value.toLocaleString("en"),
+  number,
   list: (items: readonly string[]) => new Intl.ListFormat("en-GB").format(items),
 };

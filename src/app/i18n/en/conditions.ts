@@ -1,9 +1,9 @@
 /** Words of the figures of conditions and of how they are known. Loaded with the panels, not before. */
 import type { ExpectedCategory, SiteEvidence } from "../../../core/evidence";
 import type { Unit } from "../../../core/vocabulary";
+import { number } from "./number";
 
 // Not from `common`: sharing it with the first catalogue would cost every reader a file of its own.
-const number = (value: number): string => value.toLocaleString("en");
 const listed = new Intl.ListFormat("en-GB");
 const list = (items: readonly string[]): string => listed.format(items);
 const counted = (count: number, one: string, other: string): string => `${number(count)} ${count === 1 ? one : other}`;

@@ -1,3 +1,5 @@
+import { number } from "./number";
+
 /** How the data are made, what they cannot carry and what has changed: read on the data page. */
 export const dataNotes = {
   method: "Method",
@@ -9,7 +11,7 @@ export const dataNotes = {
   ],
   privacy: "Privacy",
   privacySays: (k: number) =>
-    `Keys of witnesses and everything that could tell people apart are left out when the files are made. Gender and period of an account are published only where at least ${k.toLocaleString("en")} witnesses share the combination; otherwise they are generalised or left out. The finished files are read back and measured again. No check can rule out that someone is recognised: please add nothing that would make it easier.`,
+    `Keys of witnesses and everything that could tell people apart are left out when the files are made. Gender and period of an account are published only where at least ${number(k)} witnesses share the combination; otherwise they are generalised or left out. The finished files are read back and measured again. No check can rule out that someone is recognised: please add nothing that would make it easier.`,
   withdrawn:
     "A withdrawn record leaves every file with the next edition; its id stays in withdrawn.json. Copies that others have downloaded cannot be recalled. Whoever keeps one should compare it with that list.",
   limits: "Limits",

@@ -1,3 +1,5 @@
+import { number } from "./number";
+
 /** Loaded with a frame on another page, or where a link has set something for its readers. */
 export const frame = {
   openInAtlas: "Open in the atlas",
@@ -18,6 +20,6 @@ export const frame = {
   versionFailedSays: (version: string) =>
     `The link asks for version ${version} of the data. This atlas does not have it, or not as a whole, and shows no other one in its place.`,
   withheld: (accounts: number) =>
-    `${accounts === 1 ? "One text" : `${accounts.toLocaleString("en")} texts`} of this place: whoever made this link has chosen to show none.`,
+    `${accounts === 1 ? "One text" : `${number(accounts)} texts`} of this place: whoever made this link has chosen to show none.`,
   readThere: "Read them in the atlas",
 };

@@ -1,3 +1,5 @@
+import { number } from "./number";
+
 /** The map in words, and the keys that work on it. */
 export interface Amount {
   readonly name: string;
@@ -10,7 +12,6 @@ export interface Groups {
   readonly inOthers: number;
 }
 
-const number = (value: number): string => value.toLocaleString("en");
 const list = (items: readonly string[]): string => new Intl.ListFormat("en-GB").format(items);
 const places = (count: number): string => (count === 1 ? "1 place" : `${number(count)} places`);
 const amounts = (named: readonly Amount[]): string[] => named.map(({ name, count }) => `${name} ${number(count)}`);

@@ -1,3 +1,5 @@
+import { number } from "./number";
+
 export const list = {
   title: "Places and routes",
   places: "Places",
@@ -6,12 +8,10 @@ export const list = {
   searchHint: "A name in any spelling, or a word",
   clearSearch: "Clear the name",
   shown: (sites: number, accounts: number) =>
-    `${sites === 1 ? "1 place" : `${sites.toLocaleString("en")} places`}, ${accounts === 1 ? "1 account" : `${accounts.toLocaleString("en")} accounts`}`,
+    `${sites === 1 ? "1 place" : `${number(sites)} places`}, ${accounts === 1 ? "1 account" : `${number(accounts)} accounts`}`,
   notFacilities: (count: number) =>
-    count === 1
-      ? "and 1 entry that names no facility"
-      : `and ${count.toLocaleString("en")} entries that name no facility`,
-  undated: (count: number) => `${count.toLocaleString("en")} of the accounts undated`,
+    count === 1 ? "and 1 entry that names no facility" : `and ${number(count)} entries that name no facility`,
+  undated: (count: number) => `${number(count)} of the accounts undated`,
   clearAll: "Clear all filters",
   overview: "In figures",
   download: "Download",

@@ -1,8 +1,10 @@
+import { number } from "./number";
+
 export const map = {
   region: "Map",
   canvas: "Map. Arrow keys move it, plus and minus zoom.",
   description: (sites: number, routes: number) =>
-    `The map shows ${sites === 1 ? "1 site" : `${sites.toLocaleString("en")} sites`} and ${routes === 1 ? "1 route" : `${routes.toLocaleString("en")} routes`}. The list holds all of them too.`,
+    `The map shows ${sites === 1 ? "1 site" : `${number(sites)} sites`} and ${routes === 1 ? "1 route" : `${number(routes)} routes`}. The list holds all of them too.`,
   legend: "Legend",
   notes: "What else the map cannot say",
   sizeScale: "published accounts",

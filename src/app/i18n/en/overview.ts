@@ -1,7 +1,7 @@
 /** Words of the overview: what each figure counts, and what it cannot say. Loaded with the page, not before. */
 import type { GapKind } from "../../../core/not-known";
+import { number } from "./number";
 
-const number = (value: number): string => value.toLocaleString("en");
 const counted = (count: number, one: string, other: string): string => `${number(count)} ${count === 1 ? one : other}`;
 
 const gap: Record<GapKind, string> = {

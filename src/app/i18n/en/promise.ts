@@ -1,5 +1,6 @@
+import { number } from "./number";
+
 /** What the page knows about its reader. Every sentence is held by a test in test/browser/promise.spec.ts. */
-const number = (value: number): string => value.toLocaleString("en");
 
 export const promise = {
   heading: "What this page knows about you",

@@ -1,5 +1,6 @@
+import { number } from "./number";
+
 /** Words of the page of returns by crossing and year. Loaded with the page, not before. */
-const number = (value: number): string => value.toLocaleString("en");
 const counted = (count: number, one: string, other: string): string => `${number(count)} ${count === 1 ? one : other}`;
 
 export const returns = {

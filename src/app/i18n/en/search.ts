@@ -1,7 +1,7 @@
 /** Results of a search; they come with its code. */
 import type { ResultKind } from "../../search/find";
+import { number } from "./number";
 
-const number = (value: number): string => value.toLocaleString("en");
 const counted = (value: number, one: string, other: string): string => `${number(value)} ${value === 1 ? one : other}`;
 
 const FORMS: Record<ResultKind, readonly [one: string, other: string]> = {

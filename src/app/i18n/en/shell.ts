@@ -1,4 +1,5 @@
 import type { DataFault } from "../../../core/dataset";
+import { number } from "./number";
 
 export const shell = {
   skipToList: "Skip to the list of sites",
@@ -24,7 +25,7 @@ export const shell = {
   sheet: (height: "low" | "half" | "full") =>
     `Height of this sheet: ${{ low: "low", half: "half", full: "full" }[height]}. Press to change, or use the arrow keys`,
   counts: (sites: number, accounts: number, sources: number) =>
-    `${sites.toLocaleString("en")} places, ${accounts.toLocaleString("en")} accounts, ${sources.toLocaleString("en")} source documents`,
+    `${number(sites)} places, ${number(accounts)} accounts, ${number(sources)} source documents`,
   closeIntroduction: "Close the introduction",
   dataFailed: "The data could not be loaded",
   dataFault: (fault: DataFault) => {

@@ -1,4 +1,4 @@
-const number = (value: number): string => value.toLocaleString("en");
+import { number } from "./number";
 
 /** Words of the pages that are made at build and read without script. */
 export const staticPages = {

@@ -1,5 +1,6 @@
-const count = (value: number, one: string, other: string): string =>
-  `${value.toLocaleString("en")} ${value === 1 ? one : other}`;
+import { number } from "./number";
+
+const count = (value: number, one: string, other: string): string => `${number(value)} ${value === 1 ? one : other}`;
 
 /** Loaded with the first panel that offers to take something away, not with the first view. */
 export const takeAway = {

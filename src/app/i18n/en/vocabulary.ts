@@ -24,8 +24,8 @@ import type {
 } from "../../../core/vocabulary";
 import { parseDuration, rangeOf, type DurationUnit, type Figure, type PeopleCount } from "../format-figure";
 import { formatPeriod, type PeriodWords } from "../format-period";
+import { number } from "./number";
 
-const number = (value: number): string => value.toLocaleString("en");
 /** One and other: all that English tells apart. */
 type Forms = readonly [one: string, other: string];
 const counted = (value: number, [one, other]: Forms): string => `${number(value)} ${value === 1 ? one : other}`;

@@ -1,6 +1,5 @@
 import type { closed as model } from "../en/closed";
-
-const number = (value: number): string => value.toLocaleString("ko");
+import { number } from "./number";
 
 export const closed: typeof model = {
   choose: "저절로 펼쳐질 글 고르기",

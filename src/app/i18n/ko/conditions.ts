@@ -1,8 +1,8 @@
 import type { ExpectedCategory } from "../../../core/evidence";
 import type { Unit } from "../../../core/vocabulary";
 import type { ConditionWords } from "../en/conditions";
+import { number } from "./number";
 
-const number = (value: number): string => value.toLocaleString("ko");
 const unit: Record<Unit, string> = {
   people: "명",
   incidents: "건",

@@ -1,4 +1,5 @@
 import type { frame as model } from "../en/frame";
+import { number } from "./number";
 
 export const frame: typeof model = {
   openInAtlas: "원래 지도에서 열기",
@@ -17,7 +18,6 @@ export const frame: typeof model = {
   versionFailed: "이 판의 자료는 보관되어 있지 않습니다",
   versionFailedSays: (version) =>
     `링크가 가리키는 자료 판(${version})이 이 지도에 없거나 일부가 빠져 있습니다. 다른 판으로 대신 보여 주지 않습니다.`,
-  withheld: (accounts) =>
-    `이 장소의 글 ${accounts.toLocaleString("ko")}건은 이 링크를 만든 쪽에서 보이지 않게 해 두었습니다.`,
+  withheld: (accounts) => `이 장소의 글 ${number(accounts)}건은 이 링크를 만든 쪽에서 보이지 않게 해 두었습니다.`,
   readThere: "원래 지도에서 읽기",
 };

@@ -1,7 +1,7 @@
 import type { Amount, InWords } from "../en/in-words";
 import { withParticle } from "./particles";
+import { number } from "./number";
 
-const number = (value: number): string => value.toLocaleString("ko");
 const amounts = (named: readonly Amount[]): string[] => named.map(({ name, count }) => `${name} ${number(count)}곳`);
 
 export const inWords: InWords = {

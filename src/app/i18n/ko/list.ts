@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue";
+import { number } from "./number";
 
 export const list: Catalogue["list"] = {
   title: "장소와 경로",
@@ -7,9 +8,9 @@ export const list: Catalogue["list"] = {
   search: "지도에서 찾기",
   searchHint: "이름(모든 표기) 또는 낱말",
   clearSearch: "이름 지우기",
-  shown: (sites, accounts) => `장소 ${sites.toLocaleString("ko")}곳, 증언 ${accounts.toLocaleString("ko")}건`,
-  notFacilities: (count) => `그 밖에 시설명이 나오지 않는 항목 ${count.toLocaleString("ko")}건`,
-  undated: (count) => `이 가운데 시기 미상 ${count.toLocaleString("ko")}건`,
+  shown: (sites, accounts) => `장소 ${number(sites)}곳, 증언 ${number(accounts)}건`,
+  notFacilities: (count) => `그 밖에 시설명이 나오지 않는 항목 ${number(count)}건`,
+  undated: (count) => `이 가운데 시기 미상 ${number(count)}건`,
   clearAll: "모든 조건 지우기",
   overview: "도표로 보기",
   download: "내려받기",

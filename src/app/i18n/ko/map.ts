@@ -1,10 +1,11 @@
 import type { map as model } from "../en/map";
+import { number } from "./number";
 
 export const map: typeof model = {
   region: "지도",
   canvas: "지도. 화살표 키로 움직이고 더하기와 빼기 키로 확대하거나 축소합니다.",
   description: (sites, routes) =>
-    `지도에 장소 ${sites.toLocaleString("ko")}곳과 경로 ${routes.toLocaleString("ko")}개가 표시되어 있습니다. 모두 목록에서도 볼 수 있습니다.`,
+    `지도에 장소 ${number(sites)}곳과 경로 ${number(routes)}개가 표시되어 있습니다. 모두 목록에서도 볼 수 있습니다.`,
   legend: "범례",
   notes: "지도가 말해 주지 못하는 것",
   sizeScale: "공개된 증언 수",

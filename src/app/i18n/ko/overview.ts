@@ -1,7 +1,6 @@
 import type { GapKind } from "../../../core/not-known";
 import type { OverviewWords } from "../en/overview";
-
-const number = (value: number): string => value.toLocaleString("ko");
+import { number } from "./number";
 
 const gap: Record<GapKind, string> = {
   "account-undated": "시기를 알 수 없는 증언",

@@ -1,6 +1,5 @@
 import type { promise as model } from "../en/promise";
-
-const number = (value: number): string => value.toLocaleString("ko");
+import { number } from "./number";
 
 export const promise: typeof model = {
   heading: "이 페이지가 나에 대해 아는 것",

@@ -1,6 +1,5 @@
 import type { ReturnsWords } from "../en/returns";
-
-const number = (value: number): string => value.toLocaleString("ko");
+import { number } from "./number";
 
 export const returns: ReturnsWords = {
   heading: "국경 통과 지점·연도별 송환",

@@ -1,7 +1,6 @@
 import type { ResultKind } from "../../search/find";
 import type { search as model } from "../en/search";
-
-const number = (value: number): string => value.toLocaleString("ko");
+import { number } from "./number";
 
 const FORMS: Record<ResultKind, readonly [what: string, counter: string]> = {
   site: ["구금시설", "곳"],

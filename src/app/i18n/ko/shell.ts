@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue";
+import { number } from "./number";
 
 export const shell: Catalogue["shell"] = {
   skipToList: "장소 목록으로 건너뛰기",
@@ -24,7 +25,7 @@ export const shell: Catalogue["shell"] = {
   sheet: (height) =>
     `창 높이: ${{ low: "낮음", half: "중간", full: "전체" }[height]}. 눌러서 바꾸거나 위아래 화살표 키를 쓰십시오`,
   counts: (sites, accounts, sources) =>
-    `장소 ${sites.toLocaleString("ko")}곳, 증언 ${accounts.toLocaleString("ko")}건, 출처 문서 ${sources.toLocaleString("ko")}건`,
+    `장소 ${number(sites)}곳, 증언 ${number(accounts)}건, 출처 문서 ${number(sources)}건`,
   closeIntroduction: "소개 닫기",
   dataFailed: "자료를 불러오지 못했습니다",
   dataFault: (fault) => {

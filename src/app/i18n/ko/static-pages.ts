@@ -1,6 +1,5 @@
 import type { staticPages as en } from "../en/static-pages";
-
-const number = (value: number): string => value.toLocaleString("ko");
+import { number } from "./number";
 
 export const staticPages: typeof en = {
   skip: "본문으로 건너뛰기",

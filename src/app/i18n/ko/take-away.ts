@@ -1,6 +1,5 @@
 import type { takeAway as model } from "../en/take-away";
-
-const number = (value: number): string => value.toLocaleString("ko");
+import { number } from "./number";
 
 export const takeAway: typeof model = {
   heading: "인용·저장·인쇄",

@@ -4,10 +4,9 @@ import type { PerWhat, Unit } from "../../../core/vocabulary";
 import type { Catalogue } from "../catalogue";
 import { parseDuration, rangeOf, type DurationUnit, type Figure, type PeopleCount } from "../format-figure";
 import { formatPeriod, type PeriodWords } from "../format-period";
+import { number } from "./number";
 
 type Vocabulary = Catalogue["vocabulary"];
-
-const number = (value: number): string => value.toLocaleString("ko");
 
 const qualifier: Vocabulary["qualifier"] = {
   "at-least": "이상",
