@@ -1,5 +1,7 @@
 import { expect, test } from "./atlas";
 
+test.use({ map: false });
+
 test("a link opens its site, and what it filters by", async ({ atlas }) => {
   await atlas.open("site=onsong-mps-detention-centre&type=interrogation-detention-centre");
   await expect(atlas.panel.getByRole("heading", { name: "Onsong County MPS Detention Centre" })).toBeVisible();
@@ -7,20 +9,24 @@ test("a link opens its site, and what it filters by", async ({ atlas }) => {
   await expect(atlas.row(/Chongori/)).toHaveCount(0);
 });
 
-test("opening adds a history entry, back and forward walk them, filtering replaces", async ({ atlas, page }) => {
-  await atlas.open();
-  await atlas.openSite(/Kyohwaso No\. 12/);
-  await expect.poll(() => atlas.fragment).toContain("site=kyohwaso-12-chongori");
-  await atlas.openSite(/Onsong County MSS/);
-  await expect.poll(() => atlas.fragment).toContain("site=onsong-mss-detention-centre");
-  await atlas.filterByType(/Holding centre/);
-  await expect.poll(() => atlas.fragment).toContain("type=holding-centre");
-  await page.goBack();
-  await expect(atlas.panel.getByRole("heading", { name: /Kyohwaso No\. 12/ }).first()).toBeVisible();
-  await page.goBack();
-  await expect(atlas.panel).toHaveCount(0);
-  await page.goForward();
-  await expect(atlas.panel.getByRole("heading", { name: /Kyohwaso No\. 12/ }).first()).toBeVisible();
+test.describe("with the map", () => {
+  test.use({ map: true });
+
+  test("opening adds a history entry, back and forward walk them, filtering replaces", async ({ atlas, page }) => {
+    await atlas.open();
+    await atlas.openSite(/Kyohwaso No\. 12/);
+    await expect.poll(() => atlas.fragment).toContain("site=kyohwaso-12-chongori");
+    await atlas.openSite(/Onsong County MSS/);
+    await expect.poll(() => atlas.fragment).toContain("site=onsong-mss-detention-centre");
+    await atlas.filterByType(/Holding centre/);
+    await expect.poll(() => atlas.fragment).toContain("type=holding-centre");
+    await page.goBack();
+    await expect(atlas.panel.getByRole("heading", { name: /Kyohwaso No\. 12/ }).first()).toBeVisible();
+    await page.goBack();
+    await expect(atlas.panel).toHaveCount(0);
+    await page.goForward();
+    await expect(atlas.panel.getByRole("heading", { name: /Kyohwaso No\. 12/ }).first()).toBeVisible();
+  });
 });
 
 test("an unknown site is said, with its id", async ({ atlas }) => {

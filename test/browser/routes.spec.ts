@@ -1,38 +1,46 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "./atlas";
 
-test("returns by crossing and year are reached from the routes, follow the years, and leave as a file", async ({
-  atlas,
-  page,
-}) => {
-  await atlas.open();
-  await page.getByRole("button", { name: /^Routes/ }).click();
-  await atlas.list.getByRole("link", { name: "Returns by crossing and year" }).click();
-  const table = atlas.panel.getByRole("table");
-  await expect(table.getByRole("columnheader", { name: "2002" })).toBeVisible();
-  expect(atlas.fragment).toContain("page=returns");
+test.describe("without the map", () => {
+  test.use({ map: false });
 
-  const download = page.waitForEvent("download");
-  await atlas.panel.getByRole("button", { name: /CSV/ }).click();
-  const path = await (await download).path();
-  const [head, ...rows] = readFileSync(path, "utf8").trim().split("\r\n");
-  expect(head).toContain("people_min,people_max");
-  expect(rows.length).toBeGreaterThan(20);
+  test("returns by crossing and year are reached from the routes, follow the years, and leave as a file", async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open();
+    await page.getByRole("button", { name: /^Routes/ }).click();
+    await atlas.list.getByRole("link", { name: "Returns by crossing and year" }).click();
+    const table = atlas.panel.getByRole("table");
+    await expect(table.getByRole("columnheader", { name: "2002" })).toBeVisible();
+    expect(atlas.fragment).toContain("page=returns");
 
-  await atlas.open("page=returns&from=2012&to=2013");
-  await expect(table.getByRole("columnheader", { name: "2012" })).toBeVisible();
-  await expect(table.getByRole("columnheader", { name: "2000" })).toHaveCount(0);
-  await expect(atlas.panel).toContainText(/leave out \d+ returns/);
+    const download = page.waitForEvent("download");
+    await atlas.panel.getByRole("button", { name: /CSV/ }).click();
+    const path = await (await download).path();
+    const [head, ...rows] = readFileSync(path, "utf8").trim().split("\r\n");
+    expect(head).toContain("people_min,people_max");
+    expect(rows.length).toBeGreaterThan(20);
+
+    await atlas.open("page=returns&from=2012&to=2013");
+    await expect(table.getByRole("columnheader", { name: "2012" })).toBeVisible();
+    await expect(table.getByRole("columnheader", { name: "2000" })).toHaveCount(0);
+    await expect(atlas.panel).toContainText(/leave out \d+ returns/);
+  });
 });
 
-test("a figure of the table opens its route by keyboard, and the route leads back", async ({ atlas, page }) => {
-  await atlas.open("page=returns");
-  const figure = atlas.panel.locator(".returns-table td a").first();
-  await figure.focus();
-  await page.keyboard.press("Enter");
-  await expect(atlas.panel.getByRole("heading", { level: 2, name: "Stops" })).toBeVisible();
-  await atlas.panel.getByRole("link", { name: "Returns by crossing and year" }).click();
-  await expect(atlas.panel.getByRole("table")).toBeVisible();
+test.describe("without the map", () => {
+  test.use({ map: false });
+
+  test("a figure of the table opens its route by keyboard, and the route leads back", async ({ atlas, page }) => {
+    await atlas.open("page=returns");
+    const figure = atlas.panel.locator(".returns-table td a").first();
+    await figure.focus();
+    await page.keyboard.press("Enter");
+    await expect(atlas.panel.getByRole("heading", { level: 2, name: "Stops" })).toBeVisible();
+    await atlas.panel.getByRole("link", { name: "Returns by crossing and year" }).click();
+    await expect(atlas.panel.getByRole("table")).toBeVisible();
+  });
 });
 
 test("a crossing's chain is drawn strongly, the other lines are not, and the map goes to all of it", async ({

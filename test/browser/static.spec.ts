@@ -2,6 +2,8 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./atlas";
 
+test.use({ map: false });
+
 const SITE = "site/onsong-mss-detention-centre/index.html";
 
 test.describe("without script", () => {
@@ -35,32 +37,36 @@ test.describe("without script", () => {
 const takenOver = (page: Page) =>
   page.waitForFunction(() => performance.getEntriesByName("atlas:taken-over").length > 0);
 
-test("a page becomes the app at its place, and nothing of its text moves", async ({ atlas, page }) => {
-  await page.addInitScript(() => {
-    const seen: (number | null)[] = [];
-    (globalThis as unknown as { seen: typeof seen }).seen = seen;
-    const look = () => {
-      const headings = [...document.querySelectorAll<HTMLElement>("h1#panel-heading")].filter(
-        (heading) => heading.getClientRects().length > 0,
-      );
-      if (document.body) seen.push(headings.at(-1)?.getBoundingClientRect().top ?? null);
+test.describe("with the map", () => {
+  test.use({ map: true });
+
+  test("a page becomes the app at its place, and nothing of its text moves", async ({ atlas, page }) => {
+    await page.addInitScript(() => {
+      const seen: (number | null)[] = [];
+      (globalThis as unknown as { seen: typeof seen }).seen = seen;
+      const look = () => {
+        const headings = [...document.querySelectorAll<HTMLElement>("h1#panel-heading")].filter(
+          (heading) => heading.getClientRects().length > 0,
+        );
+        if (document.body) seen.push(headings.at(-1)?.getBoundingClientRect().top ?? null);
+        requestAnimationFrame(look);
+      };
       requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
+    });
+    await page.goto(SITE);
+    await takenOver(page);
+    await page.waitForTimeout(300);
+    const seen = await page.evaluate(() => (globalThis as unknown as { seen: (number | null)[] }).seen);
+    const first = seen.findIndex((top) => top !== null);
+    // From its first frame the heading is on the screen, and always in the same place.
+    expect(new Set(seen.slice(first).map((top) => (top === null ? null : Math.round(top))))).toEqual(
+      new Set([Math.round(seen[first] ?? 0)]),
+    );
+    await expect(atlas.panel.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.locator("#static-page")).toHaveCount(0);
+    expect(atlas.fragment).toBe("site=onsong-mss-detention-centre&lang=en");
+    expect(new URL(page.url()).pathname).toBe(`/atlas/${SITE}`);
   });
-  await page.goto(SITE);
-  await takenOver(page);
-  await page.waitForTimeout(300);
-  const seen = await page.evaluate(() => (globalThis as unknown as { seen: (number | null)[] }).seen);
-  const first = seen.findIndex((top) => top !== null);
-  // From its first frame the heading is on the screen, and always in the same place.
-  expect(new Set(seen.slice(first).map((top) => (top === null ? null : Math.round(top))))).toEqual(
-    new Set([Math.round(seen[first] ?? 0)]),
-  );
-  await expect(atlas.panel.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.locator("#static-page")).toHaveCount(0);
-  expect(atlas.fragment).toBe("site=onsong-mss-detention-centre&lang=en");
-  expect(new URL(page.url()).pathname).toBe(`/atlas/${SITE}`);
 });
 
 test("where one was reading one goes on reading", async ({ page }) => {

@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./atlas";
 
+test.use({ map: false });
+
 const line = (page: Page) => page.getByRole("region", { name: "Time line" });
 const slider = (page: Page, name: "First year" | "Last year") => page.getByRole("slider", { name });
 
@@ -63,25 +65,29 @@ test("the keyboard moves both ends, and the history does not grow", async ({ atl
   expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
-test("list, line and map say the same of a year", async ({ atlas, page }) => {
-  await atlas.open("from=2003&to=2003&undated=no&map=5/41/127");
-  await atlas.mapReady();
-  const listed = await page
-    .locator("[data-site]")
-    .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-site") ?? "").sort());
-  await expect.poll(() => atlas.drawnSites()).toEqual(listed);
-  const counts = await atlas.list.locator(".list-counts strong").innerText();
-  await expect(line(page).locator(".years-says")).toContainText(`2003 ${counts};`);
-  await expect(page.getByRole("status").filter({ hasText: "2003" })).toHaveText(`2003: ${counts}`);
-  const accounts = Number(/(\d+) accounts?/.exec(counts)?.[1]);
-  expect(accounts).toBeGreaterThan(0);
-  await expect(page.getByText(`The map shows ${listed.length} sites`, { exact: false })).toBeAttached();
-  await line(page).locator(".years-numbers summary").click();
-  await page.getByRole("button", { name: "Conditions" }).click();
-  await page.getByRole("button", { name: "Actions" }).click();
-  await page.getByRole("button", { name: "Returns" }).click();
-  const cells = await page.getByRole("row", { name: /^2003/ }).getByRole("cell").allInnerTexts();
-  expect(cells.reduce((sum, cell) => sum + Number(cell), 0)).toBe(accounts);
+test.describe("with the map", () => {
+  test.use({ map: true });
+
+  test("list, line and map say the same of a year", async ({ atlas, page }) => {
+    await atlas.open("from=2003&to=2003&undated=no&map=5/41/127");
+    await atlas.mapReady();
+    const listed = await page
+      .locator("[data-site]")
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-site") ?? "").sort());
+    await expect.poll(() => atlas.drawnSites()).toEqual(listed);
+    const counts = await atlas.list.locator(".list-counts strong").innerText();
+    await expect(line(page).locator(".years-says")).toContainText(`2003 ${counts};`);
+    await expect(page.getByRole("status").filter({ hasText: "2003" })).toHaveText(`2003: ${counts}`);
+    const accounts = Number(/(\d+) accounts?/.exec(counts)?.[1]);
+    expect(accounts).toBeGreaterThan(0);
+    await expect(page.getByText(`The map shows ${listed.length} sites`, { exact: false })).toBeAttached();
+    await line(page).locator(".years-numbers summary").click();
+    await page.getByRole("button", { name: "Conditions" }).click();
+    await page.getByRole("button", { name: "Actions" }).click();
+    await page.getByRole("button", { name: "Returns" }).click();
+    const cells = await page.getByRole("row", { name: /^2003/ }).getByRole("cell").allInnerTexts();
+    expect(cells.reduce((sum, cell) => sum + Number(cell), 0)).toBe(accounts);
+  });
 });
 
 /** Notes, frame by frame, what changes: the line's sentence, the list, and the data handed to the map. */
@@ -119,27 +125,31 @@ async function watchFrames(page: Page): Promise<() => Promise<readonly (readonly
     });
 }
 
-test("playing goes through the years in whole steps; line, list and map take each in one frame", async ({
-  atlas,
-  page,
-}) => {
-  // Undated ones left out, so that each of these years leaves other counts.
-  await atlas.open("from=1994&to=1994&undated=no");
-  await atlas.mapReady();
-  const frames = await watchFrames(page);
-  await page.getByRole("combobox", { name: "Pace" }).selectOption("quick");
-  await page.getByRole("button", { name: "Play year by year" }).click();
-  await expect.poll(async () => (await frames()).length).toBeGreaterThan(4);
-  await page.getByRole("button", { name: "Pause" }).click();
-  const year = await slider(page, "First year").inputValue();
-  await expect.poll(() => atlas.fragment).toBe(`from=${year}&to=${year}&undated=no`);
-  for (const changed of await frames()) {
-    expect(changed).toContain("line");
-    expect(changed).toContain("map");
-  }
-  expect((await frames()).filter((changed) => changed.includes("list")).length).toBeGreaterThan(1);
-  await page.waitForTimeout(900);
-  await expect(slider(page, "First year")).toHaveValue(year);
+test.describe("with the map", () => {
+  test.use({ map: true });
+
+  test("playing goes through the years in whole steps; line, list and map take each in one frame", async ({
+    atlas,
+    page,
+  }) => {
+    // Undated ones left out, so that each of these years leaves other counts.
+    await atlas.open("from=1994&to=1994&undated=no");
+    await atlas.mapReady();
+    const frames = await watchFrames(page);
+    await page.getByRole("combobox", { name: "Pace" }).selectOption("quick");
+    await page.getByRole("button", { name: "Play year by year" }).click();
+    await expect.poll(async () => (await frames()).length).toBeGreaterThan(4);
+    await page.getByRole("button", { name: "Pause" }).click();
+    const year = await slider(page, "First year").inputValue();
+    await expect.poll(() => atlas.fragment).toBe(`from=${year}&to=${year}&undated=no`);
+    for (const changed of await frames()) {
+      expect(changed).toContain("line");
+      expect(changed).toContain("map");
+    }
+    expect((await frames()).filter((changed) => changed.includes("list")).length).toBeGreaterThan(1);
+    await page.waitForTimeout(900);
+    await expect(slider(page, "First year")).toHaveValue(year);
+  });
 });
 
 test.describe("by touch", () => {
