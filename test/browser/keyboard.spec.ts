@@ -1,5 +1,7 @@
 import { expect, test } from "./atlas";
 
+test.use({ map: false });
+
 test("by keyboard alone: find Onsong, open it, read an account, follow a route to Chongori, go back", async ({
   atlas,
   page,
@@ -52,26 +54,22 @@ test("by keyboard alone: find Onsong, open it, read an account, follow a route t
   await expect(atlas.panel).toHaveCount(0);
 });
 
-test.describe("without the map", () => {
-  test.use({ map: false });
+test("closing gives the focus back to where it was", async ({ atlas, page }) => {
+  await atlas.open();
+  const row = page.locator('[data-site="kyohwaso-12-chongori"] .row-link');
+  await row.focus();
+  await page.keyboard.press("Enter");
+  await expect(atlas.panel.getByRole("heading", { name: /Chongori/ }).first()).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(row).toBeFocused();
 
-  test("closing gives the focus back to where it was", async ({ atlas, page }) => {
-    await atlas.open();
-    const row = page.locator('[data-site="kyohwaso-12-chongori"] .row-link');
-    await row.focus();
-    await page.keyboard.press("Enter");
-    await expect(atlas.panel.getByRole("heading", { name: /Chongori/ }).first()).toBeFocused();
-    await page.keyboard.press("Escape");
-    await expect(row).toBeFocused();
-
-    // What the menu of the head opened: the menu has shut, its button is there.
-    const more = page.locator(".header-more > summary");
-    await more.focus();
-    await page.keyboard.press("Enter");
-    await page.getByRole("button", { name: "What opens", exact: true }).focus();
-    await page.keyboard.press("Enter");
-    await page.getByRole("dialog").waitFor();
-    await page.keyboard.press("Escape");
-    await expect(more).toBeFocused();
-  });
+  // What the menu of the head opened: the menu has shut, its button is there.
+  const more = page.locator(".header-more > summary");
+  await more.focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "What opens", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog").waitFor();
+  await page.keyboard.press("Escape");
+  await expect(more).toBeFocused();
 });
