@@ -412,6 +412,7 @@ for (const [width, height] of FRAMES)
     for (const rest of ["", "&site=kyohwaso-12-chongori", "&panel=closed"]) {
       const context = await browser.newContext({ viewport: { width, height }, hasTouch: true });
       const page = await context.newPage();
+      await beforeTheMap(page);
       await page.goto(`${ATLAS}embed.html#lang=en${rest}`);
       const bar = page.locator(".frame-bar");
       const choose = bar.getByRole("button", { name: "What opens" });
