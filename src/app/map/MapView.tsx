@@ -93,6 +93,12 @@ function useRestarts(): number {
 }
 let contextRestored = false;
 
+/**
+ * Without a time to fade in, MapLibre finds room for all names and symbols anew in every frame; with one it does so after it,
+ * and in parts. Read when a map is made.
+ */
+const FADE_MS = matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 120;
+
 function LiveMap({ frame }: { readonly frame: boolean }) {
   const { language, manifest } = useReading();
   const words = useMapWords();
@@ -161,7 +167,7 @@ function LiveMap({ frame }: { readonly frame: boolean }) {
         maxPitch={0}
         minZoom={2}
         maxZoom={DEEPEST_ZOOM}
-        fadeDuration={0}
+        fadeDuration={FADE_MS}
         trackResize={false}
         onError={onMapError}
       >
