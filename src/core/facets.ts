@@ -61,7 +61,8 @@ export interface FacetIndex extends AccountGroups {
   /** Per site facet: options in the order of the dataset, and for each site the position of its option. */
   readonly options: Record<SiteFacet, readonly string[]>;
   readonly siteOption: Record<SiteFacet, Uint16Array>;
-  readonly siteText: readonly string[];
+  /** All names of each site, folded; made when a name is first filtered by. */
+  readonly siteText: () => readonly string[];
   /** Sites by all that the search knows of names; there once the search has arrived. */
   readonly sitesByName?: (text: string) => ReadonlySet<string>;
   readonly violations: readonly Violation[];
@@ -93,6 +94,11 @@ function namesOf(site: SiteFeature): string {
     /^(?:name|county)(?::|$)/.test(key) ? [String(value)] : [],
   );
   return foldForSearch([...names, properties.aliases ?? "", site.id.replaceAll("-", " ")].join(" ; "));
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 export function buildFacetIndex(dataset: Dataset): FacetIndex {
@@ -130,7 +136,7 @@ export function buildFacetIndex(dataset: Dataset): FacetIndex {
     sites,
     options,
     siteOption,
-    siteText: sites.map(namesOf),
+    siteText: once(() => sites.map(namesOf)),
     violations: index.violations,
     testimonyCount: index.testimonies.id.length,
     ...groupAccounts(index),
@@ -182,7 +188,7 @@ export function failedFacets(index: FacetIndex, facets: Facets): Uint8Array {
   const words = foldForSearch(facets.text).split(/\s+/).filter(Boolean);
   if (words.length > 0) {
     const named = index.sitesByName?.(facets.text);
-    index.siteText.forEach((text, site) => {
+    index.siteText().forEach((text, site) => {
       if (named?.has((index.sites[site] as SiteFeature).id)) return;
       if (!words.every((word) => text.includes(word))) failed[site] = (failed[site] as number) | TEXT_BIT;
     });

@@ -1,10 +1,14 @@
-/** The bars, drawn in shares of whatever room there is: no measuring, the same on screen and paper. */
-import { memo } from "react";
+/**
+ * The bars: one outline a kind and manner, in pixels of the screen so that hatches and dashes are as wide in any room.
+ * On paper the drawing is stretched to what it has there. Hundreds of bars as elements took longer than counting them.
+ */
+import { memo, useCallback, useState, type RefCallback } from "react";
 import { MANNERS, type Manner, type TimeAxis, type TimeBars, type TimeKind } from "../../core/time-bars";
-import { decades, niceStep, share, stacked, totalsOf } from "./scale";
+import { barOutlines, DRAWING_HEIGHT, openOutline } from "./outlines";
+import { decades, niceStep, share, totalsOf } from "./scale";
 
-/** Part of a year's column that its bar takes. */
-const FILL = 0.78;
+/** Until the room is known. */
+const USUAL_WIDTH = 600;
 
 export const BarsDrawing = memo(function BarsDrawing({
   bars,
@@ -19,11 +23,13 @@ export const BarsDrawing = memo(function BarsDrawing({
   readonly most: number;
   readonly label: string;
 }) {
+  const [width, measured] = useWidth();
   const years = axis.last - axis.first + 1;
   const step = niceStep(most);
   const lines = Array.from({ length: Math.floor(most / step) }, (_, at) => (at + 1) * step);
+  const room = { column: width / years, most };
   return (
-    <svg className="years-bars" role="img" aria-label={label}>
+    <svg ref={measured} className="years-bars" role="img" aria-label={label}>
       <Hatches />
       {lines.map((count) => (
         <line key={count} x1="0" x2="100%" y1={share(most - count, most)} y2={share(most - count, most)} />
@@ -31,13 +37,36 @@ export const BarsDrawing = memo(function BarsDrawing({
       {decades(axis).map((year) => (
         <line key={year} x1={share(year - axis.first, years)} x2={share(year - axis.first, years)} y1="0" y2="100%" />
       ))}
-      {Array.from({ length: years }, (_, at) => (
-        <YearStack key={at} at={at} years={years} bars={bars} kinds={kinds} most={most} />
-      ))}
-      <OpenLine bars={bars} kinds={kinds} years={years} most={most} />
+      <svg viewBox={`0 0 ${width} ${DRAWING_HEIGHT}`} preserveAspectRatio="none">
+        {barOutlines(bars, kinds, room).map(({ kind, manner, outline }) => (
+          <path key={`${manner} ${kind}`} className={`bar--${kind} bar--${manner}`} d={outline} />
+        ))}
+        <path
+          className="years-open"
+          d={openOutline(
+            totalsOf(bars, kinds, ["open"]),
+            totalsOf(bars, kinds, MANNERS satisfies readonly Manner[]),
+            room,
+          )}
+        />
+      </svg>
     </svg>
   );
 });
+
+/** Of an element in whole pixels, and a reference for it. */
+function useWidth(): readonly [number, RefCallback<Element>] {
+  const [width, setWidth] = useState(USUAL_WIDTH);
+  const measured = useCallback((element: Element | null) => {
+    if (!element) return undefined;
+    const take = (now: number) => setWidth((before) => Math.round(now) || before);
+    take(element.getBoundingClientRect().width);
+    const observer = new ResizeObserver(([entry]) => take(entry?.contentRect.width ?? 0));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return [width, measured];
+}
 
 /** A hatch a kind, in pixels of the screen; their colours stand in the style sheet. */
 function Hatches() {
@@ -58,66 +87,4 @@ function Hatches() {
       ))}
     </defs>
   );
-}
-
-/** From the axis up: what is dated to the year, then what lies some time around it. */
-function YearStack({
-  at,
-  years,
-  bars,
-  kinds,
-  most,
-}: {
-  readonly at: number;
-  readonly years: number;
-  readonly bars: TimeBars;
-  readonly kinds: readonly TimeKind[];
-  readonly most: number;
-}) {
-  const layers = (["exact", "within"] as const).flatMap((manner) => kinds.map((kind) => ({ manner, kind })));
-  return stacked(layers, ({ manner, kind }) => bars[kind][manner][at] ?? 0).map(
-    ({ key: { manner, kind }, count, top }) => (
-      <rect
-        key={`${manner} ${kind}`}
-        className={`bar--${kind} bar--${manner}`}
-        x={share(at + (1 - FILL) / 2, years)}
-        width={share(FILL, years)}
-        y={share(most - top, most)}
-        height={share(count, most)}
-      />
-    ),
-  );
-}
-
-/** A broken line along the tops with what is open at one end, where there is such. */
-function OpenLine({
-  bars,
-  kinds,
-  years,
-  most,
-}: {
-  readonly bars: TimeBars;
-  readonly kinds: readonly TimeKind[];
-  readonly years: number;
-  readonly most: number;
-}) {
-  const open = totalsOf(bars, kinds, ["open"]);
-  const total = totalsOf(bars, kinds, MANNERS satisfies readonly Manner[]);
-  return Array.from({ length: years }, (_, at) => {
-    if ((open[at] ?? 0) === 0) return null;
-    const y = share(most - (total[at] ?? 0), most);
-    return (
-      <g key={at} className="years-open">
-        <line x1={share(at, years)} x2={share(at + 1, years)} y1={y} y2={y} />
-        {at + 1 < years && (open[at + 1] ?? 0) > 0 && (
-          <line
-            x1={share(at + 1, years)}
-            x2={share(at + 1, years)}
-            y1={y}
-            y2={share(most - (total[at + 1] ?? 0), most)}
-          />
-        )}
-      </g>
-    );
-  });
 }

@@ -28,9 +28,7 @@ export const KindChoice = memo(function KindChoice({
           <li key={manner}>
             <svg width="16" height="11" aria-hidden="true">
               {manner === "open" ? (
-                <g className="years-open">
-                  <line x1="0" x2="16" y1="5.5" y2="5.5" />
-                </g>
+                <path className="years-open" d="M0 5.5H16" />
               ) : (
                 <rect className={`bar--ink bar--${manner}`} width="16" height="11" />
               )}
