@@ -1,4 +1,6 @@
-import { number } from "./number";
+import { numberIn } from "../number-in";
+
+const number = numberIn("en");
 
 /** Words of the chain that feeds a place and the one it feeds. They come with the panels. */
 const counted = (count: number, one: string, other: string): string => `${number(count)} ${count === 1 ? one : other}`;

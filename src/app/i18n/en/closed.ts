@@ -1,4 +1,6 @@
-import { number } from "./number";
+import { numberIn } from "../number-in";
+
+const number = numberIn("en");
 
 /** Words of what stays closed until the reader opens it, and of where to find help. They come with the panels. */
 

@@ -1,4 +1,6 @@
-import { number } from "./number";
+import { numberIn } from "../number-in";
+
+const number = numberIn("en");
 
 export const common = {
   sites: (count: number) => (count === 1 ? "1 site" : `${number(count)} sites`),

@@ -1,7 +1,9 @@
 /** Words of the figures of conditions and of how they are known. Loaded with the panels, not before. */
+import { numberIn } from "../number-in";
 import type { ExpectedCategory, SiteEvidence } from "../../../core/evidence";
 import type { Unit } from "../../../core/vocabulary";
-import { number } from "./number";
+
+const number = numberIn("en");
 
 // Not from `common`: sharing it with the first catalogue would cost every reader a file of its own.
 const listed = new Intl.ListFormat("en-GB");

@@ -1,4 +1,6 @@
-import { number } from "./number";
+import { numberIn } from "../number-in";
+
+const number = numberIn("en");
 
 /** How the data are made, what they cannot carry and what has changed: read on the data page. */
 export const dataNotes = {

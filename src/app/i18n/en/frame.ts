@@ -1,4 +1,6 @@
-import { number } from "./number";
+import { numberIn } from "../number-in";
+
+const number = numberIn("en");
 
 /** Loaded with a frame on another page, or where a link has set something for its readers. */
 export const frame = {

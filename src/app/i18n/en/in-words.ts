@@ -1,4 +1,6 @@
-import { number } from "./number";
+import { numberIn } from "../number-in";
+
+const number = numberIn("en");
 
 /** The map in words, and the keys that work on it. */
 export interface Amount {

@@ -1,6 +1,8 @@
 /** Words of the overview: what each figure counts, and what it cannot say. Loaded with the page, not before. */
+import { numberIn } from "../number-in";
 import type { GapKind } from "../../../core/not-known";
-import { number } from "./number";
+
+const number = numberIn("en");
 
 const counted = (count: number, one: string, other: string): string => `${number(count)} ${count === 1 ? one : other}`;
 

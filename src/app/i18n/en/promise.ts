@@ -1,4 +1,6 @@
-import { number } from "./number";
+import { numberIn } from "../number-in";
+
+const number = numberIn("en");
 
 /** What the page knows about its reader. Every sentence is held by a test in test/browser/promise.spec.ts. */
 

@@ -1,4 +1,6 @@
-import { number } from "./number";
+import { numberIn } from "../number-in";
+
+const number = numberIn("en");
 
 /** Words of the page of returns by crossing and year. Loaded with the page, not before. */
 const counted = (count: number, one: string, other: string): string => `${number(count)} ${count === 1 ? one : other}`;

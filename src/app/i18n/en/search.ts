@@ -1,6 +1,8 @@
 /** Results of a search; they come with its code. */
+import { numberIn } from "../number-in";
 import type { ResultKind } from "../../search/find";
-import { number } from "./number";
+
+const number = numberIn("en");
 
 const counted = (value: number, one: string, other: string): string => `${number(value)} ${value === 1 ? one : other}`;
 

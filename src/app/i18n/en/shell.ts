@@ -1,5 +1,7 @@
+import { numberIn } from "../number-in";
 import type { DataFault } from "../../../core/dataset";
-import { number } from "./number";
+
+const number = numberIn("en");
 
 export const shell = {
   skipToList: "Skip to the list of sites",

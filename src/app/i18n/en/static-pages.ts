@@ -1,4 +1,6 @@
-import { number } from "./number";
+import { numberIn } from "../number-in";
+
+const number = numberIn("en");
 
 /** Words of the pages that are made at build and read without script. */
 export const staticPages = {

@@ -1,4 +1,6 @@
-import { number } from "./number";
+import { numberIn } from "../number-in";
+
+const number = numberIn("en");
 
 const count = (value: number, one: string, other: string): string => `${number(value)} ${value === 1 ? one : other}`;
 

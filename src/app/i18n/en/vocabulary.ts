@@ -1,4 +1,5 @@
 /** Labels of the closed lists, typed so that a new member does not compile without one, and the phrases made from them. */
+import { numberIn } from "../number-in";
 import type { PartialDate } from "../../../core/period";
 import type {
   ActionKind,
@@ -24,7 +25,8 @@ import type {
 } from "../../../core/vocabulary";
 import { parseDuration, rangeOf, type DurationUnit, type Figure, type PeopleCount } from "../format-figure";
 import { formatPeriod, type PeriodWords } from "../format-period";
-import { number } from "./number";
+
+const number = numberIn("en");
 
 /** One and other: all that English tells apart. */
 type Forms = readonly [one: string, other: string];

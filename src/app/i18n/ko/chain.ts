@@ -1,5 +1,7 @@
+import { numberIn } from "../number-in";
 import type { ChainWords } from "../en/chain";
-import { number } from "./number";
+
+const number = numberIn("ko");
 
 const joined = (sites: number, composites: number): string =>
   `서로 다른 경로를 한 구간씩 이어 끝까지 따라간 것으로, 모두 ${number(sites)}곳입니다. ${

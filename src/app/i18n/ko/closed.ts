@@ -1,5 +1,7 @@
+import { numberIn } from "../number-in";
 import type { closed as model } from "../en/closed";
-import { number } from "./number";
+
+const number = numberIn("ko");
 
 export const closed: typeof model = {
   choose: "저절로 펼쳐질 글 고르기",

@@ -1,5 +1,7 @@
+import { numberIn } from "../number-in";
 import type { Catalogue } from "../catalogue";
-import { number } from "./number";
+
+const number = numberIn("ko");
 
 export const common: Catalogue["common"] = {
   sites: (count) => `장소 ${number(count)}곳`,

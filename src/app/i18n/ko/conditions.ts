@@ -1,7 +1,9 @@
+import { numberIn } from "../number-in";
 import type { ExpectedCategory } from "../../../core/evidence";
 import type { Unit } from "../../../core/vocabulary";
 import type { ConditionWords } from "../en/conditions";
-import { number } from "./number";
+
+const number = numberIn("ko");
 
 const unit: Record<Unit, string> = {
   people: "명",

@@ -1,5 +1,7 @@
+import { numberIn } from "../number-in";
 import type { dataNotes as en } from "../en/data-notes";
-import { number } from "./number";
+
+const number = numberIn("ko");
 
 export const dataNotes: typeof en = {
   method: "작성 방법",

@@ -1,5 +1,7 @@
+import { numberIn } from "../number-in";
 import type { frame as model } from "../en/frame";
-import { number } from "./number";
+
+const number = numberIn("ko");
 
 export const frame: typeof model = {
   openInAtlas: "원래 지도에서 열기",

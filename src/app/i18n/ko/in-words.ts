@@ -1,6 +1,8 @@
+import { numberIn } from "../number-in";
 import type { Amount, InWords } from "../en/in-words";
 import { withParticle } from "./particles";
-import { number } from "./number";
+
+const number = numberIn("ko");
 
 const amounts = (named: readonly Amount[]): string[] => named.map(({ name, count }) => `${name} ${number(count)}곳`);
 

@@ -1,5 +1,7 @@
+import { numberIn } from "../number-in";
 import type { Catalogue } from "../catalogue";
-import { number } from "./number";
+
+const number = numberIn("ko");
 
 export const list: Catalogue["list"] = {
   title: "장소와 경로",

@@ -1,5 +1,7 @@
+import { numberIn } from "../number-in";
 import type { map as model } from "../en/map";
-import { number } from "./number";
+
+const number = numberIn("ko");
 
 export const map: typeof model = {
   region: "지도",

@@ -1,6 +1,8 @@
+import { numberIn } from "../number-in";
 import type { GapKind } from "../../../core/not-known";
 import type { OverviewWords } from "../en/overview";
-import { number } from "./number";
+
+const number = numberIn("ko");
 
 const gap: Record<GapKind, string> = {
   "account-undated": "시기를 알 수 없는 증언",

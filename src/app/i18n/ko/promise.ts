@@ -1,5 +1,7 @@
+import { numberIn } from "../number-in";
 import type { promise as model } from "../en/promise";
-import { number } from "./number";
+
+const number = numberIn("ko");
 
 export const promise: typeof model = {
   heading: "이 페이지가 나에 대해 아는 것",

@@ -1,5 +1,7 @@
+import { numberIn } from "../number-in";
 import type { ReturnsWords } from "../en/returns";
-import { number } from "./number";
+
+const number = numberIn("ko");
 
 export const returns: ReturnsWords = {
   heading: "국경 통과 지점·연도별 송환",

@@ -1,6 +1,8 @@
+import { numberIn } from "../number-in";
 import type { ResultKind } from "../../search/find";
 import type { search as model } from "../en/search";
-import { number } from "./number";
+
+const number = numberIn("ko");
 
 const FORMS: Record<ResultKind, readonly [what: string, counter: string]> = {
   site: ["구금시설", "곳"],

@@ -1,5 +1,7 @@
+import { numberIn } from "../number-in";
 import type { Catalogue } from "../catalogue";
-import { number } from "./number";
+
+const number = numberIn("ko");
 
 export const shell: Catalogue["shell"] = {
   skipToList: "장소 목록으로 건너뛰기",

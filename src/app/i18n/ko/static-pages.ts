@@ -1,5 +1,7 @@
+import { numberIn } from "../number-in";
 import type { staticPages as en } from "../en/static-pages";
-import { number } from "./number";
+
+const number = numberIn("ko");
 
 export const staticPages: typeof en = {
   skip: "본문으로 건너뛰기",

@@ -1,5 +1,7 @@
+import { numberIn } from "../number-in";
 import type { takeAway as model } from "../en/take-away";
-import { number } from "./number";
+
+const number = numberIn("ko");
 
 export const takeAway: typeof model = {
   heading: "인용·저장·인쇄",

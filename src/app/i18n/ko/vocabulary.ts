@@ -1,10 +1,12 @@
 /** 닫힌 목록의 이름표와 그것으로 만드는 표현. */
+import { numberIn } from "../number-in";
 import type { PartialDate } from "../../../core/period";
 import type { PerWhat, Unit } from "../../../core/vocabulary";
 import type { Catalogue } from "../catalogue";
 import { parseDuration, rangeOf, type DurationUnit, type Figure, type PeopleCount } from "../format-figure";
 import { formatPeriod, type PeriodWords } from "../format-period";
-import { number } from "./number";
+
+const number = numberIn("ko");
 
 type Vocabulary = Catalogue["vocabulary"];
 
