@@ -41,24 +41,26 @@ function rememberEach(find: LookUp): LookUp {
 /**
  * Entries of which every typed word is in a name, best first. Words may be written together or apart, in any order, and
  * may stand in different names of one entry. Where nothing answers, the keyboard may have been in another state, then
- * typing errors are let pass, and at last words that no name holds are left out, and told; a number never is.
+ * typing errors are let pass (also beside names that have a word only inside a longer one), and at last words that no name holds are left out, and told; a number never is.
  */
 export function searchNames(index: NameIndex, typed: string): NamesFound {
   const query = typed.slice(0, LONGEST_QUERY);
   const id = idHits(index, query);
   const strict = rememberEach((word) => namesFor(index, word, false));
   const readings = [query, ...otherReadings(query, index.hangul)];
+  const words = queryWords(query);
+  const lenient = rememberEach((word) => {
+    const exact = strict(word);
+    return exact.names.length > 0 && !exact.inside ? exact : namesFor(index, word, true);
+  });
   for (const reading of readings) {
-    const found = allWords(index, queryWords(reading), strict, strict);
+    const exact = allWords(index, queryWords(reading), strict, strict);
+    const doubtful = exact.length > 0 && reading === query && words.some((word) => strict(word).inside);
+    const found = doubtful ? allWords(index, words, lenient, strict) : exact;
     const hits =
       id.length > 0 ? [...id, ...found.filter(({ entry }) => !id.some((one) => one.entry === entry))] : found;
     if (hits.length > 0) return { hits, without: [], similar: false };
   }
-  const words = queryWords(query);
-  const lenient = rememberEach((word) => {
-    const exact = strict(word);
-    return exact.names.length > 0 ? exact : namesFor(index, word, true);
-  });
   const near = allWords(index, words, lenient, strict);
   if (near.length > 0) return { hits: near, without: [], similar: true };
   const exact = withoutUnknown(index, words, strict, strict);

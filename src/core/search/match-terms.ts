@@ -33,6 +33,8 @@ const QUALITY = {
   /** Heard so, and within a typing error as well. */
   nearAndHeard: 0.48,
   near: 0.4,
+  /** The same beside names that have the letters somewhere in a longer word: "onsang" in "Wonsangyohwaso". */
+  nearerThanWithin: 0.58,
   /** Heard so and nothing more. */
   heard: 0.38,
 } as const;
@@ -178,9 +180,11 @@ export interface Hits {
   readonly leastForAreas: number;
   readonly quality: Float32Array;
   readonly names: readonly number[];
+  /** All of them have it only inside a longer word: it may as well be another word with a typing error. */
+  readonly inside: boolean;
 }
 
-/** Names that answer one word, with the quality of the best term; typing errors count only where nothing else does. */
+/** Names that answer one word, with the quality of the best term; typing errors count only where nothing does but what is inside other words. */
 export function namesFor(index: NameIndex, text: string, near: boolean): Hits {
   const typed = readTyped(text, index);
   const quality = new Float32Array(index.source.names.length);
@@ -198,19 +202,21 @@ export function namesFor(index: NameIndex, text: string, near: boolean): Hits {
     }
   };
   for (const [at, value] of answersTo(index, typed)) take(at, value);
+  const inside = names.length > 0 && best <= QUALITY.within && isLatin(text);
   if (isNumber(text)) {
-    if (names.length > 0) return { quality, names, leastForAreas };
+    if (names.length > 0) return { quality, names, leastForAreas, inside: false };
     for (const at of partsWith(index.inTerms, `\n${text}`))
       if (isNumber(index.terms[at] as string)) take(at, QUALITY.within);
-    return { quality, names, leastForAreas };
+    return { quality, names, leastForAreas, inside: false };
   }
   // What was written down by ear stands beside what has only begun alike; alone it waits with the typing errors.
   if (typed.foreign || (names.length > 0 && best < WHOLE))
     for (const at of heardIn(index, typed))
       take(at, typed.ears.includes(index.ears[at] as string) ? QUALITY.ear : QUALITY.earPrefix);
   if (names.length === 0 && isLatin(text)) takePinyin(index, text, take);
-  if (names.length === 0 && near) takeNear(index, typed, take);
-  return { quality, names, leastForAreas };
+  if (near && inside) takeNear(index, typed, (at, value) => take(at, value + QUALITY.nearerThanWithin - QUALITY.near));
+  else if (near && names.length === 0) takeNear(index, typed, take);
+  return { quality, names, leastForAreas, inside };
 }
 
 type Take = (at: number, quality: number) => void;

@@ -360,6 +360,13 @@ describe("one place under each of its spellings", () => {
   test.each(TYPED)("%s finds %s", (typed, place) => expect(first(typed)).toBe(place));
   test.each(NOTHING)("%s finds nothing", (typed) => expect(first(typed)).toBe("none"));
 
+  test("a typing error stands before letters that a longer word has inside, and hides them not", () => {
+    const mixed = indexOf({ prison: ["Wonsangyohwaso"], onsong: ["Onsong", "온성"] });
+    const found = (typed: string) => findNames(mixed, typed).map(({ entry }) => mixed.source.entries[entry]?.id);
+    expect(found("onsang")).toEqual(["onsong", "prison"]);
+    expect(found("sangyo")).toEqual(["prison"]);
+  });
+
   test("decomposed letters, as some keyboards send them, are the same", () => {
     expect(first("온성".normalize("NFD"))).toBe("onsong");
     expect(first("Onsŏng".normalize("NFD"))).toBe("onsong");
