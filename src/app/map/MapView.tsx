@@ -95,7 +95,7 @@ let contextRestored = false;
 
 /**
  * Without a time to fade in, MapLibre finds room for all names and symbols anew in every frame; with one it does so after it,
- * and in parts. Read when a map is made.
+ * and in parts. MapLibre takes it only when a map is made.
  */
 const FADE_MS = matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 120;
 

@@ -23,7 +23,7 @@ export interface NamesFound {
   readonly hits: readonly NameHit[];
   /** Words that no name holds: the hits were found without them. */
   readonly without: readonly string[];
-  /** No name is written or sounds like this: the hits are those that come near. */
+  /** No name is written or sounds like this: the hits are those that come near, and any that have it inside a longer word. */
   readonly similar: boolean;
 }
 
@@ -59,7 +59,7 @@ export function searchNames(index: NameIndex, typed: string): NamesFound {
     const found = doubtful ? allWords(index, words, lenient, strict) : exact;
     const hits =
       id.length > 0 ? [...id, ...found.filter(({ entry }) => !id.some((one) => one.entry === entry))] : found;
-    if (hits.length > 0) return { hits, without: [], similar: false };
+    if (hits.length > 0) return { hits, without: [], similar: found.length > exact.length };
   }
   const near = allWords(index, words, lenient, strict);
   if (near.length > 0) return { hits: near, without: [], similar: true };

@@ -364,7 +364,9 @@ describe("one place under each of its spellings", () => {
     const mixed = indexOf({ prison: ["Wonsangyohwaso"], onsong: ["Onsong", "온성"] });
     const found = (typed: string) => findNames(mixed, typed).map(({ entry }) => mixed.source.entries[entry]?.id);
     expect(found("onsang")).toEqual(["onsong", "prison"]);
+    expect(searchNames(mixed, "onsang").similar).toBe(true);
     expect(found("sangyo")).toEqual(["prison"]);
+    expect(searchNames(mixed, "sangyo").similar).toBe(false);
   });
 
   test("decomposed letters, as some keyboards send them, are the same", () => {
