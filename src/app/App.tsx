@@ -67,7 +67,7 @@ export function App({ Bar, base }: AppProps) {
       </div>
     );
   return (
-    <Following>
+    <Following weight="light">
       <Atlas Bar={Bar} base={base} reader={reader} manifest={manifest} />
     </Following>
   );
@@ -165,7 +165,9 @@ function Atlas({
               <SheetHandle />
               <ErrorBoundary fallback={<p className="notice-inline">{reader.t.shell.panelFailed}</p>}>
                 <Suspense fallback={<p className="notice-inline">{reader.t.common.loading}</p>}>
-                  <PanelHost />
+                  <Following weight="heavy">
+                    <PanelHost />
+                  </Following>
                 </Suspense>
               </ErrorBoundary>
             </div>
@@ -176,7 +178,9 @@ function Atlas({
             <Announcements />
           </Suspense>
         )}
-        <FilterMeasure />
+        <Following weight="heavy">
+          <FilterMeasure />
+        </Following>
       </div>
     </ReadingProvider>
   );
@@ -197,7 +201,9 @@ function MapArea({ frame, ready }: { readonly frame: boolean; readonly ready: bo
       {ready && fault !== "no-webgl" && fault !== "no-code" && (
         <ErrorBoundary onError={() => reportMapFault("no-code")} fallback={null}>
           <Suspense>
-            <MapView frame={frame} />
+            <Following weight="heavy">
+              <MapView frame={frame} />
+            </Following>
           </Suspense>
         </ErrorBoundary>
       )}

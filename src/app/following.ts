@@ -1,29 +1,39 @@
 /**
  * What follows the reader's choice: list, counts, charts, map and panel. In a small dataset it does so in the same frame.
- * In a large one the choice itself is shown at once and all that follows it comes together a moment later, made in steps
- * that the next choice interrupts: nothing is half of one choice and half of another.
+ * In a large one map and panel follow a moment later, in the largest list, counts and charts as well; what is later is
+ * made in steps that the next choice interrupts, and comes together: no part of it is half of one choice and half of another.
  */
 import { createContext, createElement, useContext, useDeferredValue, type ReactNode } from "react";
 import type { Facets } from "../core/facets";
 import { useAtlas, type AtlasState } from "./store";
 
-/** Accounts and sites that list, map and charts are made anew from within one frame. */
-const WITHIN_A_FRAME = 2000;
+/** `light`: list, counts and charts. `heavy`: the map, and a panel that may hold most of the accounts. */
+type Weight = "light" | "heavy";
 
-const isLarge = ({ data }: Pick<AtlasState, "data">): boolean =>
-  data.status === "ready" && data.index.testimonyCount + data.index.sites.length > WITHIN_A_FRAME;
+/** Sites, and groups of accounts that are counted as one, of which what is light is made within a frame. */
+const COUNTED_IN_A_FRAME = 20_000;
+/** Sites and accounts of which what is heavy is. */
+const DRAWN_IN_A_FRAME = 2000;
 
-export function useFollowed<T extends object>(value: T): T {
+const isTooMuch: Record<Weight, (state: Pick<AtlasState, "data">) => boolean> = {
+  light: ({ data }) =>
+    data.status === "ready" && data.index.sites.length + data.index.groupEnd.length > COUNTED_IN_A_FRAME,
+  heavy: ({ data }) =>
+    data.status === "ready" && data.index.sites.length + data.index.testimonyCount > DRAWN_IN_A_FRAME,
+};
+
+export function useFollowed<T extends object>(value: T, weight: Weight): T {
   // false where nothing is to be made twice.
-  const large = useAtlas(isLarge);
+  const large = useAtlas(isTooMuch[weight]);
   return useDeferredValue(large && value) || value;
 }
 
 const FollowedFacets = createContext<Facets | null>(null);
 
 /** Waits once for all below it: what a choice is followed by is drawn once, not with the choice and again after it. */
-export function Following({ children }: { readonly children: ReactNode }) {
-  return createElement(FollowedFacets, { value: useFollowed(useAtlas((state) => state.facets)) }, children);
+export function Following({ weight, children }: { readonly weight: Weight; readonly children: ReactNode }) {
+  const chosen = useAtlas((state) => state.facets);
+  return createElement(FollowedFacets, { value: useFollowed(useContext(FollowedFacets) ?? chosen, weight) }, children);
 }
 
 /** What the filters leave. */

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render, renderHook, screen, waitFor } from "@testing-library/react";
+import type { ComponentProps } from "react";
 import { afterEach, describe, expect, test } from "vitest";
 import { Following, useFiltered } from "../../src/app/following";
 import { selectShownSites } from "../../src/app/selectors";
@@ -8,14 +9,18 @@ import type { Dataset } from "../../src/core/dataset";
 import { buildFacetIndex, NO_FACETS } from "../../src/core/facets";
 import { dataset as invented } from "./panels/invented";
 
-/** The invented country with so many accounts, none of them anywhere. */
-function show(accounts: number) {
+type Weight = ComponentProps<typeof Following>["weight"];
+
+/** The invented country with so many accounts, all of its first site and of one year, or each of a year of its own. */
+function show(accounts: number, weight: Weight = "heavy", { alike = true } = {}) {
   const ids = Array.from({ length: accounts }, (_, at) => `t-${at}`);
+  const years = ids.map((_, at) => (alike ? 2001 : at - 10_000));
   const dataset: Dataset = {
     ...invented,
     index: {
       ...invented.index,
-      testimonies: { id: ids, report: ids.map(() => 0 as const), from: ids.map(() => null), to: ids.map(() => null) },
+      testimonies: { id: ids, report: ids.map(() => 0 as const), from: years, to: years },
+      links: { testimony: ids.map((_, at) => at), site: ids.map(() => 0), violations: ids.map(() => 0) },
     },
   };
   act(() =>
@@ -31,7 +36,7 @@ function show(accounts: number) {
       const chosen = useAtlas((state) => state.facets.types.join());
       drawn.push(`${chosen}: ${useFiltered(selectShownSites).map(({ site }) => site.properties.type)}`);
     },
-    { wrapper: Following },
+    { wrapper: ({ children }) => <Following weight={weight}>{children}</Following> },
   );
   return drawn;
 }
@@ -46,7 +51,22 @@ describe("what follows a choice", () => {
     expect(drawn.filter((one) => one !== all)).toEqual(["ferry: ferry"]);
   });
 
-  test("a large one shows the choice first, and then what it leaves", async () => {
+  test("in a large one list, counts and charts do so as well, as long as few accounts differ", () => {
+    const drawn = show(5000, "light");
+    const [all] = drawn;
+    act(() => filter({ types: ["ferry"] }));
+    expect(drawn.filter((one) => one !== all)).toEqual(["ferry: ferry"]);
+  });
+
+  test("where too many differ they wait as well", async () => {
+    const drawn = show(25_000, "light", { alike: false });
+    const [all = ""] = drawn;
+    act(() => filter({ types: ["ferry"] }));
+    await waitFor(() => expect(drawn.at(-1)).toBe("ferry: ferry"));
+    expect(drawn.find((one) => one !== all)).toBe(`ferry${all}`);
+  });
+
+  test("the map of a large one shows the choice first, and then what it leaves", async () => {
     const drawn = show(5000);
     const [all = ""] = drawn;
     act(() => filter({ types: ["ferry"] }));
@@ -66,7 +86,7 @@ describe("what follows a choice", () => {
       return null;
     };
     render(
-      <Following>
+      <Following weight="heavy">
         <List />
         <Beside />
       </Following>,

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from "react";
+import { memo, type ChangeEvent, type ReactNode } from "react";
 import { useFiltered } from "../following";
 import { useReading } from "../reading";
 import { selectFacetResult } from "../selectors";
@@ -18,10 +18,12 @@ export interface FacetLabel {
 
 const choose = (facet: FacetName, chosen: readonly string[]): void => filter({ [facet]: chosen });
 
-function toggle(facet: FacetName, id: string, on: boolean): void {
+/** One for all boxes of a facet, so that a box is left alone when only its number changes. */
+const toggle = ({ target }: ChangeEvent<HTMLInputElement>): void => {
+  const facet = target.name as FacetName;
   const chosen: readonly string[] = useAtlas.getState().facets[facet];
-  choose(facet, on ? [...chosen, id] : chosen.filter((other) => other !== id));
-}
+  choose(facet, target.checked ? [...chosen, target.value] : chosen.filter((other) => other !== target.value));
+};
 
 /** Checkboxes of one facet. None checked means all: then nothing is dimmed. */
 export function FacetGroup({
@@ -71,7 +73,7 @@ const Option = memo(function Option({
 }) {
   return (
     <label className="facet-option" data-empty={count === 0 || undefined}>
-      <input type="checkbox" checked={checked} onChange={(event) => toggle(facet, id, event.target.checked)} />
+      <input type="checkbox" name={facet} value={id} checked={checked} onChange={toggle} />
       {label?.glyph}
       <span className="facet-label">{label?.text ?? id}</span>
       <span className="count">{count}</span>

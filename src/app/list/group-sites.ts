@@ -45,38 +45,43 @@ interface Order {
   readonly sites: readonly SiteFeature[];
 }
 
+type Shelf = Pick<SiteGroup, "id" | "label" | "country"> & { readonly sites: readonly SiteFeature[] };
+const UNLABELLED = { label: null, country: null };
+
+/** Every site in its group, in the order of names: no filter moves one. */
+const shelves = remember(
+  (
+    sites: readonly SiteFeature[],
+    language: string,
+    manifest: AtlasManifest,
+    by: "type" | "province" | null,
+  ): readonly Shelf[] => {
+    const named = inNameOrder(sites, language);
+    if (by === null) return [{ id: "all", ...UNLABELLED, sites: named }];
+    const labelled =
+      by === "type"
+        ? manifest.siteTypes.map(({ id, label }) => ({ id, label, country: null }))
+        : manifest.provinces.map(({ id, label, country }) => ({ id, label, country: countryLabel(manifest, country) }));
+    const known = new Set(labelled.map(({ id }) => id));
+    return [
+      ...labelled.map((group) => ({ ...group, sites: named.filter(({ properties }) => properties[by] === group.id) })),
+      { id: "", ...UNLABELLED, sites: named.filter(({ properties }) => !known.has(properties[by] ?? "")) },
+    ];
+  },
+);
+
 /** Groups in the order of the dataset's own lists, so that list, legend and filters agree. */
 export function groupSites(
   shown: readonly ShownSite[],
   { sort, language, manifest, sites }: Order,
 ): readonly SiteGroup[] {
   const entries = new Map(shown.map((entry) => [entry.site, entry]));
-  const byName = inNameOrder(sites, language).flatMap((site) => entries.get(site) ?? []);
-  const all = (list: readonly ShownSite[]): readonly SiteGroup[] => [
-    { id: "all", label: null, country: null, sites: list },
-  ];
-  if (sort === "name") return all(byName);
-  if (sort === "accounts") return all(byName.sort(mostFirst));
-  const order =
-    sort === "type"
-      ? manifest.siteTypes.map(({ id, label }) => ({ id, label, country: null }))
-      : manifest.provinces.map(({ id, label, country }) => ({ id, label, country: countryLabel(manifest, country) }));
-  const members = new Map<string, ShownSite[]>();
-  for (const entry of byName) {
-    const id = sort === "type" ? entry.site.properties.type : (entry.site.properties.province ?? "");
-    const group = members.get(id);
-    if (group) group.push(entry);
-    else members.set(id, [entry]);
-  }
-  const groups = order.flatMap(({ id, label, country }) => {
-    const found = members.get(id);
-    members.delete(id);
-    return found ? [{ id, label, country, sites: found.sort(mostFirst) }] : [];
+  const by = sort === "type" || sort === "province" ? sort : null;
+  return shelves(sites, language, manifest, by).flatMap((shelf) => {
+    const found = shelf.sites.flatMap((site) => entries.get(site) ?? []);
+    if (found.length === 0 && by !== null) return [];
+    return [{ ...shelf, sites: sort === "name" ? found : found.sort(mostFirst) }];
   });
-  const rest = byName.filter(({ site }) =>
-    members.has(sort === "type" ? site.properties.type : (site.properties.province ?? "")),
-  );
-  return rest.length > 0 ? [...groups, { id: "", label: null, country: null, sites: rest }] : groups;
 }
 
 /** Sorting keeps the order of names where accounts are as many. */

@@ -58,11 +58,19 @@ function siteProperties({ site, accounts }: ShownSite, { types, growth, language
   };
 }
 
+/** Where a place lies never changes: made once, since every filter asks for a thousand of them. */
+const points = new WeakMap<SiteFeature, GeoJSON.Point>();
+function pointOf(site: SiteFeature): GeoJSON.Point {
+  const known = points.get(site) ?? pointAt(site.geometry.coordinates);
+  points.set(site, known);
+  return known;
+}
+
 export const siteCollection = (
   shown: readonly ShownSite[],
   context: SiteContext,
 ): Collection<GeoJSON.Point, SiteMapProperties> =>
-  collect(shown.map((entry) => feature(pointAt(entry.site.geometry.coordinates), siteProperties(entry, context))));
+  collect(shown.map((entry) => feature(pointOf(entry.site), siteProperties(entry, context))));
 
 export interface AreaMapProperties {
   readonly id: string;
@@ -126,9 +134,7 @@ export const markCollection = (
       .sort(([, a], [, b]) => MARK_ORDER.indexOf(a) - MARK_ORDER.indexOf(b))
       .flatMap(([id, mark]) => {
         const entry = find(id);
-        return entry
-          ? [feature(pointAt(entry.site.geometry.coordinates), { ...siteProperties(entry, context), mark })]
-          : [];
+        return entry ? [feature(pointOf(entry.site), { ...siteProperties(entry, context), mark })] : [];
       }),
   );
 

@@ -76,7 +76,7 @@ export function useMapData(language: string, zoom: number): MapState {
   const shownRoutes = useFiltered(selectSameRoutes);
   const sites = useAtlas(selectSitesById);
   const routes = useAtlas(selectRoutesById);
-  const selection = useFollowed(useAtlas(selectPointedAt));
+  const selection = useFollowed(useAtlas(selectPointedAt), "heavy");
   const hovered = useAtlas((state) => state.hovered);
   const legAt = useAtlas((state) => state.leg);
 

@@ -8,10 +8,10 @@ export const decades = ({ first, last }: TimeAxis): readonly number[] =>
 
 /** By year, over these kinds and manners. */
 export function totalsOf(bars: TimeBars, kinds: readonly TimeKind[], manners: readonly Manner[]): readonly number[] {
-  const years = bars.account.exact.length;
-  return Array.from({ length: years }, (_, at) =>
-    kinds.reduce((sum, kind) => manners.reduce((inner, manner) => inner + (bars[kind][manner][at] ?? 0), sum), 0),
-  );
+  const totals = Array.from(bars.account.exact, () => 0);
+  for (const kind of kinds)
+    for (const manner of manners) bars[kind][manner].forEach((count, at) => (totals[at] = (totals[at] ?? 0) + count));
+  return totals;
 }
 
 /** Steps of 1, 2 or 5 times a power of ten that give two or three lines. */
