@@ -12,7 +12,7 @@ import { parseArgs } from "node:util";
 import { brotliCompressSync, constants } from "node:zlib";
 import { chromium } from "@playwright/test";
 import { findChromium } from "../browser/find-chromium";
-import { note, type Samples, visitAtlas, visitPeer } from "./browser";
+import { note, type Samples, visitAtlas, visitList, visitPeer } from "./browser";
 import { generate, realSize, type Size } from "./generate";
 import { writePeers } from "./peers";
 import { type Result, toTable } from "./table";
@@ -173,6 +173,7 @@ async function inBrowser(samples: Samples, app: string, data: string): Promise<v
     const word = sites.features[0]?.properties.name.slice(0, 5).toLowerCase() ?? "site";
     for (let round = 0; round < repeat; round += 1) {
       await visitAtlas(browser, samples, { origin, word, largest });
+      await visitList(browser, samples, origin);
       for (const peer of peers) await visitPeer(browser, samples, origin, peer);
     }
   } finally {

@@ -18,6 +18,8 @@ export interface Task {
   readonly ms: number;
   /** Without calls that begin in the map library: its frames and its answers from the worker. */
   readonly withoutMap: number;
+  /** Calls of script that do not begin in the map library; what they ask of it is counted. */
+  readonly script: number;
 }
 
 const TASK = /^(?:ThreadControllerImpl::)?RunTask$/;
@@ -54,6 +56,7 @@ export function tasksIn(events: readonly TraceEvent[]): readonly Task[] {
     .map((task) => {
       const end = task.ts + (task.dur ?? 0);
       let map = 0;
+      let script = 0;
       let covered = 0;
       for (; next < calls.length; next += 1) {
         const call = calls[next];
@@ -62,8 +65,9 @@ export function tasksIn(events: readonly TraceEvent[]): readonly Task[] {
         if (call.ts < task.ts || call.ts < covered) continue;
         covered = call.ts + (call.dur ?? 0);
         if (call.args?.data?.url?.includes("maplibre")) map += spent(call);
+        else script += spent(call);
       }
-      return { ms: spent(task), withoutMap: spent(task) - map };
+      return { ms: spent(task), withoutMap: spent(task) - map, script };
     });
 }
 
