@@ -10,6 +10,7 @@ import "./styles/base.css";
 import "./styles/header.css";
 import "./styles/shell.css";
 import "./styles/shell-narrow.css";
+import "./styles/overview-room.css";
 import "./styles/list.css";
 import "./styles/filters.css";
 import "./styles/access.css";
