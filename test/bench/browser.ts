@@ -183,6 +183,8 @@ const check = (facet: number, option: number): string =>
   `document.querySelectorAll(".filters .facet")[${facet}].querySelectorAll("input")[${option}].click()`;
 const clearAll = `document.querySelectorAll(".filters .facet .text-button").forEach((one) => one.click())`;
 
+const clearYears = `document.querySelector(".years-head > .text-button")?.click()`;
+
 /**
  * Whether the browser had the processor to itself: the same sum, in milliseconds, in the middle of twenty times after as
  * many to warm up. A sum that runs once is timed in whatever the engine has made of it by then.
@@ -209,6 +211,31 @@ async function filters(one: Visit, where = ""): Promise<void> {
   const setYear = `{ const input = document.querySelector(".years-handle"); Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(input, 2000); input.dispatchEvent(new Event("input", { bubbles: true })); }`;
   if ((await page.locator(".years-handle").count()) > 0)
     await measured(one, `${where}filter by year`, "atlas:filter", setYear);
+}
+
+/** Years that are let play, at the pace a reader finds. */
+const PLAYED = 8;
+
+/** The time line plays year by year; each year is a filter of its own. */
+async function play(one: Visit): Promise<void> {
+  const { page, samples } = one;
+  await settle(one);
+  const stop = await traceTasks(one.cdp);
+  await page.waitForTimeout(300);
+  const since = await now(one);
+  const press = `document.querySelectorAll(".years-play button")[1].click()`;
+  const measures = `performance.getEntriesByName("atlas:filter", "measure")`;
+  await page.evaluate(
+    `performance.mark("${TASKS_FROM}"); performance.clearMeasures("atlas:filter"); setTimeout(() => { ${press} })`,
+  );
+  await until(page, `${measures}.length >= ${PLAYED}`);
+  const years: number[] = await page.evaluate(`(${press}, ${measures}.map(({ duration }) => duration))`);
+  for (const year of years) note(samples, "play: a year", year);
+  note(samples, "play: longest task", await longestSince(one, since));
+  const tasks = await stop();
+  noteTasks(samples, "play", tasks);
+  const script = tasks.reduce((sum, task) => sum + task.script, 0);
+  note(samples, "play: script a year, processor", script / years.length);
 }
 
 async function search(one: Visit, word: string): Promise<void> {
@@ -258,6 +285,8 @@ export async function visitAtlas(browser: Browser, samples: Samples, plan: Visit
   await heap(one, "heap after load");
   await filters(one);
   await one.page.evaluate(clearAll);
+  await play(one);
+  await one.page.evaluate(clearYears);
   await pan(one, "pan");
   await search(one, word);
   await settle(one);
