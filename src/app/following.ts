@@ -9,23 +9,29 @@ import { useAtlas, type AtlasState } from "./store";
 
 /** `light`: list, counts and charts. `heavy`: the map, and a panel that may hold most of the accounts. */
 type Weight = "light" | "heavy";
+type Chosen = Pick<AtlasState, "data" | "facets">;
 
+/** Sites and accounts below which nothing waits. */
+const ALL_IN_A_FRAME = 2000;
 /** Sites, and groups of accounts that are counted as one, of which what is light is made within a frame. */
 const COUNTED_IN_A_FRAME = 20_000;
-/** Sites and accounts of which what is heavy is. */
-const DRAWN_IN_A_FRAME = 2000;
 
-const isTooMuch: Record<Weight, (state: Pick<AtlasState, "data">) => boolean> = {
-  light: ({ data }) =>
-    data.status === "ready" && data.index.sites.length + data.index.groupEnd.length > COUNTED_IN_A_FRAME,
-  heavy: ({ data }) =>
-    data.status === "ready" && data.index.sites.length + data.index.testimonyCount > DRAWN_IN_A_FRAME,
+const isLarge = ({ data }: Chosen): boolean =>
+  data.status === "ready" && data.index.sites.length + data.index.testimonyCount > ALL_IN_A_FRAME;
+const waits: Record<Weight, (state: Chosen) => boolean> = {
+  heavy: isLarge,
+  // Letters stand at once: looking for them among names takes longer than counting.
+  light: (state) =>
+    isLarge(state) &&
+    (state.facets.text !== "" ||
+      (state.data.status === "ready" &&
+        state.data.index.sites.length + state.data.index.groupEnd.length > COUNTED_IN_A_FRAME)),
 };
 
 export function useFollowed<T extends object>(value: T, weight: Weight): T {
-  // false where nothing is to be made twice.
-  const large = useAtlas(isTooMuch[weight]);
-  return useDeferredValue(large && value) || value;
+  // false where nothing ever waits, so that nothing is made twice.
+  const later = useDeferredValue(useAtlas(isLarge) && value) || value;
+  return useAtlas(waits[weight]) ? later : value;
 }
 
 const FollowedFacets = createContext<Facets | null>(null);

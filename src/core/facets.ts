@@ -185,15 +185,27 @@ export function failedFacets(index: FacetIndex, facets: Facets): Uint8Array {
     for (let site = 0; site < failed.length; site++)
       if (!chosen.has(option[site] as number)) failed[site] = (failed[site] as number) | (1 << bit);
   });
-  const words = foldForSearch(facets.text).split(/\s+/).filter(Boolean);
-  if (words.length > 0) {
-    const named = index.sitesByName?.(facets.text);
-    index.siteText().forEach((text, site) => {
-      if (named?.has((index.sites[site] as SiteFeature).id)) return;
-      if (!words.every((word) => text.includes(word))) failed[site] = (failed[site] as number) | TEXT_BIT;
+  if (facets.text.trim() !== "")
+    othersThan(index, facets.text).forEach((other, site) => {
+      if (other === 1) failed[site] = (failed[site] as number) | TEXT_BIT;
     });
-  }
   return failed;
+}
+
+const lastLooked = new WeakMap<FacetIndex, { readonly text: string; readonly others: Uint8Array }>();
+
+/** Per site 1 where no name holds the words. Counts and time line ask for one text: it is looked up once. */
+function othersThan(index: FacetIndex, text: string): Uint8Array {
+  const last = lastLooked.get(index);
+  if (last?.text === text) return last.others;
+  const words = foldForSearch(text).split(/\s+/).filter(Boolean);
+  const named = index.sitesByName?.(text);
+  const names = index.siteText();
+  const others = Uint8Array.from(index.sites, ({ id }, site) =>
+    Number(!named?.has(id) && !words.every((word) => names[site]?.includes(word))),
+  );
+  lastLooked.set(index, { text, others });
+  return others;
 }
 
 /** The chosen violations as a mask; 0 while none is chosen. */

@@ -58,6 +58,26 @@ describe("what follows a choice", () => {
     expect(drawn.filter((one) => one !== all)).toEqual(["ferry: ferry"]);
   });
 
+  test("a name that is typed stands before what it leaves", async () => {
+    show(5000, "light");
+    const drawn: string[] = [];
+    const Both = () => {
+      const typed = useAtlas((state) => state.facets.text);
+      drawn.push(`${typed}: ${useFiltered((state) => state.facets.text)}`);
+      return null;
+    };
+    render(
+      <Following weight="light">
+        <Both />
+      </Following>,
+    );
+    for (const text of ["e", "ea", ""]) {
+      act(() => filter({ text }));
+      await waitFor(() => expect(drawn.at(-1)).toBe(`${text}: ${text}`));
+    }
+    expect(drawn.filter((one, at) => one !== drawn[at - 1])).toEqual([": ", "e: ", "e: e", "ea: e", "ea: ea", ": "]);
+  });
+
   test("where too many differ they wait as well", async () => {
     const drawn = show(25_000, "light", { alike: false });
     const [all = ""] = drawn;
