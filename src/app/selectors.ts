@@ -9,7 +9,15 @@ import type {
   SiteFeature,
   TestimonyDetail,
 } from "../core/dataset";
-import { applyFacets, matchesYears, NO_FACETS, type FacetIndex, type FacetResult, type Facets } from "../core/facets";
+import {
+  applyFacets,
+  matchesYears,
+  NO_FACETS,
+  type FacetIndex,
+  type FacetResult,
+  type Facets,
+  type SitesByName,
+} from "../core/facets";
 import type { SiteSelection } from "../core/url-state";
 import type { AtlasState, Loaded } from "./store";
 
@@ -35,10 +43,19 @@ type Filtered = Pick<AtlasState, "data" | "facets">;
 /** What the map points at. */
 export const selectPointedAt = (state: AtlasState): SiteSelection => state.shows ?? state.selection;
 
+const withNames = remember((index: FacetIndex, sitesByName: SitesByName): FacetIndex => ({ ...index, sitesByName }));
+/** What is counted over. Names that have arrived change nothing while none is asked for. */
+export const selectIndex = ({ data, facets }: Filtered): FacetIndex | null => {
+  if (data.status !== "ready") return null;
+  return facets.text !== "" && data.sitesByName ? withNames(data.index, data.sitesByName) : data.index;
+};
+
 const facetResult = remember((index: FacetIndex, facets: Facets): FacetResult => applyFacets(index, facets));
 /** Which sites are shown, how many accounts each has then, and what each further choice would leave. */
-export const selectFacetResult = (state: Filtered): FacetResult | null =>
-  state.data.status === "ready" ? facetResult(state.data.index, state.facets) : null;
+export const selectFacetResult = (state: Filtered): FacetResult | null => {
+  const index = selectIndex(state);
+  return index && facetResult(index, state.facets);
+};
 
 export interface ShownSite {
   readonly site: SiteFeature;

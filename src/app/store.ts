@@ -1,7 +1,7 @@
 /** Dataset status, what is open, what is filtered, and the actions that change them. No derived values: those are selectors. */
 import { create } from "zustand";
 import { DataError, type DataFault, type Dataset, type PlanDetail, type RecordBundle } from "../core/dataset";
-import { buildFacetIndex, NO_FACETS, type FacetIndex, type Facets } from "../core/facets";
+import { buildFacetIndex, NO_FACETS, type FacetIndex, type Facets, type SitesByName } from "../core/facets";
 import type { FoundWords } from "../core/search/mark-pieces";
 import {
   DEFAULT_VIEW,
@@ -17,7 +17,13 @@ import { loadBundle, loadDataset, loadLibrary, loadPlans, pause, type Edition, t
 export type DatasetStatus =
   | { readonly status: "loading" }
   | { readonly status: "failed"; readonly fault: DataFault }
-  | { readonly status: "ready"; readonly dataset: Dataset; readonly index: FacetIndex };
+  | {
+      readonly status: "ready";
+      readonly dataset: Dataset;
+      readonly index: FacetIndex;
+      /** There once the search has arrived. */
+      readonly sitesByName?: SitesByName;
+    };
 
 export type Loaded<T> =
   | { readonly status: "idle" | "loading" }
@@ -188,8 +194,8 @@ export function filter(change: Partial<Facets>): void {
 }
 
 /** The search has arrived: from now on a name filters by all that it knows. */
-export const nameSitesBy = (sitesByName: (text: string) => ReadonlySet<string>): void =>
-  setState(({ data }) => (data.status === "ready" ? { data: { ...data, index: { ...data.index, sitesByName } } } : {}));
+export const nameSitesBy = (sitesByName: SitesByName): void =>
+  setState(({ data }) => (data.status === "ready" ? { data: { ...data, sitesByName } } : {}));
 export const setSearching = (searching: boolean): void => setState({ searching });
 export const markFound = (found: FoundWords | null): void => setState({ found });
 /** The map goes there, as a link would have it go. */

@@ -56,6 +56,9 @@ const PROPERTY: Record<SiteFacet, "type" | "country" | "province" | "authority">
 export const NOT_KNOWN = "not-known";
 const TEXT_BIT = 1 << SITE_FACETS.length;
 
+/** Ids of sites by all that the search knows of names. */
+export type SitesByName = (text: string) => ReadonlySet<string>;
+
 export interface FacetIndex extends AccountGroups {
   readonly sites: readonly SiteFeature[];
   /** Per site facet: options in the order of the dataset, and for each site the position of its option. */
@@ -63,8 +66,8 @@ export interface FacetIndex extends AccountGroups {
   readonly siteOption: Record<SiteFacet, Uint16Array>;
   /** All names of each site, folded; made when a name is first filtered by. */
   readonly siteText: () => readonly string[];
-  /** Sites by all that the search knows of names; there once the search has arrived. */
-  readonly sitesByName?: (text: string) => ReadonlySet<string>;
+  /** There once the search has arrived. */
+  readonly sitesByName?: SitesByName;
   readonly violations: readonly Violation[];
   readonly testimonyCount: number;
   /** 1: the site has something that could be dated. */

@@ -201,7 +201,7 @@ function placeName(result: Result, dataset: Dataset, language: string): string |
   const { data } = useAtlas.getState();
   if (result.kind !== "place" || data.status !== "ready") return null;
   const name = (result.names.find(([, own]) => own === language) ?? result.names[0])?.[0];
-  const named = name === undefined ? undefined : data.index.sitesByName?.(name);
+  const named = name === undefined ? undefined : data.sitesByName?.(name);
   return name !== undefined && named && dataset.sites.some(({ id }) => named.has(id)) ? name : null;
 }
 

@@ -45,13 +45,20 @@ const faultOf = (error: unknown): DataFault =>
 export async function requestNames(): Promise<void> {
   if (getState().names.status === "loading" || getState().names.status === "ready") return;
   setState({ names: { status: "loading" } });
+  const asked = useAtlas.getState().host.version;
+  const isLeft = () => useAtlas.getState().host.version !== asked;
   try {
     const index = await inSlices(buildNameIndex(await loadSearchNames(edition())));
+    // Folding all names takes a moment as well: now, not with the first letter.
+    const { data } = useAtlas.getState();
+    if (data.status === "ready") data.index.siteText();
+    await pause();
+    if (isLeft()) return;
     const look = rememberFew((text) => searchNames(index, text));
     setState({ names: { status: "ready", index, look, alike: wordsAlike(index) } });
     nameSitesBy(rememberFew((text) => sitesNamed(index, look(text.trim()))));
   } catch (error) {
-    setState({ names: { status: "failed", fault: faultOf(error) } });
+    if (!isLeft()) setState({ names: { status: "failed", fault: faultOf(error) } });
   }
 }
 

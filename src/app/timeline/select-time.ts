@@ -1,7 +1,7 @@
 /** What the time line counts, derived once for one state. The chosen years change no bar, so playing counts nothing anew. */
 import { NO_FACETS, type FacetIndex, type Facets } from "../../core/facets";
 import { buildTimeIndex, countTime, type TimeBars, type TimeIndex } from "../../core/time-bars";
-import { remember } from "../selectors";
+import { remember, selectIndex } from "../selectors";
 import type { AtlasState } from "../store";
 
 const timeIndex = remember(buildTimeIndex);
@@ -23,7 +23,8 @@ const timeBars = remember(
 );
 export const selectTimeBars = (state: Pick<AtlasState, "data" | "facets">): TimeBars | null => {
   const time = selectTimeIndex(state);
-  if (!time || state.data.status !== "ready") return null;
+  const index = selectIndex(state);
+  if (!time || !index) return null;
   const { types, countries, regions, authorities, violations, text } = state.facets;
-  return timeBars(time, state.data.index, placesOnly(types, countries, regions, authorities, violations, text));
+  return timeBars(time, index, placesOnly(types, countries, regions, authorities, violations, text));
 };

@@ -96,6 +96,25 @@ describe("the field", () => {
     expect(asked).toEqual([]);
   });
 
+  test("counts nothing anew when the names arrive and none is asked for", async () => {
+    const before = selectShownSites(useAtlas.getState());
+    fireEvent.focus(show());
+    await waitFor(() => expect(useSession.getState().names.status).toBe("ready"));
+    expect(selectShownSites(useAtlas.getState())).toBe(before);
+    const ofQuarry = { ...useAtlas.getState(), facets: { ...DEFAULT_VIEW.facets, text: "kamenolom" } };
+    expect(selectShownSites(ofQuarry).map(({ site }) => site.id)).toEqual(["quarry"]);
+  });
+
+  test("leaves names that arrive when another version of the data is shown", async () => {
+    fireEvent.focus(show());
+    await waitFor(() => expect(asked).toEqual(["search/names.json"]));
+    act(() => useAtlas.setState(({ host }) => ({ host: { ...host, version: "2020-01-01" } })));
+    await new Promise((done) => setTimeout(done, 50));
+    expect(useSession.getState().names.status).toBe("idle");
+    const { data } = useAtlas.getState();
+    expect(data.status === "ready" && data.sitesByName).toBeUndefined();
+  });
+
   test("shows results by kind with their number, and which other name matched", async () => {
     await type("kameno");
     const group = within(await list()).getByRole("group", { name: /Sites of detention/ });
