@@ -53,14 +53,17 @@ beforeAll(() => import("../../../src/app/search/SearchResults"));
 
 let asked: string[] = [];
 let broken = false;
+/** No answer comes before it. */
+let held: Promise<unknown> = Promise.resolve();
 beforeEach(() => {
   asked = [];
   broken = false;
+  held = Promise.resolve();
   vi.stubGlobal("fetch", (address: string) => {
     const file = address.slice(address.lastIndexOf("/data/") + "/data/".length);
     asked.push(file);
     const files: Readonly<Record<string, unknown>> = { "search/names.json": names, "search/text-en-0.json": texts };
-    return Promise.resolve(broken ? new Response("", { status: 503 }) : new Response(JSON.stringify(files[file])));
+    return held.then(() => (broken ? new Response("", { status: 503 }) : new Response(JSON.stringify(files[file]))));
   });
   useSession.setState({ names: { status: "idle" }, texts: [], textStatus: "idle" });
   useAtlas.setState({
@@ -106,9 +109,12 @@ describe("the field", () => {
   });
 
   test("leaves names that arrive when another version of the data is shown", async () => {
+    let answer = (): void => undefined;
+    held = new Promise<void>((done) => (answer = done));
     fireEvent.focus(show());
     await waitFor(() => expect(asked).toEqual(["search/names.json"]));
     act(() => useAtlas.setState(({ host }) => ({ host: { ...host, version: "2020-01-01" } })));
+    answer();
     await new Promise((done) => setTimeout(done, 50));
     expect(useSession.getState().names.status).toBe("idle");
     const { data } = useAtlas.getState();
