@@ -15,7 +15,7 @@ const pseudoLanguage = process.env["ATLAS_PSEUDO"] && {
 const noNetwork = fileURLToPath(new URL("src/app/no-network.ts", import.meta.url));
 
 const BASE =
-  /\/src\/(?:app\/(?:App|start|store|selectors|following|reading|root-url|sync-url|load-dataset|symbols)|app\/(?:shell|list|filters)\/(?!Announcements|LiveCount|MoreFacets|RouteList|route-row)[^/]*|app\/i18n\/(?:(?:use-)?catalogue|number-in)|core\/(?:account-groups|dataset|facets|link-keys|period|url-state|vocabulary))\.tsx?$|\/node_modules\/(?:react|react-dom|scheduler|zustand|valibot)\//;
+  /\/src\/(?:app\/(?:App|start|store|selectors|following|reading|root-url|sync-url|load-dataset|symbols)|app\/(?:shell|list|filters)\/(?!Announcements|LiveCount|MoreFacets|RouteList|route-row)[^/]*|app\/i18n\/(?:(?:use-)?catalogue|number-in)|core\/(?:account-groups|dataset|facets|link-keys|period|url-state|vocabulary))\.tsx?$|\/node_modules\/(?:react|react-dom|scheduler|zustand(?!.*shallow)|valibot)\//;
 
 /**
  * What every panel of a place is made of; what map, time line, search or sharing read as well stays by itself. So does
