@@ -85,7 +85,7 @@ export class Atlas {
  * it is most of what a page costs here: tests that ask nothing of the map go without.
  */
 export const beforeTheMap = (page: Page): Promise<unknown> =>
-  page.context().route("**/assets/maplibre-gl-*.js", () => undefined);
+  page.context().route("**/assets/maplibre-*.js", () => undefined);
 
 /** `test.use({ map: false })`: without the map. */
 export const test = base.extend<{ atlas: Atlas; map: boolean }>({
