@@ -262,6 +262,26 @@ async function search(one: Visit, word: string): Promise<void> {
   await page.evaluate(`(document.querySelector(".name-field-clear"))?.click()`);
 }
 
+async function panels(one: Visit, largest: readonly string[], where = ""): Promise<void> {
+  const row = (at: number): string => `document.querySelectorAll(".row-link")[${at}].click()`;
+  const site = (id: string): string =>
+    `document.querySelector(${JSON.stringify(`[data-site="${id}"] .row-link`)}).click()`;
+  await measured(one, `${where}panel, the first`, "atlas:panel", row(0));
+  await measured(one, `${where}panel, another`, "atlas:panel", row(1));
+  // The first one again: its texts are there.
+  await measured(one, `${where}panel, texts there`, "atlas:panel", row(0));
+  // The two places with most accounts: first their texts come, then each is opened with them there.
+  const [first, second] = largest;
+  if (first !== undefined && second !== undefined) {
+    const close = `document.querySelector(".panel button.record-control")?.click()`;
+    for (const name of [`${where}panel of the largest`, `${where}panel of the largest, texts there`])
+      for (const id of [first, second]) {
+        await one.page.evaluate(close);
+        await measured(one, name, "atlas:panel", site(id));
+      }
+  }
+}
+
 export interface VisitPlan {
   readonly origin: string;
   /** Typed letter by letter. */
@@ -290,35 +310,22 @@ export async function visitAtlas(browser: Browser, samples: Samples, plan: Visit
   await pan(one, "pan");
   await search(one, word);
   await settle(one);
-  const row = (at: number): string => `document.querySelectorAll(".row-link")[${at}].click()`;
-  const site = (id: string): string =>
-    `document.querySelector(${JSON.stringify(`[data-site="${id}"] .row-link`)}).click()`;
-  await measured(one, "panel, the first", "atlas:panel", row(0));
-  await measured(one, "panel, another", "atlas:panel", row(1));
-  // The first one again: its texts are there.
-  await measured(one, "panel, texts there", "atlas:panel", row(0));
-  // The two places with most accounts: first their texts come, then each is opened with them there.
-  const [first, second] = largest;
-  if (first !== undefined && second !== undefined) {
-    const close = `document.querySelector(".panel button.record-control")?.click()`;
-    for (const name of ["panel of the largest", "panel of the largest, texts there"])
-      for (const id of [first, second]) {
-        await one.page.evaluate(close);
-        await measured(one, name, "atlas:panel", site(id));
-      }
-  }
+  await panels(one, largest);
   await heap(one, "heap at the end");
   await one.page.context().close();
 }
 
-/** Filters where only list, counts and charts are: what of them is not the map's. */
-export async function visitList(browser: Browser, samples: Samples, origin: string): Promise<void> {
+/** Filters and panels where no map is: what of them is not the map's. */
+export async function visitList(browser: Browser, samples: Samples, { origin, largest }: VisitPlan): Promise<void> {
   const one = await visit(browser, samples, `${origin}/index.html#view=list`);
   await waitForMark(one, "atlas:list-ready");
   await until(one.page, `document.querySelector(".years-bars") !== null`);
   await settle(one);
   await one.tasks();
   await filters(one, "list alone: ");
+  await one.page.evaluate(clearAll);
+  await one.page.evaluate(clearYears);
+  await panels(one, largest, "list alone: ");
   await one.page.context().close();
 }
 

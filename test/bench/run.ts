@@ -173,7 +173,7 @@ async function inBrowser(samples: Samples, app: string, data: string): Promise<v
     const word = sites.features[0]?.properties.name.slice(0, 5).toLowerCase() ?? "site";
     for (let round = 0; round < repeat; round += 1) {
       await visitAtlas(browser, samples, { origin, word, largest });
-      await visitList(browser, samples, origin);
+      await visitList(browser, samples, { origin, word, largest });
       for (const peer of peers) await visitPeer(browser, samples, origin, peer);
     }
   } finally {
