@@ -18,8 +18,9 @@ export interface FacetLabel {
 
 const choose = (facet: FacetName, chosen: readonly string[]): void => filter({ [facet]: chosen });
 
-/** One for all boxes of a facet, so that a box is left alone when only its number changes. */
+/** One for all boxes, so that a box is left alone when only its number changes. */
 const toggle = ({ target }: ChangeEvent<HTMLInputElement>): void => {
+  // The name is the facet that `Option` gave it.
   const facet = target.name as FacetName;
   const chosen: readonly string[] = useAtlas.getState().facets[facet];
   choose(facet, target.checked ? [...chosen, target.value] : chosen.filter((other) => other !== target.value));
